@@ -1,0 +1,32 @@
+import type { Finding } from './finding';
+import type { GapLine, SurplusLine } from './gap/gap';
+import type { Inventory } from './inventory/inventory';
+import type { Hypotheses } from './plan/hypotheses';
+import type { PlanLine, PlanTotals } from './plan/plan';
+import type { Catalogue } from './reference/category';
+import type { Rule } from './reference/rule';
+import type { School } from './school/school';
+
+/** Where the figures were read, for the sheets to say so. The clock belongs to the faces. */
+export interface ReadingContext {
+  readonly source: string;
+  readonly sheet: string;
+  /** ISO date of the reading. */
+  readonly readOn: string;
+}
+
+/** All that a run found, in units and euros: what the sheets, the pane and `--json` are made of. */
+export interface Analysis {
+  readonly context: ReadingContext;
+  readonly hypotheses: Hypotheses;
+  readonly catalogue: Catalogue;
+  readonly rules: readonly Rule[];
+  readonly schools: readonly School[];
+  readonly inventory: Inventory;
+  readonly gaps: readonly GapLine[];
+  readonly surplus: readonly SurplusLine[];
+  readonly plan: readonly PlanLine[];
+  readonly totals: PlanTotals;
+  /** Of the inventory, the schools, the rules and the plan together, the gravest first. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,13 @@
+/**
+ * A failure that ends the use case. `code` is stable; the message is one French sentence with a way out
+ * and never carries what a cell holds beyond what the user needs to find it.
+ */
+export class Problem extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'Problem';
+  }
+}

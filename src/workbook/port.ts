@@ -1,0 +1,54 @@
+import type { Cell, RawRow } from '../core/inventory/cell';
+import type { BookPlan, SheetRole } from '../core/report/book-plan';
+
+/** All that the application knows of a workbook. Failures are `Problem`s. */
+export interface WorkbookPort {
+  /** For the sheets to say where they come from: the file's name, without its folder. */
+  readonly title: string;
+  sheets(): Promise<readonly SheetInfo[]>;
+  /**
+   * The rows of a sheet from top to bottom, in batches; empty rows are left out.
+   * Columns that are not asked for come as null.
+   */
+  rows(sheet: string, options?: ReadOptions): AsyncIterable<readonly RawRow[]>;
+  /** The owned tables as they stand now, with what users typed; none in a workbook never written to. */
+  ownedTables(): Promise<readonly OwnedTable[]>;
+  /**
+   * Draws the plan: every owned sheet is refreshed or added, nothing else is touched.
+   * Input cells are written as the plan says: the application has merged what users typed into it.
+   */
+  write(plan: BookPlan, options?: Progressing): Promise<WriteReport>;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly active: boolean;
+  /** The role of a sheet that we own, null for the user's. */
+  readonly role: SheetRole | null;
+  /** Size of the used range as the workbook tells it; null when it does not. */
+  readonly size: { readonly rows: number; readonly columns: number } | null;
+}
+
+export interface OwnedTable {
+  readonly name: string;
+  readonly titles: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface WriteReport {
+  readonly sheets: readonly { readonly role: SheetRole; readonly name: string; readonly wished: string }[];
+}
+
+export interface Progressing {
+  readonly signal?: AbortSignal;
+  /** Fraction done, 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface ReadOptions extends Progressing {
+  /** 0-based columns to read; all when absent. */
+  readonly columns?: ReadonlySet<number>;
+  /** Stop after this many rows that are not empty. */
+  readonly limit?: number;
+}
