@@ -1,0 +1,64 @@
+import type { Analysis } from '../core/analysis';
+import type { Mapping, MappingProposal } from '../core/inventory/mapping';
+import type { Hypotheses } from '../core/plan/hypotheses';
+import type { WriteReport } from '../workbook/port';
+
+/** A file that the user gave, once read. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A sheet that may hold the inventory. `proposal` is null when it was not recognised, and `problem` says why. */
+export interface InventoryChoice {
+  readonly sheet: string;
+  readonly proposal: MappingProposal | null;
+  readonly problem: string | null;
+  /** Size of the used range as the workbook tells it; null when it does not. */
+  readonly rows: number | null;
+  readonly looksLikeSchools: boolean;
+}
+
+export interface Look {
+  readonly title: string;
+  /** The best candidate first. */
+  readonly inventories: readonly InventoryChoice[];
+  /** Sheets that look like a list of schools. */
+  readonly schoolSheets: readonly string[];
+}
+
+export type Level = 'ecole' | 'college' | 'lycee';
+
+export interface RunRequest {
+  readonly sheet: string;
+  readonly mapping: Mapping;
+  readonly schoolFiles: readonly NamedBytes[];
+  readonly schoolSheet: string | null;
+  /** Which of the shipped socles to compare with. */
+  readonly levels: readonly Level[];
+  readonly socleFile: NamedBytes | null;
+  /** What is left out keeps its default. */
+  readonly hypotheses: Partial<Hypotheses>;
+  /** Example prices (« jeu d'exemple ») where the catalogue has none. */
+  readonly examplePrices: boolean;
+}
+
+export interface RunResult {
+  readonly analysis: Analysis;
+  readonly report: WriteReport;
+}
+
+export type RunStage = 'lecture' | 'analyse' | 'ecriture';
+
+export interface RunOptions {
+  readonly signal: AbortSignal;
+  /** `done` is the fraction of the stage, 0 to 1. */
+  onProgress(stage: RunStage, done: number): void;
+}
+
+/** What the faces ask of the application. Failures are `Problem`s; an abort rejects with the signal's reason. */
+export interface UseCases {
+  /** What the workbook holds, read from the top of its sheets only. */
+  look(signal?: AbortSignal): Promise<Look>;
+  run(request: RunRequest, options: RunOptions): Promise<RunResult>;
+}
