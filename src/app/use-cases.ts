@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis';
 import type { Mapping, MappingProposal } from '../core/inventory/mapping';
 import type { Hypotheses } from '../core/plan/hypotheses';
+import type { Category, CategoryId } from '../core/reference/category';
 import type { WriteReport } from '../workbook/port';
 
 /** A file that the user gave, once read. */
@@ -39,6 +40,8 @@ export interface RunRequest {
   readonly socleFile: NamedBytes | null;
   /** What is left out keeps its default. */
   readonly hypotheses: Partial<Hypotheses>;
+  /** What replaces the catalogue's values, by category. */
+  readonly categories?: ReadonlyMap<CategoryId, Partial<Category>>;
   /** Example prices (« jeu d'exemple ») where the catalogue has none. */
   readonly examplePrices: boolean;
 }

@@ -1,0 +1,25 @@
+import type { Analysis } from '../analysis';
+import type { BookPlan } from './book-plan';
+import { findingsSheet } from './sheets/findings';
+import { gapsSheet } from './sheets/gaps';
+import { hypothesesSheet, hypothesisNames } from './sheets/hypotheses';
+import { planSheet } from './sheets/plan';
+import { pricesSheet } from './sheets/prices';
+import { schoolsSheet } from './sheets/schools';
+import { socleSheet } from './sheets/socle';
+import { summarySheet } from './sheets/summary';
+
+/** All the sheets that show an analysis, in the order in which they are read. */
+export const buildBookPlan = (analysis: Analysis): BookPlan => ({
+  sheets: [
+    summarySheet(analysis),
+    gapsSheet(analysis),
+    planSheet(analysis),
+    socleSheet(analysis),
+    pricesSheet(analysis),
+    hypothesesSheet(analysis),
+    schoolsSheet(analysis),
+    findingsSheet(analysis),
+  ],
+  names: hypothesisNames,
+});

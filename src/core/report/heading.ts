@@ -1,0 +1,17 @@
+import type { ReadingContext } from '../analysis';
+import type { TextCell } from './book-plan';
+
+/** Row of the header of a sheet's table: a title, two lines of text and an empty line stand above it. */
+export const TABLE_ROW = 5;
+
+const frenchDate = (iso: string): string => iso.split('-').reverse().join('/');
+
+/** Title and notes on top of a sheet; the second line says what was read and when. */
+export function heading(title: string, context: ReadingContext, note: string): TextCell[] {
+  const origin = `Lu le ${frenchDate(context.readOn)} dans « ${context.source} », feuille « ${context.sheet} ».`;
+  return [
+    { row: 1, column: 1, value: title, style: 'title' },
+    { row: 2, column: 1, value: origin, style: 'subtitle' },
+    { row: 3, column: 1, value: note, style: 'note' },
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Severity } from '../finding';
+import type { UndatedPolicy } from '../plan/hypotheses';
+import type { Confidence } from '../reference/category';
+
+export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
+  error: 'erreur',
+  warning: 'avertissement',
+  info: 'information',
+};
+
+export const UNDATED_LABELS: Readonly<Record<UndatedPolicy, string>> = {
+  'first-year': 'première année',
+  spread: 'étalement',
+  ignore: 'ignorer',
+};
+
+export const CONFIDENCE_LABELS: Readonly<Record<Confidence, string>> = {
+  exact: 'source lue',
+  secondary: 'source secondaire',
+  example: 'exemple à remplacer',
+  user: 'saisi',
+  none: 'à renseigner',
+};

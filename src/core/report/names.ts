@@ -1,0 +1,19 @@
+/** Names in the workbook. They are part of what users build on: a change breaks their formulas. */
+export const TABLES = {
+  years: 'SB_Annees',
+  rules: 'SB_Regles',
+  gaps: 'SB_Ecarts',
+  plan: 'SB_Plan',
+  socle: 'SB_Socle',
+  prices: 'SB_Prix',
+  hypotheses: 'SB_Hypotheses',
+  schools: 'SB_Etablissements',
+  findings: 'SB_Anomalies',
+} as const;
+
+/** Defined names of single hypotheses, so that a formula reads like a sentence. */
+export const NAMES = {
+  firstYear: 'SB_PremiereAnnee',
+  vatRate: 'SB_TauxTVA',
+  yearlyPriceChange: 'SB_HausseAnnuelle',
+} as const;

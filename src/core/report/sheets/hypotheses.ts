@@ -1,0 +1,97 @@
+import type { Analysis } from '../../analysis';
+import type { Hypotheses } from '../../plan/hypotheses';
+import { UNDATED_POLICIES } from '../../plan/hypotheses';
+import { UNDATED_LABELS } from '../labels';
+import type { NamePlan, SheetPlan, TextCell } from '../book-plan';
+import { heading, TABLE_ROW } from '../heading';
+import { NAMES, TABLES } from '../names';
+import { tableOf, widthsOf, type Column } from '../table-of';
+
+interface Hypothesis extends Column<Hypotheses> {
+  readonly name?: string;
+  /** One French sentence: what the figure does, and where it comes from. */
+  readonly explanation: string;
+}
+
+const columns: readonly Hypothesis[] = [
+  {
+    title: 'Première année',
+    format: 'year',
+    width: 24,
+    input: true,
+    name: NAMES.firstYear,
+    value: ({ firstYear }) => firstYear,
+    explanation:
+      'Année où le manque est comblé et où commence le renouvellement. Actualisez après un changement.',
+  },
+  {
+    title: 'Durée en années',
+    format: 'integer',
+    width: 24,
+    input: true,
+    value: ({ years }) => years,
+    explanation: 'Nombre d’années du plan, de 1 à 15. Actualisez après un changement.',
+  },
+  {
+    title: 'Taux de TVA',
+    format: 'percent',
+    width: 24,
+    input: true,
+    name: NAMES.vatRate,
+    value: ({ vatRate }) => vatRate.toNumber(),
+    explanation: 'Pour les catégories qui n’ont pas de taux propre dans « Prix ». Taux normal : 20 %.',
+  },
+  {
+    title: 'Hausse annuelle des prix',
+    format: 'percent',
+    width: 24,
+    input: true,
+    name: NAMES.yearlyPriceChange,
+    value: ({ yearlyPriceChange }) => yearlyPriceChange.toNumber(),
+    explanation: 'Hypothèse de travail de la collectivité, appliquée de l’année du prix à l’année d’achat.',
+  },
+  {
+    title: 'Matériels sans date',
+    format: 'text',
+    width: 24,
+    input: true,
+    choices: { values: UNDATED_POLICIES.map((policy) => UNDATED_LABELS[policy]), strict: true },
+    value: ({ undatedPolicy }) => UNDATED_LABELS[undatedPolicy],
+    explanation:
+      `« ${UNDATED_LABELS['first-year']} » : à renouveler dès la première année ; « ${UNDATED_LABELS.spread} » : répartis ` +
+      `sur la durée du cycle ; « ${UNDATED_LABELS.ignore} » : jamais renouvelés. Actualisez après un changement.`,
+  },
+];
+
+const EXPLANATIONS_ROW = TABLE_ROW + 4;
+
+const explanations: TextCell[] = columns.flatMap(({ title, explanation }, index) => [
+  { row: EXPLANATIONS_ROW + index, column: 1, value: title, style: 'label' },
+  { row: EXPLANATIONS_ROW + index, column: 2, value: explanation, style: 'note' },
+]);
+
+/** The names under which formulas know the hypotheses. */
+export const hypothesisNames: NamePlan[] = columns.flatMap(({ name }, index) =>
+  name === undefined ? [] : [{ name, role: 'hypotheses' as const, row: TABLE_ROW + 1, column: index + 1 }],
+);
+
+/** The choices that hold for the whole plan, in one line of inputs. */
+export function hypothesesSheet(analysis: Analysis): SheetPlan {
+  return {
+    role: 'hypotheses',
+    name: 'Hypothèses',
+    cells: [
+      ...heading(
+        'Hypothèses du plan',
+        analysis.context,
+        'Cellules jaunes : à vous de les changer ; ce que vous y tapez est gardé à chaque actualisation.',
+      ),
+      ...explanations,
+    ],
+    tables: [tableOf({ name: TABLES.hypotheses, row: TABLE_ROW, columns, rows: [analysis.hypotheses] })],
+    charts: [],
+    widths: widthsOf(columns),
+    freeze: { rows: 0, columns: 0 },
+    print: { repeatRows: null },
+  };
+}

@@ -1,0 +1,129 @@
+import type { Analysis } from '../../analysis';
+import type { PlanLine } from '../../plan/plan';
+import { PROVENANCE_LABELS } from '../../reference/labels';
+import type { Category } from '../../reference/category';
+import type { Rule } from '../../reference/rule';
+import type { School } from '../../school/school';
+import type { SheetPlan } from '../book-plan';
+import { heading, TABLE_ROW } from '../heading';
+import { TABLES } from '../names';
+import { lookUp, sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
+
+interface Row {
+  readonly line: PlanLine;
+  readonly rule: Rule;
+  readonly school: School;
+  readonly category: Category;
+}
+
+export const PRICED = 'chiffré';
+export const UNPRICED = 'non chiffré';
+
+const own = (title: string) => sameRow(TABLES.plan, title);
+const ofCategory = (title: string) => lookUp(TABLES.prices, title, 'Catégorie', own('Catégorie'));
+
+/** What a purchase is for: the first year may fill a gap and renew at once. */
+function motive(line: PlanLine): string {
+  if (line.gapQuantity === 0) return 'Renouvellement';
+  return line.gapQuantity === line.quantity ? 'Manque' : 'Manque et renouvellement';
+}
+
+const columns: readonly Column<Row>[] = [
+  { title: 'Année', format: 'year', width: 8, value: ({ line }) => line.year },
+  { title: 'UAI', format: 'text', width: 11, value: ({ school }) => school.uai },
+  { title: 'Établissement', format: 'text', width: 34, value: ({ school }) => school.name },
+  { title: 'Règle', format: 'text', width: 8, value: ({ rule }) => rule.id },
+  { title: 'Provenance', format: 'text', width: 20, value: ({ rule }) => PROVENANCE_LABELS[rule.provenance] },
+  { title: 'Catégorie', format: 'text', width: 30, value: ({ category }) => category.label },
+  { title: 'Motif', format: 'text', width: 24, value: ({ line }) => motive(line) },
+  { title: 'Quantité', format: 'integer', width: 10, value: ({ line }) => line.quantity },
+  {
+    title: 'Prix unitaire HT',
+    format: 'euro',
+    width: 15,
+    value: ({ line }) => line.unitPrice?.toNumber() ?? '',
+    formula: unlessEmpty(
+      [own('Catégorie')],
+      unlessEmpty(
+        [ofCategory('Prix unitaire HT')],
+        `ROUND(${ofCategory('Prix unitaire HT')}*(1+${ofCategory('Hausse retenue')})^` +
+          `(${own('Année')}-${ofCategory('Année retenue')}),2)`,
+      ),
+    ),
+  },
+  {
+    title: 'Montant HT',
+    format: 'euro',
+    width: 15,
+    value: ({ line }) => line.exclVat?.toNumber() ?? '',
+    formula: unlessEmpty([own('Prix unitaire HT')], `ROUND(${own('Quantité')}*${own('Prix unitaire HT')},2)`),
+  },
+  {
+    title: 'Taux de TVA',
+    format: 'percent',
+    width: 11,
+    value: ({ line }) => line.vatRate.toNumber(),
+    formula: unlessEmpty([own('Catégorie')], ofCategory('TVA retenue')),
+  },
+  {
+    title: 'TVA',
+    format: 'euro',
+    width: 14,
+    value: ({ line }) => line.vat?.toNumber() ?? '',
+    formula: unlessEmpty([own('Montant HT')], `ROUND(${own('Montant HT')}*${own('Taux de TVA')},2)`),
+  },
+  {
+    title: 'Montant TTC',
+    format: 'euro',
+    width: 15,
+    value: ({ line }) => line.inclVat?.toNumber() ?? '',
+    formula: unlessEmpty([own('Montant HT')], `ROUND(${own('Montant HT')}+${own('TVA')},2)`),
+  },
+  {
+    title: 'Chiffrage',
+    format: 'text',
+    width: 12,
+    value: ({ line }) => (line.inclVat === null ? UNPRICED : PRICED),
+    formula: unlessEmpty([own('Catégorie')], `IF(${own('Montant HT')}="","${UNPRICED}","${PRICED}")`),
+    highlight: { when: 'equals', text: UNPRICED, tone: 'bad' },
+  },
+  {
+    title: 'Section',
+    format: 'text',
+    width: 15,
+    value: ({ category }) => category.section ?? 'à renseigner',
+  },
+  {
+    title: 'Compte M57',
+    format: 'text',
+    width: 12,
+    value: ({ category }) => category.account ?? 'à renseigner',
+  },
+];
+
+/** One line a (school, rule, category, year): quantities decided by the run, prices and amounts live. */
+export function planSheet(analysis: Analysis): SheetPlan {
+  const rules = new Map(analysis.rules.map((rule) => [rule.id, rule]));
+  const schools = new Map(analysis.schools.map((school) => [school.uai, school]));
+  const rows = analysis.plan.flatMap((line) => {
+    const rule = rules.get(line.rule);
+    const school = schools.get(line.uai);
+    const category = analysis.catalogue.get(line.category);
+    return rule && school && category ? [{ line, rule, school, category }] : [];
+  });
+  return {
+    role: 'plan',
+    name: 'Plan pluriannuel',
+    cells: heading(
+      'Plan pluriannuel d’achats',
+      analysis.context,
+      'Montants en euros de l’année d’achat. Prix, taux et hausses viennent de « Prix » et « Hypothèses » : ' +
+        'modifiez-les là-bas, tout se recalcule. Une ligne sans prix n’a pas de montant.',
+    ),
+    tables: [tableOf({ name: TABLES.plan, row: TABLE_ROW, columns, rows })],
+    charts: [],
+    widths: widthsOf(columns),
+    freeze: { rows: TABLE_ROW, columns: 3 },
+    print: { repeatRows: [TABLE_ROW, TABLE_ROW] },
+  };
+}

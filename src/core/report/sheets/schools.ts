@@ -1,0 +1,77 @@
+import type Decimal from 'decimal.js';
+import type { Analysis } from '../../analysis';
+import { KIND_LABELS } from '../../reference/labels';
+import { SCHOOL_KINDS, type School } from '../../school/school';
+import type { SheetPlan } from '../book-plan';
+import { heading, TABLE_ROW } from '../heading';
+import { TABLES } from '../names';
+import { sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
+import type { PlanTotals } from '../../plan/plan';
+import { ZERO } from '../../money/decimal';
+
+interface Row {
+  readonly school: School;
+  readonly cost: PlanTotals['inclVat'];
+}
+
+const own = (title: string) => sameRow(TABLES.schools, title);
+
+const count = (title: string, value: (school: School) => number | null): Column<Row> => ({
+  title,
+  format: 'integer',
+  width: 12,
+  input: true,
+  value: ({ school }) => value(school),
+});
+
+const columns: readonly Column<Row>[] = [
+  { title: 'UAI', format: 'text', width: 11, value: ({ school }) => school.uai },
+  { title: 'Nom', format: 'text', width: 44, value: ({ school }) => school.name },
+  { title: 'Commune', format: 'text', width: 24, value: ({ school }) => school.commune },
+  {
+    title: 'Niveau',
+    format: 'text',
+    width: 32,
+    input: true,
+    choices: { values: SCHOOL_KINDS.map((kind) => KIND_LABELS[kind]), strict: true },
+    value: ({ school }) => KIND_LABELS[school.kind],
+  },
+  count('Élèves', ({ pupils }) => pupils),
+  count('Classes', ({ classes }) => classes),
+  count('Salles', ({ rooms }) => rooms),
+  count('Enseignants', ({ teachers }) => teachers),
+  {
+    title: 'Coût TTC du plan',
+    format: 'euro',
+    width: 18,
+    value: ({ cost }) => cost.toNumber(),
+    formula: unlessEmpty(
+      [own('UAI')],
+      `ROUND(SUMIFS(${TABLES.plan}[Montant TTC],${TABLES.plan}[UAI],${own('UAI')}),2)`,
+    ),
+  },
+];
+
+/** The schools with the counts that rules need; an empty count leaves its rules unevaluated until it is filled. */
+export function schoolsSheet(analysis: Analysis): SheetPlan {
+  const costs = new Map<string, Decimal>();
+  for (const { uai, inclVat } of analysis.plan) {
+    if (inclVat) costs.set(uai, (costs.get(uai) ?? ZERO).plus(inclVat));
+  }
+  const rows = analysis.schools.map((school) => ({ school, cost: costs.get(school.uai) ?? ZERO }));
+  return {
+    role: 'schools',
+    name: 'Établissements',
+    cells: heading(
+      'Établissements',
+      analysis.context,
+      'Cellules jaunes : complétez ou corrigez les effectifs, puis actualisez. Un effectif vide laisse ses règles ' +
+        '« non évaluées » ; le coût ne compte que les lignes chiffrées.',
+    ),
+    tables: [tableOf({ name: TABLES.schools, row: TABLE_ROW, key: ['UAI'], columns, rows })],
+    charts: [],
+    widths: widthsOf(columns),
+    freeze: { rows: TABLE_ROW, columns: 2 },
+    print: { repeatRows: [TABLE_ROW, TABLE_ROW] },
+  };
+}

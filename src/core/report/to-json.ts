@@ -1,0 +1,71 @@
+import type Decimal from 'decimal.js';
+import type { Analysis } from '../analysis';
+
+const amount = (value: Decimal | null): string | null => (value === null ? null : value.toFixed(2));
+
+/**
+ * The machine-readable result of docs/semantics.md: plain JSON values, amounts as text with two decimals and a dot,
+ * null where nothing is known.
+ */
+export function toJson({ schools, inventory, gaps, surplus, plan, totals, findings }: Analysis) {
+  const { counts } = inventory;
+  return {
+    schools: schools.map(({ uai, name, kind, pupils, classes, rooms, teachers }) => ({
+      uai,
+      name,
+      kind,
+      pupils,
+      classes,
+      rooms,
+      teachers,
+    })),
+    inventory: {
+      rows: counts.rows,
+      devices: counts.devices,
+      recognised: counts.recognised,
+      unrecognised: counts.unrecognised,
+    },
+    gaps: gaps.map(({ uai, rule, need, matched, gap, due, provenance }) => ({
+      uai,
+      rule,
+      need,
+      matched,
+      gap,
+      due,
+      provenance,
+    })),
+    surplus: surplus.map(({ uai, category, quantity }) => ({ uai, category, quantity })),
+    plan: plan.map(({ uai, rule, category, year, quantity, unitPrice, exclVat, vat, inclVat }) => ({
+      uai,
+      rule,
+      category,
+      year,
+      quantity,
+      unitPrice: amount(unitPrice),
+      exclVat: amount(exclVat),
+      vat: amount(vat),
+      inclVat: amount(inclVat),
+    })),
+    totals: {
+      byYear: totals.byYear.map(({ year, exclVat, vat, inclVat }) => ({
+        year,
+        exclVat: amount(exclVat),
+        vat: amount(vat),
+        inclVat: amount(inclVat),
+      })),
+      exclVat: amount(totals.exclVat),
+      vat: amount(totals.vat),
+      inclVat: amount(totals.inclVat),
+      unpricedLines: totals.unpricedLines,
+    },
+    findings: findings.map(({ code, severity, sheet, row, column, message, effect }) => ({
+      code,
+      severity,
+      sheet,
+      row,
+      column,
+      message,
+      effect,
+    })),
+  };
+}
