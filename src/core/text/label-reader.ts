@@ -6,11 +6,11 @@ import { headerKey } from './header-key';
  */
 export function labelReader<Code extends string>(
   labels: Readonly<Record<Code, string>>,
-  synonyms: Readonly<Partial<Record<Code, readonly string[]>>> = {},
+  synonyms?: Readonly<Partial<Record<Code, readonly string[]>>>,
 ): (text: string) => Code | null {
   const codes = new Map<string, Code>();
   for (const code of Object.keys(labels) as Code[]) {
-    for (const name of [code, labels[code], ...(synonyms[code] ?? [])]) codes.set(headerKey(name), code);
+    for (const name of [code, labels[code], ...(synonyms?.[code] ?? [])]) codes.set(headerKey(name), code);
   }
   return (text) => codes.get(headerKey(text)) ?? null;
 }

@@ -1,0 +1,72 @@
+import { Problem } from '../problem';
+import type { Rule } from './rule';
+
+/** How a message points at a rule: the table adds the row. */
+export type RulePlace = (rule: Rule, index: number) => string;
+
+const byId: RulePlace = ({ id }) => `règle « ${id} »`;
+
+/**
+ * Checks what no rule can say alone, and that each can be computed.
+ *
+ * @throws Problem `socle-invalid` on a duplicate id, an unknown base rule, a cycle of base rules, « Par » of 0 or less,
+ * a negative quantity, a minimum that is not a whole number of 0 or more, a rank below 1, no kind of school,
+ * no category, a purchase the rule does not accept, or an « official » rule that does not name its document
+ */
+export function checkRules(rules: readonly Rule[], place: RulePlace = byId): void {
+  const known = new Map<string, Rule>();
+  rules.forEach((rule, index) => {
+    const fault = faultOf(rule, known.has(rule.id));
+    if (fault !== null) throw invalid(place(rule, index), fault);
+    known.set(rule.id, rule);
+  });
+  rules.forEach((rule, index) => {
+    const fault = baseFault(rule, known);
+    if (fault !== null) throw invalid(place(rule, index), fault);
+  });
+}
+
+/** The sentence that every fault of a référentiel is told with. */
+export function invalid(place: string, fault: string): Problem {
+  return new Problem('socle-invalid', `Référentiel, ${place} : ${fault}.`);
+}
+
+function faultOf(rule: Rule, duplicate: boolean): string | null {
+  if (rule.id === '') return '« Id » est vide, or chaque règle doit avoir un identifiant';
+  if (duplicate) return `l'identifiant « ${rule.id} » est déjà pris par une autre règle, donnez-en un autre`;
+  if (rule.kinds.length === 0) return '« Niveaux » est vide, indiquez au moins un niveau';
+  if (rule.categories.length === 0) return '« Catégories » est vide, indiquez au moins une catégorie';
+  if (!rule.per.isFinite() || rule.per.lte(0)) return '« Par » doit être un nombre supérieur à 0';
+  if (rule.quantity !== null && (!rule.quantity.isFinite() || rule.quantity.lt(0))) {
+    return '« Quantité » doit être un nombre de 0 ou plus, ou rester vide (« à renseigner »)';
+  }
+  if (!Number.isSafeInteger(rule.minimum) || rule.minimum < 0) {
+    return '« Minimum » doit être un nombre entier de 0 ou plus';
+  }
+  if (!Number.isSafeInteger(rule.rank) || rule.rank < 1) {
+    return '« Rang » doit être un nombre entier de 1 ou plus (1 : servi en premier)';
+  }
+  if (rule.purchase !== null && !rule.categories.includes(rule.purchase)) {
+    return '« Catégorie achetée » doit être une des catégories acceptées par la règle : ajoutez-la à « Catégories »';
+  }
+  if (rule.provenance === 'official' && (rule.source === '' || rule.date === '')) {
+    return 'une règle de provenance « document officiel » doit nommer le document dans « Source » et le jour de sa lecture dans « Date »';
+  }
+  return null;
+}
+
+function baseFault(rule: Rule, known: ReadonlyMap<string, Rule>): string | null {
+  const seen = [rule.id];
+  for (let current: Rule = rule; 'rule' in current.base;) {
+    const next = known.get(current.base.rule);
+    if (next === undefined) {
+      return `« Base » renvoie à la règle « ${current.base.rule} », qui n'existe pas dans ce référentiel`;
+    }
+    if (seen.includes(next.id)) {
+      return `« Base » tourne en rond (${[...seen, next.id].join(' → ')}), faites partir une de ces règles d'un effectif`;
+    }
+    seen.push(next.id);
+    current = next;
+  }
+  return null;
+}
