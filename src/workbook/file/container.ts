@@ -1,0 +1,191 @@
+import {
+  type FileEntry,
+  type ZipReaderOptions,
+  Uint8ArrayReader,
+  Uint8ArrayWriter,
+  ZipReader,
+} from '@zip.js/zip.js';
+import { Problem } from '../../core/problem';
+import { refuseCompoundFile } from './compound-file';
+import { asGzip, gunzip, type Gunzip } from './inflate';
+
+const DEFLATED = 8;
+
+/** What zip.js's `ZipWriter.add(name, new Uint8ArrayReader(data), { passThrough: true, … })` needs to copy an entry as it is. */
+export interface RawEntry {
+  readonly name: string;
+  /** Still compressed. */
+  readonly data: Uint8Array<ArrayBuffer>;
+  readonly compressionMethod: number;
+  readonly uncompressedSize: number;
+  readonly crc32: number;
+  readonly lastModDate: Date;
+}
+
+export interface ZipOptions {
+  /** Replaces the platform's inflater where a faster one is at hand. */
+  readonly gunzip?: Gunzip;
+}
+
+/**
+ * A zip held in memory: its directory is read on opening, its entries when asked for.
+ * Names are found as OPC compares them: case and a leading slash do not matter.
+ */
+export class ZipPackage {
+  private readonly byKey = new Map<string, FileEntry>();
+
+  private constructor(
+    entries: readonly FileEntry[],
+    private readonly inflate: Gunzip,
+  ) {
+    for (const entry of entries) this.byKey.set(keyOf(entry.filename), entry);
+  }
+
+  /**
+   * @throws Problem `not-a-zip`, `truncated-zip`, `damaged-zip`, `encrypted` (password), `old-xls` (not a zip at all).
+   */
+  static async open(bytes: Uint8Array, options: ZipOptions = {}): Promise<ZipPackage> {
+    refuseCompoundFile(bytes);
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+      throw new Problem(
+        'not-a-zip',
+        'Ce fichier n’est pas un classeur .xlsx : ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx, puis choisissez ce nouveau fichier.',
+      );
+    const entries = await new ZipReader(new Uint8ArrayReader(bytes), {
+      useWebWorkers: false,
+      // Nothing is extracted to a disk: a strange name is only a name that no relationship will lead to.
+      filenameValidation: 'tolerant',
+    })
+      .getEntries()
+      .catch(() => {
+        throw new Problem(
+          'truncated-zip',
+          'Ce classeur est incomplet, sans doute parce que sa copie ou son téléchargement a été interrompu : copiez-le ou téléchargez-le de nouveau.',
+        );
+      });
+    const files = entries.filter((entry): entry is FileEntry => !entry.directory);
+    if (files.some((entry) => entry.encrypted))
+      throw new Problem(
+        'encrypted',
+        'Ce fichier est une archive protégée par un mot de passe : enregistrez-en une copie sans mot de passe, puis choisissez cette copie.',
+      );
+    return new ZipPackage(files, options.gunzip ?? gunzip);
+  }
+
+  /** As stored, in the order of the directory. */
+  names(): readonly string[] {
+    return [...this.byKey.values()].map((entry) => entry.filename);
+  }
+
+  has(name: string): boolean {
+    return this.byKey.has(keyOf(name));
+  }
+
+  /** Bytes once inflated, as the directory tells it. */
+  size(name: string): number {
+    return this.entry(name).uncompressedSize;
+  }
+
+  /** The entry as text: UTF-8 without its mark, or UTF-16 with one. @throws Problem `missing-part`, `damaged-zip`. */
+  async text(name: string): Promise<string> {
+    const bytes = await this.bytes(name);
+    const utf16 =
+      bytes[0] === 0xff && bytes[1] === 0xfe
+        ? 'utf-16le'
+        : bytes[0] === 0xfe && bytes[1] === 0xff
+          ? 'utf-16be'
+          : null;
+    return new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
+  }
+
+  /** @throws Problem `missing-part`, `damaged-zip`. */
+  async bytes(name: string): Promise<Uint8Array<ArrayBuffer>> {
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    for await (const chunk of this.stream(name)) {
+      chunks.push(chunk);
+      length += chunk.length;
+    }
+    const whole = new Uint8Array(length);
+    let filled = 0;
+    for (const chunk of chunks) {
+      whole.set(chunk, filled);
+      filled += chunk.length;
+    }
+    return whole;
+  }
+
+  /** Inflated chunks; CRC-32 and length are checked by the time the last one is given. @throws Problem `missing-part`, `damaged-zip`. */
+  async *stream(name: string): AsyncGenerator<Uint8Array> {
+    const entry = this.entry(name);
+    if (entry.compressionMethod !== DEFLATED) {
+      yield await read(entry, { checkCrc32: true });
+      return;
+    }
+    const { data, crc32, uncompressedSize } = await this.raw(name);
+    const chunks = this.inflate(asGzip(data, crc32, uncompressedSize))[Symbol.asyncIterator]();
+    try {
+      for (;;) {
+        const next = await chunks.next().catch(() => {
+          throw damaged(name);
+        });
+        if (next.done) return;
+        yield next.value;
+      }
+    } finally {
+      await chunks.return?.();
+    }
+  }
+
+  /** The entry still compressed, to be copied as it is. @throws Problem `missing-part`, `damaged-zip`. */
+  async raw(name: string): Promise<RawEntry> {
+    const entry = this.entry(name);
+    const data = await read(entry, { passThrough: true });
+    const { filename, compressionMethod, uncompressedSize, crc32, lastModDate } = entry;
+    // Only encrypted entries may go without, and those are refused on opening.
+    if (crc32 === undefined) throw damaged(name);
+    return {
+      name: filename,
+      data,
+      compressionMethod,
+      uncompressedSize,
+      crc32,
+      lastModDate,
+    };
+  }
+
+  private entry(name: string): FileEntry {
+    const entry = this.byKey.get(keyOf(name));
+    if (entry === undefined)
+      throw new Problem(
+        'missing-part',
+        `Ce classeur est incomplet (« ${name} » n’y est pas) : ouvrez-le dans Excel, enregistrez-le de nouveau, puis recommencez.`,
+      );
+    return entry;
+  }
+}
+
+async function read(entry: FileEntry, options: ZipReaderOptions): Promise<Uint8Array<ArrayBuffer>> {
+  return entry
+    .getData(new Uint8ArrayWriter(), {
+      ...options,
+      useWebWorkers: false,
+      // Streaming producers leave local headers that differ from the directory; the directory is what we trust.
+      strictness: 'tolerant',
+    })
+    .catch(() => {
+      throw damaged(entry.filename);
+    });
+}
+
+/** Some producers write `xl\workbook.xml` or other capitals than their relationships do. */
+function keyOf(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+}
+
+function damaged(name: string): Problem {
+  return new Problem(
+    'damaged-zip',
+    `Ce classeur est abîmé (« ${name} » ne se lit pas) : reprenez une copie saine, ou laissez Excel le réparer en l’ouvrant puis en l’enregistrant.`,
+  );
+}
