@@ -1,0 +1,163 @@
+/** What one rule wants from the pools of a school. */
+export interface Wish {
+  /** Units, whole, at least 0. */
+  readonly need: number;
+  readonly rank: number;
+  /** Indices of the pools that it accepts, each once, the preferred one first. */
+  readonly pools: readonly number[];
+}
+
+/**
+ * Units that each wish receives from each pool. Two aims, in this order:
+ * 1. the total covered of rank 1 is the greatest possible, then that of rank 2, and so on;
+ * 2. among all such assignments, the first wish takes as many units as it can from its first pool, then from
+ *    its second…, then the next wish. Wishes of one rank may trade units for this: only the rank's total is kept.
+ *
+ * @param wishes sorted by rank, then in the order in which preferences are served
+ * @param supply units in each pool
+ * @returns `taken[wish][pool]`
+ */
+export function assign(wishes: readonly Wish[], supply: readonly number[]): number[][] {
+  const network = new Network(wishes, supply);
+  wishes.forEach((_, w) => network.cover(w));
+  wishes.forEach((wish, w) => {
+    for (const p of wish.pools) network.prefer(w, p);
+  });
+  return network.taken;
+}
+
+/**
+ * A flow rank → wish → pool → outside, changed only along paths of the residual graph, each carrying its narrowest
+ * quantity at once. Nodes are numbered: wishes, then pools, then ranks, then the outside.
+ */
+class Network {
+  readonly taken: number[][];
+  private readonly free: number[];
+  private readonly missing: number[];
+  /** Preferences settled so far: `settled[w][p]`. */
+  private readonly settled: boolean[][];
+  private readonly rankOf: number[];
+  /** Still to be settled: of each wish's need, of each pool's supply, of each rank's covered total. */
+  private readonly unsettledNeed: number[];
+  private readonly unsettledSupply: number[];
+  private readonly unsettledRank: number[];
+  private readonly outside: number;
+  private readonly previous: Int32Array;
+  private readonly queue: Int32Array;
+
+  constructor(
+    private readonly wishes: readonly Wish[],
+    private readonly supply: readonly number[],
+  ) {
+    const ranks = [...new Set(wishes.map((wish) => wish.rank))];
+    this.taken = wishes.map(() => supply.map(() => 0));
+    this.settled = wishes.map(() => supply.map(() => false));
+    this.free = [...supply];
+    this.missing = wishes.map((wish) => wish.need);
+    this.rankOf = wishes.map((wish) => ranks.indexOf(wish.rank));
+    this.unsettledNeed = wishes.map((wish) => wish.need);
+    this.unsettledSupply = [...supply];
+    this.unsettledRank = ranks.map(() => 0);
+    this.outside = wishes.length + supply.length + ranks.length;
+    this.previous = new Int32Array(this.outside + 1);
+    this.queue = new Int32Array(this.outside + 1);
+  }
+
+  /** Covers as much of a wish as can be, re-routing the wishes served before without taking anything from them. */
+  cover(w: number): void {
+    while (this.missing[w] > 0 && this.search(w, this.outside, false)) {
+      const pushed = this.push(w, this.outside, this.missing[w]);
+      this.missing[w] -= pushed;
+      this.unsettledRank[this.rankOf[w]] += pushed;
+    }
+  }
+
+  /** Moves as many units as can be to (wish, pool) with every rank's total unchanged, then settles that quantity. */
+  prefer(w: number, p: number): void {
+    const rank = this.rankOf[w];
+    const most = Math.min(this.unsettledNeed[w], this.unsettledSupply[p], this.unsettledRank[rank]);
+    this.settled[w][p] = true;
+    const pool = this.wishes.length + p;
+    // What enters the pool through (w, p) must come back to w by another way: a cycle keeps all totals.
+    while (this.taken[w][p] < most && this.search(pool, w, true)) {
+      this.taken[w][p] += this.push(pool, w, most - this.taken[w][p]);
+    }
+    this.unsettledNeed[w] -= this.taken[w][p];
+    this.unsettledSupply[p] -= this.taken[w][p];
+    this.unsettledRank[rank] -= this.taken[w][p];
+  }
+
+  /** Breadth first, hence a shortest path, hence a number of pushes that does not depend on the quantities. */
+  private search(from: number, to: number, acrossRanks: boolean): boolean {
+    this.previous.fill(-1);
+    this.previous[from] = from;
+    this.queue[0] = from;
+    let end = 1;
+    for (let start = 0; start < end; start++) {
+      const node = this.queue[start];
+      end = this.visit(node, end, acrossRanks);
+      if (this.previous[to] >= 0) return true;
+    }
+    return false;
+  }
+
+  /** Queues the neighbours of a node that have room and were not met yet; returns the new end of the queue. */
+  private visit(node: number, end: number, acrossRanks: boolean): number {
+    const { wishes, supply } = this;
+    const [firstPool, firstRank] = [wishes.length, wishes.length + supply.length];
+    const reach = (next: number): void => {
+      if (this.previous[next] >= 0) return;
+      this.previous[next] = node;
+      this.queue[end++] = next;
+    };
+    if (node < firstPool) {
+      for (const p of wishes[node].pools) if (!this.settled[node][p]) reach(firstPool + p);
+      if (acrossRanks && this.missing[node] < wishes[node].need) reach(firstRank + this.rankOf[node]);
+    } else if (node < firstRank) {
+      const p = node - firstPool;
+      if (this.free[p] > 0) reach(this.outside);
+      for (let w = 0; w < wishes.length; w++) if (this.taken[w][p] > 0 && !this.settled[w][p]) reach(w);
+    } else if (node < this.outside) {
+      const rank = node - firstRank;
+      for (let w = 0; w < wishes.length; w++) {
+        if (this.rankOf[w] === rank && this.missing[w] > 0) reach(w);
+      }
+    } else {
+      for (let p = 0; p < supply.length; p++) if (this.free[p] < supply[p]) reach(firstPool + p);
+    }
+    return end;
+  }
+
+  /** Sends the narrowest quantity along the path just found, `limit` at most, and returns it. */
+  private push(from: number, to: number, limit: number): number {
+    let quantity = limit;
+    for (let node = to; node !== from; node = this.previous[node]) {
+      quantity = Math.min(quantity, this.room(this.previous[node], node));
+    }
+    for (let node = to; node !== from; node = this.previous[node]) {
+      this.send(this.previous[node], node, quantity);
+    }
+    return quantity;
+  }
+
+  /** What the residual edge a → b can carry. */
+  private room(a: number, b: number): number {
+    const [firstPool, firstRank] = [this.wishes.length, this.wishes.length + this.supply.length];
+    if (a < firstPool) return b < firstRank ? Infinity : this.wishes[a].need - this.missing[a];
+    if (a < firstRank) return b === this.outside ? this.free[a - firstPool] : this.taken[b][a - firstPool];
+    if (a < this.outside) return this.missing[b];
+    return this.supply[b - firstPool] - this.free[b - firstPool];
+  }
+
+  private send(a: number, b: number, quantity: number): void {
+    const [firstPool, firstRank] = [this.wishes.length, this.wishes.length + this.supply.length];
+    if (a < firstPool) {
+      if (b < firstRank) this.taken[a][b - firstPool] += quantity;
+      else this.missing[a] += quantity;
+    } else if (a < firstRank) {
+      if (b === this.outside) this.free[a - firstPool] -= quantity;
+      else this.taken[b][a - firstPool] -= quantity;
+    } else if (a < this.outside) this.missing[b] -= quantity;
+    else this.free[b - firstPool] += quantity;
+  }
+}

@@ -1,0 +1,56 @@
+import type { DeviceRow } from '../inventory/inventory';
+import type { Hypotheses } from '../plan/hypotheses';
+import type { Catalogue, CategoryId, Usage } from '../reference/category';
+
+/** Identical devices of one row that are due in the same year. */
+export interface Lot {
+  readonly row: number;
+  readonly uai: string;
+  readonly category: CategoryId;
+  readonly usage: Usage | null;
+  readonly quantity: number;
+  /** `Infinity`: never due. */
+  readonly dueYear: number;
+  /** False when the due year comes from the policy for devices without a date. */
+  readonly dated: boolean;
+}
+
+/**
+ * The devices of all schools as lots, in row order. A dated device is due in serviceYear + cycle; an undated one
+ * when the policy says; a device whose category has no cycle never. `spread` numbers the undated devices
+ * of a category from 0 over the whole inventory, in row order: device i is due in firstYear + (i mod cycle).
+ */
+export function dueLots(devices: readonly DeviceRow[], catalogue: Catalogue, hypotheses: Hypotheses): Lot[] {
+  const lots: Lot[] = [];
+  const spreadSoFar = new Map<CategoryId, number>();
+  for (const device of devices) {
+    const cycle = catalogue.get(device.category)?.cycle ?? null;
+    if (device.serviceYear !== null) {
+      lots.push(lotOf(device, device.quantity, cycle === null ? Infinity : device.serviceYear + cycle));
+    } else if (cycle === null || hypotheses.undatedPolicy === 'ignore') {
+      lots.push(lotOf(device, device.quantity, Infinity));
+    } else if (hypotheses.undatedPolicy === 'first-year') {
+      lots.push(lotOf(device, device.quantity, hypotheses.firstYear));
+    } else {
+      const from = spreadSoFar.get(device.category) ?? 0;
+      for (const lot of spread(device, from, cycle, hypotheses.firstYear)) lots.push(lot);
+      spreadSoFar.set(device.category, from + device.quantity);
+    }
+  }
+  return lots;
+}
+
+/** Device `from + k` of the category is the k-th of the row: every cycle-th device falls in the same year. */
+function spread(device: DeviceRow, from: number, cycle: number, firstYear: number): Lot[] {
+  const lots: Lot[] = [];
+  for (let k = 0; k < Math.min(cycle, device.quantity); k++) {
+    const quantity = Math.floor((device.quantity - 1 - k) / cycle) + 1;
+    lots.push(lotOf(device, quantity, firstYear + ((from + k) % cycle)));
+  }
+  return lots;
+}
+
+function lotOf(device: DeviceRow, quantity: number, dueYear: number): Lot {
+  const { row, uai, category, usage } = device;
+  return { row, uai, category, usage, quantity, dueYear, dated: device.serviceYear !== null };
+}
