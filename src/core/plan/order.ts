@@ -1,0 +1,35 @@
+import type { GapLine } from '../gap/gap';
+import type { Catalogue, CategoryId } from '../reference/category';
+import type { Rule } from '../reference/rule';
+import type { Hypotheses } from './hypotheses';
+import { purchaseCategory } from './purchase';
+import { tariffOf, type Tariff } from './tariff';
+
+/** A gap and what its rule buys. */
+export interface Order {
+  readonly gap: GapLine;
+  readonly category: CategoryId;
+  readonly tariff: Tariff;
+}
+
+/** One order a gap, in the order of the gaps; a gap whose rule is not among `rules` has none. */
+export function ordersOf(
+  gaps: readonly GapLine[],
+  rules: readonly Rule[],
+  catalogue: Catalogue,
+  hypotheses: Hypotheses,
+): Order[] {
+  const tariffs = new Map<CategoryId, Tariff>();
+  const bought = new Map<string, Omit<Order, 'gap'>>();
+  for (const rule of rules) {
+    const category = purchaseCategory(rule, catalogue);
+    // One tariff a category: it remembers the prices of the years it was asked for.
+    const tariff = tariffs.get(category) ?? tariffOf(category, catalogue, hypotheses);
+    tariffs.set(category, tariff);
+    bought.set(rule.id, { category, tariff });
+  }
+  return gaps.flatMap((gap) => {
+    const order = bought.get(gap.rule);
+    return order ? [{ gap, ...order }] : [];
+  });
+}

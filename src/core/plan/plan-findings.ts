@@ -1,0 +1,100 @@
+import type Decimal from 'decimal.js';
+import type { Finding } from '../finding';
+import { ZERO } from '../money/decimal';
+import { counted, frenchEuros } from '../money/french';
+import { costOf } from '../money/price';
+import type { Hypotheses, UndatedPolicy } from './hypotheses';
+import type { Order } from './order';
+import type { PlanLine } from './plan';
+import type { Tariff } from './tariff';
+
+/** What the user must know of a plan: lines without a price, purchases never renewed, devices without a date. */
+export function planFindings(
+  orders: readonly Order[],
+  lines: readonly PlanLine[],
+  hypotheses: Hypotheses,
+): Finding[] {
+  const tariffs = new Map(orders.map(({ category, tariff }) => [category, tariff]));
+  return [...tariffs].flatMap(([category, tariff]) => {
+    const ofCategory = lines.filter((line) => line.category === category);
+    return [
+      ...unpriced(tariff, ofCategory),
+      ...noCycle(tariff, ofCategory),
+      ...undated(
+        tariff,
+        orders.filter((order) => order.category === category),
+        hypotheses,
+      ),
+    ];
+  });
+}
+
+function unpriced({ label }: Tariff, lines: readonly PlanLine[]): Finding[] {
+  const without = lines.filter((line) => line.unitPrice === null);
+  if (without.length === 0) return [];
+  const units = without.reduce((sum, line) => sum + line.quantity, 0);
+  return [
+    warning(
+      'unpriced',
+      `« ${label} » n’a pas de prix : ${counted(units, 'unité à acheter', 'unités à acheter')} sans montant. ` +
+        'Complétez « Prix unitaire HT » dans « Prix ».',
+      `${counted(without.length, 'ligne non chiffrée', 'lignes non chiffrées')}.`,
+    ),
+  ];
+}
+
+function noCycle({ label, cycle }: Tariff, lines: readonly PlanLine[]): Finding[] {
+  if (cycle !== null || lines.length === 0) return [];
+  const units = lines.reduce((sum, line) => sum + line.quantity, 0);
+  return [
+    warning(
+      'no-cycle',
+      `« ${label} » n’a pas de durée de renouvellement. Complétez « Cycle en années » dans « Prix ».`,
+      `${counted(units, 'unité achetée jamais renouvelée', 'unités achetées jamais renouvelées')} dans le plan.`,
+    ),
+  ];
+}
+
+const POLICY_WORDS: Readonly<Record<UndatedPolicy, string>> = {
+  'first-year': 'à renouveler dès la première année',
+  spread: 'à renouveler par parts égales sur la durée du cycle',
+  ignore: 'jamais à renouveler',
+};
+
+function undated(tariff: Tariff, orders: readonly Order[], hypotheses: Hypotheses): Finding[] {
+  const units = orders.reduce((sum, { gap }) => sum + gap.undatedMatched, 0);
+  if (units === 0) return [];
+  return [
+    warning(
+      'undated',
+      `${counted(units, 'appareil sans date', 'appareils sans date')} (${tariff.label}) : ` +
+        `hypothèse retenue, ${POLICY_WORDS[hypotheses.undatedPolicy]}. ` +
+        'Complétez les dates de mise en service, ou changez l’hypothèse dans « Hypothèses ».',
+      undatedEffect(tariff, orders, hypotheses),
+    ),
+  ];
+}
+
+/** Euros including VAT that the policy brings into the plan, each (school, rule, year) rounded as a line is. */
+function undatedEffect(tariff: Tariff, orders: readonly Order[], { firstYear, years }: Hypotheses): string {
+  let cost: Decimal | null = ZERO;
+  const dueYears = new Set<number>();
+  for (const { gap } of orders) {
+    for (const [year, quantity] of gap.undatedDue) {
+      if (year >= firstYear + years) continue;
+      dueYears.add(year);
+      const unitPrice = tariff.unitPrice(year);
+      cost = unitPrice && cost && cost.plus(costOf(quantity, unitPrice, tariff.vatRate).inclVat);
+    }
+  }
+  if (dueYears.size === 0) return 'Jamais renouvelés dans le plan.';
+  const [first, last] = [Math.min(...dueYears), Math.max(...dueYears)];
+  const when = first === last ? `en ${first}` : `de ${first} à ${last}`;
+  return cost === null
+    ? `Non chiffré : renouvelés ${when}, sans prix.`
+    : `${frenchEuros(cost)} TTC comptés ${when}.`;
+}
+
+function warning(code: string, message: string, effect: string): Finding {
+  return { code, severity: 'warning', sheet: null, row: null, column: null, message, effect };
+}
