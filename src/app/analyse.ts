@@ -1,0 +1,39 @@
+import type { Analysis, ReadingContext } from '../core/analysis';
+import type { Finding, Severity } from '../core/finding';
+import { assess } from '../core/gap/assess';
+import type { Inventory } from '../core/inventory/inventory';
+import type { Hypotheses } from '../core/plan/hypotheses';
+import { planPurchases } from '../core/plan/plan-purchases';
+import type { Catalogue } from '../core/reference/category';
+import type { Rule } from '../core/reference/rule';
+import type { School } from '../core/school/school';
+
+/** All that a run knows before it compares. */
+export interface Known {
+  readonly context: ReadingContext;
+  readonly hypotheses: Hypotheses;
+  readonly catalogue: Catalogue;
+  readonly rules: readonly Rule[];
+  readonly schools: readonly School[];
+  readonly inventory: Inventory;
+  /** What was noticed before the comparison, in the schools and the inputs. */
+  readonly findings: readonly Finding[];
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Inventory, rules and prices → gaps, purchases, totals and findings. Pure: the same input gives the same result. */
+export function analyse(known: Known, signal?: AbortSignal): Analysis {
+  const { schools, rules, catalogue, hypotheses, inventory } = known;
+  const assessed = assess({ schools, rules, devices: inventory.devices, catalogue, hypotheses, signal });
+  const planned = planPurchases({ gaps: assessed.gaps, rules, catalogue, hypotheses });
+  const findings = [...known.findings, ...inventory.findings, ...assessed.findings, ...planned.findings];
+  return {
+    ...known,
+    gaps: assessed.gaps,
+    surplus: assessed.surplus,
+    plan: planned.lines,
+    totals: planned.totals,
+    findings: findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),
+  };
+}

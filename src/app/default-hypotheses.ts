@@ -1,0 +1,17 @@
+import { Money, ZERO } from '../core/money/decimal';
+import type { Hypotheses } from '../core/plan/hypotheses';
+
+/** Standard rate of VAT in France, a fraction (../shared/domain/finance.md §3). */
+const STANDARD_VAT = new Money('0.20');
+
+/**
+ * Where a plan starts when nobody has said: next year, five years, no price change.
+ * They stand in « Hypothèses », each with its explanation, for the user to change.
+ */
+export const defaultHypotheses = (today: string): Hypotheses => ({
+  firstYear: Number(today.slice(0, 4)) + 1,
+  years: 5,
+  vatRate: STANDARD_VAT,
+  yearlyPriceChange: ZERO,
+  undatedPolicy: 'first-year',
+});

@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+import { Problem } from '../core/problem';
+
+export const USAGE = `Usage : socle-budget analyse INVENTAIRE [options]
+
+  INVENTAIRE             classeur .xlsx ou fichier .csv de l'inventaire
+  --sheet FEUILLE        feuille de l'inventaire (par défaut : celle qui y ressemble le plus)
+  --schools FICHIER      établissements (.csv ou .xlsx) ; peut être répété, les fichiers sont joints sur l'UAI
+  --socle FICHIER        référentiel (.csv ou .xlsx) à la place des socles fournis
+  --hypotheses FICHIER   hypothèses et prix (JSON)
+  --from ANNÉE           première année du plan
+  --years N              nombre d'années du plan, de 1 à 15
+  --example-prices       complète les prix absents par le « jeu d'exemple » (à remplacer)
+  --out FICHIER.xlsx     classeur écrit (par défaut : un nouveau fichier à côté de l'inventaire)
+  --json FICHIER.json    résultat lisible par un programme
+  --help                 ce texte`;
+
+/** What the command line asks for; files are not opened yet. */
+export interface AnalyseCommand {
+  readonly inventory: string;
+  readonly sheet: string | null;
+  readonly schools: readonly string[];
+  readonly socle: string | null;
+  readonly hypotheses: string | null;
+  readonly from: number | null;
+  readonly years: number | null;
+  readonly examplePrices: boolean;
+  readonly out: string | null;
+  readonly json: string | null;
+}
+
+const WAY_OUT = 'Tapez « socle-budget --help » pour la liste des options.';
+
+const refuse = (sentence: string): never => {
+  throw new Problem('usage', `${sentence} ${WAY_OUT}`);
+};
+
+function whole(name: string, text: string | undefined, minimum: number, maximum: number): number | null {
+  if (text === undefined) return null;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < minimum || value > maximum) {
+    return refuse(`L'option ${name} attend un nombre entier de ${minimum} à ${maximum}, pas « ${text} ».`);
+  }
+  return value;
+}
+
+const OPTIONS = {
+  sheet: { type: 'string' },
+  schools: { type: 'string', multiple: true },
+  socle: { type: 'string' },
+  hypotheses: { type: 'string' },
+  from: { type: 'string' },
+  years: { type: 'string' },
+  'example-prices': { type: 'boolean' },
+  out: { type: 'string' },
+  json: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    // Node explains in English; the option it stumbles on is enough.
+    const option = error instanceof Error ? /'([^']+)'/.exec(error.message)?.[1] : undefined;
+    return refuse(`Option inconnue ou incomplète : « ${option ?? words.join(' ')} ».`);
+  }
+}
+
+/** The command asked for, or 'help'. Throws `Problem('usage')` with one French sentence. */
+export function parseCommand(words: readonly string[]): AnalyseCommand | 'help' {
+  const { values, positionals } = parse(words);
+  if (values.help) return 'help';
+  const [verb, inventory, ...more] = positionals;
+  if (verb === undefined) return refuse('Il manque une commande : « analyse INVENTAIRE ».');
+  if (verb !== 'analyse') return refuse(`Commande inconnue : « ${verb} ».`);
+  if (inventory === undefined) return refuse("Il manque le fichier de l'inventaire.");
+  if (more.length > 0) return refuse(`Un seul inventaire est attendu ; « ${more[0]} » est en trop.`);
+  if (values.out !== undefined && !/\.xlsx$/i.test(values.out)) {
+    return refuse(`Le classeur écrit par --out doit finir par .xlsx, pas « ${values.out} ».`);
+  }
+  return {
+    inventory,
+    sheet: values.sheet ?? null,
+    schools: values.schools ?? [],
+    socle: values.socle ?? null,
+    hypotheses: values.hypotheses ?? null,
+    from: whole('--from', values.from, 1990, 2100),
+    years: whole('--years', values.years, 1, 15),
+    examplePrices: values['example-prices'] ?? false,
+    out: values.out ?? null,
+    json: values.json ?? null,
+  };
+}

@@ -1,0 +1,20 @@
+import { analyseCommand } from './analyse-command';
+import { parseCommand, USAGE } from './arguments';
+import { Problem } from '../core/problem';
+
+/** 0 when done, 2 on bad usage or unreadable input with one French sentence on stderr. */
+async function main(words: readonly string[]): Promise<number> {
+  try {
+    const command = parseCommand(words);
+    process.stdout.write(`${command === 'help' ? USAGE : await analyseCommand(command)}\n`);
+    return 0;
+  } catch (thrown) {
+    if (!(thrown instanceof Problem)) throw thrown;
+    process.stderr.write(`${thrown.message}\n`);
+    return 2;
+  }
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,79 @@
+import type { Analysis } from '../core/analysis';
+import type { Finding } from '../core/finding';
+import { counted, frenchEuros, frenchInteger } from '../core/money/french';
+import { PROVENANCE_LABELS } from '../core/reference/labels';
+import type { WriteReport } from '../workbook/port';
+
+/** Findings shown on the terminal; the others stand in « Anomalies ». */
+const SHOWN = 8;
+
+const column = (cells: readonly string[], width: number): string[] =>
+  cells.map((cell) => cell.padStart(width));
+
+function ruleLines({ rules, gaps }: Analysis): string[] {
+  return rules.flatMap((rule) => {
+    const lines = gaps.filter((gap) => gap.rule === rule.id);
+    const evaluated = lines.filter(({ need }) => need !== null);
+    if (evaluated.length === 0) return [];
+    const sum = (value: (line: (typeof lines)[number]) => number | null) =>
+      frenchInteger(evaluated.reduce((total, line) => total + (value(line) ?? 0), 0));
+    const figures = [
+      sum(({ need }) => need),
+      sum(({ matched }) => matched),
+      sum(({ gap }) => gap),
+      sum(({ due }) => due),
+    ];
+    const label = `${rule.label} (${PROVENANCE_LABELS[rule.provenance]})`;
+    return [`  ${rule.id.padEnd(8)}${column(figures, 9).join('')}   ${label}`];
+  });
+}
+
+const yearLines = ({ totals }: Analysis): string[] =>
+  totals.byYear.map(({ year, exclVat, inclVat, unpricedLines }) => {
+    const missing =
+      unpricedLines > 0 ? `   + ${counted(unpricedLines, 'ligne non chiffrée', 'lignes non chiffrées')}` : '';
+    return `  ${year}${column([`${frenchEuros(exclVat)} HT`, `${frenchEuros(inclVat)} TTC`], 22).join('')}${missing}`;
+  });
+
+function findingLines(findings: readonly Finding[]): string[] {
+  const shown = findings
+    .slice(0, SHOWN)
+    .map(({ row, message }) => `  - ${row === null ? '' : `ligne ${row} : `}${message}`);
+  const more = findings.length - shown.length;
+  return more > 0
+    ? [...shown, `  … et ${counted(more, 'autre', 'autres')} dans la feuille « Anomalies »`]
+    : shown;
+}
+
+/** What a reader at the terminal wants to know, in French; `out` is the workbook written. */
+export function summaryText(analysis: Analysis, report: WriteReport, out: string): string {
+  const { context, inventory, schools, findings, totals, gaps } = analysis;
+  const { counts } = inventory;
+  const notEvaluated = gaps.filter(({ need }) => need === null).length;
+  const renamed = report.sheets.filter(({ name, wished }) => name !== wished);
+  return [
+    `Socle Budget : « ${context.source} », feuille « ${context.sheet} »`,
+    '',
+    `${counted(counts.rows, 'ligne lue', 'lignes lues')}, ${counted(counts.devices, 'appareil', 'appareils')} dont ` +
+      `${frenchInteger(counts.recognised)} reconnus ; ${counted(schools.length, 'établissement', 'établissements')}.`,
+    '',
+    `Écarts${''.padEnd(4)}${column(['besoin', 'trouvés', 'manque', 'à renouv.'], 9).join('')}   règle (provenance)`,
+    ...ruleLines(analysis),
+    ...(notEvaluated > 0
+      ? [
+          `  ${counted(notEvaluated, 'écart non évalué', 'écarts non évalués')} (effectif ou quantité à renseigner).`,
+        ]
+      : []),
+    '',
+    `Plan : ${frenchEuros(totals.exclVat)} HT, ${frenchEuros(totals.inclVat)} TTC`,
+    ...yearLines(analysis),
+    '',
+    ...(findings.length > 0
+      ? [`Constats (${frenchInteger(findings.length)})`, ...findingLines(findings), '']
+      : []),
+    ...renamed.map(
+      ({ name, wished }) => `Une de vos feuilles s'appelle déjà « ${wished} » : la nôtre est « ${name} ».`,
+    ),
+    `Classeur écrit : ${out}`,
+  ].join('\n');
+}
