@@ -2,7 +2,8 @@ import type Decimal from 'decimal.js';
 import { DateCell, type Cell, type RawRow } from '../inventory/cell';
 import { Money } from '../money/decimal';
 import { Problem } from '../problem';
-import { cellQuote, cellText } from '../text/cell-text';
+import { cellQuote, isEmptyCell } from '../text/cell-quote';
+import { cellText } from '../text/cell-text';
 import { either } from '../text/french-list';
 import { numberOfCell } from '../text/french-number';
 import { headerKey } from '../text/header-key';
@@ -73,7 +74,7 @@ const RULE_BASE = /^\s*r[eè]gle\s*:\s*(.+)$/i;
 export function readSocleTable(rows: readonly RawRow[], names: CategoryNames): Rule[] {
   const header = findHeader(rows);
   const body = rows.slice(header.index + 1).filter(({ cells }) => {
-    return [...header.columns.values()].some((column) => cellQuote(cells[column]) !== 'vide');
+    return [...header.columns.values()].some((column) => !isEmptyCell(cells[column]));
   });
   if (body.length === 0) {
     throw new Problem(
@@ -175,7 +176,7 @@ class SocleRow {
   }
 
   isEmpty(title: Title): boolean {
-    return cellQuote(this.cell(title)) === 'vide';
+    return isEmptyCell(this.cell(title));
   }
 
   fault(title: Title, expected: string): Problem {

@@ -6,11 +6,3 @@ export function cellText(cell: Cell | undefined): string {
   if (typeof cell === 'boolean') return cell ? '1' : '0';
   return String(cell).trim();
 }
-
-/** The cell as a message quotes it: an error value by its code, a long text by its beginning. */
-export function cellQuote(cell: Cell | undefined): string {
-  if (cell instanceof ErrorCell) return `« ${cell.code} »`;
-  if (cell instanceof DateCell) return 'une date';
-  const text = cellText(cell);
-  return text === '' ? 'vide' : `« ${text.length > 60 ? `${text.slice(0, 59)}…` : text} »`;
-}
