@@ -67,7 +67,7 @@ export function parseExamplePrices(json: unknown): readonly ExamplePrice[] {
     category: price.oneOf('category', CATEGORY_IDS),
     unitPrice: price.number('unitPrice'),
     priceYear: price.whole('priceYear', { min: 1990, max: 2100 }),
-    neutral: price.oneOf('kind', ['sourced', 'neutral']) === 'neutral',
+    neutral: price.flag('neutral'),
     source: price.text('source'),
   }));
 }
@@ -82,7 +82,7 @@ export function withExamplePrices(catalogue: Catalogue, prices: readonly Example
       ...category,
       unitPrice,
       priceYear,
-      source: `Prix d'exemple à remplacer : ${source} Cycle et imputation : ${category.source}`,
+      source: `Prix d'exemple à remplacer : ${source} ${category.source}`,
       confidence: 'example',
     });
   }

@@ -75,6 +75,12 @@ export class JsonObject {
     return value;
   }
 
+  flag(key: string): boolean {
+    const value = this.fields[key];
+    if (typeof value !== 'boolean') throw this.fault(key, 'doit valoir true ou false');
+    return value;
+  }
+
   texts(key: string): readonly string[] {
     return this.list(key).map((value) => {
       if (typeof value !== 'string') throw this.fault(key, 'doit être une liste de textes');
