@@ -62,7 +62,8 @@ const REQUIRED: readonly Title[] = [
 ];
 
 const HEADER_ROWS = 20;
-const RULE_BASE = /^\s*r[eè]gle\s*:\s*(.+)$/i;
+/** The identifier is kept as typed, line breaks included; the accent may be missing, or stand as a mark of its own. */
+const RULE_BASE = /^\s*r(?:è|e\u0300?)gle\s*:\s*(\S[^]*)$/i;
 
 /**
  * Reads the rules of a socle table: a header in the first 20 rows, columns in any order, other columns ignored.
@@ -260,7 +261,7 @@ function readRule(row: SocleRow, names: CategoryNames): Rule {
 
 function readBase(row: SocleRow): RuleBase {
   const text = row.required('Base');
-  const rule = RULE_BASE.exec(text.normalize('NFC'))?.[1];
+  const rule = RULE_BASE.exec(text)?.[1];
   if (rule !== undefined) return { rule: rule.trim() };
   return { count: row.code('Base', text, parseBaseCount, [...Object.values(BASE_LABELS), 'règle:ID']) };
 }
