@@ -1,0 +1,214 @@
+import { headerKey } from '../../text/header-key';
+import { saysNothing } from './blank';
+
+/**
+ * What a state cell says of a device: it has left (`absent`), it is there and cannot be used (`unusable`), it is out
+ * of order and can be repaired (`repairable`, counted as usable), it is in use, nothing is said (`blank`), or we
+ * cannot tell (`unknown`, counted as usable).
+ */
+export type StateReading = 'usable' | 'repairable' | 'unusable' | 'absent' | 'blank' | 'unknown';
+
+type Said = 'absent' | 'unusable' | 'repairable' | 'usable';
+
+/**
+ * Words in the order in which they are looked for: `réforme prévue` before `réformé`, which tells more than `HS`,
+ * and `irréparable` before `en panne`. The same word in the feminine or the plural is derived.
+ */
+const WORDS: readonly (readonly [Said, readonly string[]])[] = [
+  [
+    'unusable',
+    [
+      'a reformer',
+      'a mettre au rebut',
+      'a jeter',
+      'a recycler',
+      'a eliminer',
+      'propose a la reforme',
+      'en attente de reforme',
+      'en cours de reforme',
+      'attente reforme',
+      'reforme prevue',
+      'reforme a prevoir',
+    ],
+  ],
+  [
+    'absent',
+    [
+      'reforme',
+      'mis au rebut',
+      'mise au rebut',
+      'au rebut',
+      'rebut',
+      'declasse',
+      'sorti de l inventaire',
+      'sorti du parc',
+      'detruit',
+      'jete',
+      'recycle',
+      'cede',
+      'cession',
+      'vendu',
+      'donne a',
+      'vole',
+      'vol',
+      'perdu',
+      'disparu',
+      'egare',
+      'introuvable',
+      'retired',
+      'disposed',
+      'stolen',
+      'lost',
+      'sold',
+      'scrapped',
+    ],
+  ],
+  [
+    'unusable',
+    [
+      'hors service',
+      'hs',
+      'h s',
+      'hors d usage',
+      'hors usage',
+      'inutilisable',
+      'irreparable',
+      'non reparable',
+      'pas reparable',
+      'non fonctionnel',
+      'panne definitive',
+      'out of order',
+      'broken',
+    ],
+  ],
+  [
+    'repairable',
+    [
+      'en panne',
+      'panne',
+      'a reparer',
+      'en reparation',
+      'en cours de reparation',
+      'en sav',
+      'sav',
+      'en maintenance',
+      'ne fonctionne pas',
+      'ne fonctionne plus',
+      'ne marche pas',
+      'ne marche plus',
+      'ne s allume plus',
+      'casse',
+      'defectueux',
+      'defectueuse',
+      'dysfonctionnement',
+      'in repair',
+    ],
+  ],
+  [
+    'usable',
+    [
+      'neuf',
+      'neuve',
+      'quasi neuf',
+      'comme neuf',
+      'tres bon',
+      'bon',
+      'bonne',
+      'assez bon',
+      'correct',
+      'satisfaisant',
+      'moyen',
+      'moyenne',
+      'passable',
+      'mauvais',
+      'mauvaise',
+      'use',
+      'usage',
+      'vetuste',
+      'ancien',
+      'ancienne',
+      'vieux',
+      'vieillissant',
+      'obsolete',
+      'reconditionne',
+      'ok',
+      'ras',
+      'en service',
+      'en fonction',
+      'en fonctionnement',
+      'en marche',
+      'en etat',
+      'en etat de marche',
+      'en production',
+      'en usage',
+      'en activite',
+      'en place',
+      'fonctionnel',
+      'fonctionnelle',
+      'fonctionne',
+      'operationnel',
+      'operationnelle',
+      'utilise',
+      'actif',
+      'active',
+      'installe',
+      'deploye',
+      'affecte',
+      'attribue',
+      'present',
+      'disponible',
+      'dispo',
+      'en stock',
+      'stock',
+      'en reserve',
+      'prete',
+      'en pret',
+      'oui',
+      'new',
+      'good',
+      'fair',
+      'in use',
+      'in service',
+      'in stock',
+      'be',
+      'tbe',
+    ],
+  ],
+];
+
+/** Words after or before which a state word no longer means what it says. */
+const TURNED =
+  /(^| )(non|pas|jamais|sans|ni|retrouvee?s?|recuperee?s?|reparee?s?|remplacee?s?|ex|sauf|bientot)( |$)/;
+/** Phrases with a negation of their own. */
+const NEGATED_STATES =
+  /(^| )(non fonctionnel(le)?s?|(non|pas) reparables?|ne (fonctionne|marche)(nt)? pas)( |$)/;
+
+const EXACT = new Map<string, Said>();
+for (const [said, words] of WORDS) {
+  for (const word of words) {
+    for (const form of [word, `${word}e`, `${word}s`, `${word}es`]) {
+      if (!EXACT.has(form)) EXACT.set(form, said);
+    }
+  }
+}
+
+/**
+ * Reads a state whatever its wording: `Bon état`, `réformée`, `HS`, `en panne (irréparable)`, `Volé le 12/03/2024`.
+ * A sentence that turns the word round (`non réformé`, `volé puis retrouvé`, `HS réparé`) is `unknown`: the user decides.
+ */
+export function parseState(text: string): StateReading {
+  if (saysNothing(text)) return 'blank';
+  const key = headerKey(text).replace(/^(etat|statut) (?=.)/, '');
+  const whole = EXACT.get(key) ?? EXACT.get(key.replace(/ (etat|condition)$/, ''));
+  if (whole !== undefined) return whole;
+  if (TURNED.test(key.replace(NEGATED_STATES, ' '))) return 'unknown';
+  return said(key) ?? 'unknown';
+}
+
+function said(key: string): Said | null {
+  for (const [reading, words] of WORDS) {
+    const found = words.some((word) => new RegExp(`(^| )${word}(e|s|es)?( |$)`).test(key));
+    if (found) return reading;
+  }
+  return null;
+}

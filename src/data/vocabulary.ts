@@ -1,0 +1,5 @@
+import type { Vocabulary } from '../core/inventory/vocabulary';
+import vocabulary from './vocabulary.json';
+
+/** The shipped vocabulary of school equipment. A test checks that its identifiers are categories. */
+export const VOCABULARY: Vocabulary = vocabulary as Vocabulary;
