@@ -187,6 +187,8 @@ describe('a fault names the row, the column and what is accepted', () => {
       lineWith('Id', id).replace(';classe;', `;règle:${all[(i + 1) % 3] ?? ''};`),
     );
     expect(problemOf(() => read(HEADER, ...ring)).message).toMatch(/R1 → R2 → R3 → R1/);
+    const intoTheRing = lineWith('Id', 'R0').replace(';classe;', ';règle:R1;');
+    expect(problemOf(() => read(HEADER, intoTheRing, ...ring)).message).toMatch(/R0 → R1 → R2 → R3 → R1/);
   });
 
   test('an official rule names its document and the day it was read', () => {

@@ -76,6 +76,27 @@ test('where two lists of ours differ, the first wins, 0 included, and both value
   expect(findings[0]?.message).toContain('0 salle dans « a », 4 salles dans « b »');
 });
 
+test('the effectifs file wins over the annuaire only, not over a list of ours', () => {
+  const counted = (format: SchoolSource['format'], pupils: number) => ({
+    title: format,
+    format,
+    schools: [school({ pupils })],
+  });
+  const kept = (...sources: SchoolSource[]) => mergeSchools(sources).schools[0]?.pupils;
+  const [own, annuaire, effectifs] = [
+    counted('plain', 1),
+    counted('annuaire', 2),
+    counted('effectifs-ecoles', 3),
+  ];
+  expect(kept(own, effectifs)).toBe(1);
+  expect(kept(own, annuaire)).toBe(1);
+  expect(kept(annuaire, effectifs)).toBe(3);
+  expect(kept(effectifs, annuaire)).toBe(3);
+  expect(mergeSchools([annuaire, effectifs]).findings[0]?.effect).toMatch(
+    /3 élèves : .*« effectifs-ecoles » est gardée, car/,
+  );
+});
+
 test('joining is a union: no UAI is lost or doubled, and joining again adds nothing', () => {
   const count = fc.option(fc.nat({ max: 9 }), { nil: null });
   const some = fc.record({ uai: fc.constantFrom('A', 'B', 'C'), pupils: count, classes: count }).map(school);
