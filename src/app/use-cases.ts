@@ -1,7 +1,8 @@
 import type { Analysis } from '../core/analysis';
 import type { Mapping, MappingProposal } from '../core/inventory/mapping';
 import type { Hypotheses } from '../core/plan/hypotheses';
-import type { Category, CategoryId } from '../core/reference/category';
+import type { CategoryChanges } from '../core/plan/hypotheses-file';
+import type { CategoryId } from '../core/reference/category';
 import type { WriteReport } from '../workbook/port';
 
 /** A file that the user gave, once read. */
@@ -41,7 +42,7 @@ export interface RunRequest {
   /** What is left out keeps its default. */
   readonly hypotheses: Partial<Hypotheses>;
   /** What replaces the catalogue's values, by category. */
-  readonly categories?: ReadonlyMap<CategoryId, Partial<Category>>;
+  readonly categories?: ReadonlyMap<CategoryId, CategoryChanges>;
   /** Example prices (« jeu d'exemple ») where the catalogue has none. */
   readonly examplePrices: boolean;
 }

@@ -1,5 +1,5 @@
 import { createUseCases } from '../app/create-use-cases';
-import type { InventoryChoice, UseCases } from '../app/use-cases';
+import type { InventoryChoice, Look } from '../app/use-cases';
 import { Problem } from '../core/problem';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import { readHypotheses } from '../core/plan/hypotheses-file';
@@ -11,8 +11,7 @@ import { readJson, readNamed, writeWhole } from './files';
 import { freeOutputPath } from './output-path';
 import { summaryText } from './summary';
 
-async function chooseSheet(useCases: UseCases, wanted: string | null): Promise<InventoryChoice> {
-  const { inventories } = await useCases.look();
+function chooseSheet({ inventories }: Look, wanted: string | null): InventoryChoice {
   const names = inventories.map(({ sheet }) => `« ${sheet} »`).join(', ');
   const choice = wanted === null ? inventories[0] : inventories.find(({ sheet }) => sheet === wanted);
   if (choice) return choice;
@@ -54,14 +53,15 @@ export async function analyseCommand(command: AnalyseCommand): Promise<string> {
     openFile: ({ name: file, bytes: content }) => openSource(file, content),
     today: today(),
   });
-  const choice = await chooseSheet(useCases, command.sheet);
+  const look = await useCases.look();
+  const choice = chooseSheet(look, command.sheet);
   if (choice.proposal === null) throw new Problem('no-header', choice.problem ?? 'Inventaire non reconnu.');
   const { analysis, report } = await useCases.run(
     {
       sheet: choice.sheet,
       mapping: choice.proposal.mapping,
       schoolFiles,
-      schoolSheet: null,
+      schoolSheet: look.schoolSheets.find((sheet) => sheet !== choice.sheet) ?? null,
       levels: ['ecole', 'college', 'lycee'],
       socleFile,
       hypotheses: general,

@@ -1,0 +1,115 @@
+import type { Inventory } from '../core/inventory/inventory';
+import { mappedColumns } from '../core/inventory/mapping';
+import { InventoryReader } from '../core/inventory/reader';
+import type { Hypotheses } from '../core/plan/hypotheses';
+import { applyToCatalogue } from '../core/plan/hypotheses-file';
+import { withExamplePrices } from '../core/reference/catalogue-file';
+import type { Catalogue } from '../core/reference/category';
+import { buildBookPlan } from '../core/report/build-book-plan';
+import { TABLES } from '../core/report/names';
+import { readHypothesesTable, readPrices } from '../core/report/read-inputs';
+import { catalogue as shippedCatalogue, categoryNames, examplePrices, socles } from '../data';
+import { VOCABULARY } from '../data/vocabulary';
+import type { OwnedTable, WorkbookPort } from '../workbook/port';
+import { analyse } from './analyse';
+import { defaultHypotheses } from './default-hypotheses';
+import { look } from './look';
+import { breathe } from './progress';
+import { readRules } from './read-rules';
+import { readSchools } from './read-schools';
+import type { OpenFile } from './source';
+import type { RunOptions, RunRequest, RunResult, UseCases } from './use-cases';
+
+export interface Surroundings {
+  readonly workbook: WorkbookPort;
+  readonly openFile: OpenFile;
+  /** ISO date; the application has no clock of its own. */
+  readonly today: string;
+}
+
+async function ownedInputs(workbook: WorkbookPort): Promise<ReadonlyMap<string, OwnedTable>> {
+  return new Map((await workbook.ownedTables()).map((table) => [table.name, table]));
+}
+
+type Inputs = ReadonlyMap<string, OwnedTable>;
+
+/** The catalogue, then what was typed in « Prix », then example prices for what is still empty, then the orders of this run. */
+function catalogueOf(request: RunRequest, inputs: Inputs): Catalogue {
+  const prices = inputs.get(TABLES.prices);
+  const typed = prices ? readPrices(prices, shippedCatalogue) : shippedCatalogue;
+  const filled = request.examplePrices ? withExamplePrices(typed, examplePrices) : typed;
+  return request.categories ? applyToCatalogue(filled, request.categories) : filled;
+}
+
+function hypothesesOf(request: RunRequest, inputs: Inputs, today: string): Hypotheses {
+  const table = inputs.get(TABLES.hypotheses);
+  return {
+    ...defaultHypotheses(today),
+    ...(table ? readHypothesesTable(table) : {}),
+    ...request.hypotheses,
+  };
+}
+
+/** The use cases on one workbook. They hold no state: what must last is in the workbook. */
+export function createUseCases({ workbook, openFile, today }: Surroundings): UseCases {
+  const readInventory = async (
+    request: RunRequest,
+    knownSchools: ReadonlySet<string>,
+    { signal, onProgress }: RunOptions,
+  ): Promise<Inventory> => {
+    const reader = new InventoryReader({
+      mapping: request.mapping,
+      sheet: request.sheet,
+      knownSchools,
+      readingYear: Number(today.slice(0, 4)),
+      vocabulary: VOCABULARY,
+    });
+    const reading = workbook.rows(request.sheet, {
+      columns: mappedColumns(request.mapping),
+      signal,
+      onProgress: (done) => onProgress('lecture', done),
+    });
+    for await (const batch of reading) reader.add(batch);
+    return reader.finish();
+  };
+
+  const run = async (request: RunRequest, options: RunOptions): Promise<RunResult> => {
+    const { signal, onProgress } = options;
+    onProgress('lecture', 0);
+    const inputs = await ownedInputs(workbook);
+    const catalogue = catalogueOf(request, inputs);
+    const hypotheses = hypothesesOf(request, inputs, today);
+    const rules = await readRules({
+      shipped: request.levels.map((level) => socles[level].rules),
+      file: request.socleFile,
+      owned: inputs.get(TABLES.socle),
+      names: categoryNames,
+      openFile,
+      signal,
+    });
+    const { schools, findings } = await readSchools({
+      workbook,
+      files: request.schoolFiles,
+      sheet: request.schoolSheet,
+      owned: inputs.get(TABLES.schools),
+      openFile,
+      signal,
+    });
+    const inventory = await readInventory(request, new Set(schools.map(({ uai }) => uai)), options);
+
+    onProgress('analyse', 0);
+    await breathe(signal);
+    const context = { source: workbook.title, sheet: request.sheet, readOn: today };
+    const analysis = analyse({ context, hypotheses, catalogue, rules, schools, inventory, findings }, signal);
+
+    onProgress('ecriture', 0);
+    await breathe(signal);
+    const report = await workbook.write(buildBookPlan(analysis), {
+      signal,
+      onProgress: (done) => onProgress('ecriture', done),
+    });
+    return { analysis, report };
+  };
+
+  return { look: (signal) => look(workbook, signal), run };
+}

@@ -1,0 +1,83 @@
+import type { RawRow } from '../core/inventory/cell';
+import { Problem } from '../core/problem';
+import { TABLES } from '../core/report/names';
+import { mergeSchools, type MergedSchools, type SchoolSource } from '../core/school/merge-schools';
+import { looksLikeSchoolList, SchoolListReader, type SchoolList } from '../core/school/school-table';
+import type { Finding } from '../core/finding';
+import type { OwnedTable } from '../workbook/port';
+import { topRows, userSheets, type OpenFile, type Source } from './source';
+import type { NamedBytes } from './use-cases';
+
+interface Wanted {
+  readonly workbook: Source;
+  readonly files: readonly NamedBytes[];
+  readonly sheet: string | null;
+  readonly owned: OwnedTable | undefined;
+  readonly openFile: OpenFile;
+  readonly signal: AbortSignal;
+}
+
+async function readList(source: Source, sheet: string, signal: AbortSignal): Promise<SchoolList> {
+  const reader = new SchoolListReader(sheet);
+  for await (const batch of source.rows(sheet, { signal })) reader.add(batch);
+  return reader.finish();
+}
+
+/** The sheet of a file that holds schools: the first that looks like a list, else the first at all. */
+async function schoolSheetOf(source: Source, signal: AbortSignal): Promise<string> {
+  const sheets = await userSheets(source);
+  for (const sheet of sheets) {
+    if (looksLikeSchoolList(await topRows(source, sheet, signal))) return sheet;
+  }
+  const [first] = sheets;
+  if (first === undefined) {
+    throw new Problem(
+      'schools-unrecognised',
+      `« ${source.title} » ne contient aucune feuille visible à lire.`,
+    );
+  }
+  return first;
+}
+
+/** An owned table as the rows of a sheet, its titles on top: so it is read like any other table. */
+export const asRows = ({ titles, rows }: OwnedTable): RawRow[] =>
+  [titles, ...rows].map((cells, index) => ({ row: index + 1, cells }));
+
+/** Rows typed into « Établissements »; a table that we wrote empty holds no school. */
+function typedSchools(table: OwnedTable): SchoolList | null {
+  const uai = table.titles.indexOf('UAI');
+  if (!table.rows.some((cells) => (cells[uai] ?? null) !== null)) return null;
+  const reader = new SchoolListReader('Établissements');
+  reader.add(asRows(table));
+  return reader.finish();
+}
+
+/**
+ * The schools, joined on the UAI. What was typed in « Établissements » comes first and so wins over the files.
+ * Throws `Problem('no-schools')` when there is no list at all.
+ */
+export async function readSchools(wanted: Wanted): Promise<MergedSchools> {
+  const { workbook, files, sheet, owned, openFile, signal } = wanted;
+  const sources: SchoolSource[] = [];
+  const findings: Finding[] = [];
+  const take = (title: string, list: SchoolList | null) => {
+    if (list === null) return;
+    sources.push({ title, format: list.format, schools: list.schools });
+    findings.push(...list.findings);
+  };
+  if (owned?.name === TABLES.schools) take('Établissements', typedSchools(owned));
+  for (const file of files) {
+    const source = await openFile(file);
+    take(file.name, await readList(source, await schoolSheetOf(source, signal), signal));
+  }
+  if (sheet !== null) take(sheet, await readList(workbook, sheet, signal));
+  if (sources.length === 0) {
+    throw new Problem(
+      'no-schools',
+      'Il manque la liste des établissements (UAI, Nom, Niveau, Élèves, Classes, Salles, Enseignants) : donnez un fichier, ou ' +
+        'ajoutez au classeur une feuille avec ces colonnes. Les fichiers du ministère (annuaire, effectifs des écoles) conviennent.',
+    );
+  }
+  const merged = mergeSchools(sources);
+  return { schools: merged.schools, findings: [...findings, ...merged.findings] };
+}
