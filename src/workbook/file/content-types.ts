@@ -1,0 +1,67 @@
+import { plainAttribute } from './xml';
+import { attributeOf, childrenOf, parseXml, qualified } from './xml-tree';
+import { Splices } from './splice';
+
+export const CONTENT_TYPES = '[Content_Types].xml';
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Content types of the parts that we write. */
+export const PART_TYPES = {
+  workbook: `${SPREADSHEET}.sheet.main+xml`,
+  worksheet: `${SPREADSHEET}.worksheet+xml`,
+  styles: `${SPREADSHEET}.styles+xml`,
+  table: `${SPREADSHEET}.table+xml`,
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  relationships: 'application/vnd.openxmlformats-package.relationships+xml',
+} as const;
+
+/**
+ * `[Content_Types].xml` with one line for each part of `wanted` (part name without leading slash → content type) and
+ * none for those of `gone`. Lines that already say so stay as they are.
+ */
+export function withContentTypes(
+  text: string,
+  wanted: ReadonlyMap<string, string>,
+  gone: ReadonlySet<string>,
+): string {
+  const root = parseXml(text, CONTENT_TYPES);
+  const edits = new Splices(text);
+  const missing = new Map(Array.from(wanted, ([name, type]) => [partKey(name), { name, type }]));
+  const dropped = new Set(Array.from(gone, partKey));
+
+  for (const line of childrenOf(root, 'Override')) {
+    const key = partKey(attributeOf(line, 'PartName') ?? '');
+    const needed = missing.get(key);
+    if (needed) {
+      edits.setAttribute(line, 'ContentType', needed.type);
+      missing.delete(key);
+    } else if (dropped.has(key)) {
+      edits.removeElement(line);
+    }
+  }
+  for (const { name, type } of missing.values()) {
+    const partName = plainAttribute(`/${name}`);
+    edits.append(root, `<${qualified(root, 'Override')} PartName="${partName}" ContentType="${type}"/>`);
+  }
+  return edits.result();
+}
+
+/** The content type that a package declares for a part, by name or else by extension. */
+export function contentTypeOf(text: string, part: string): string | undefined {
+  const root = parseXml(text, CONTENT_TYPES);
+  const key = partKey(part);
+  const named = childrenOf(root, 'Override').find((it) => partKey(attributeOf(it, 'PartName') ?? '') === key);
+  const extension = key.slice(key.lastIndexOf('.') + 1);
+  const byExtension = childrenOf(root, 'Default').find(
+    (it) => attributeOf(it, 'Extension')?.toLowerCase() === extension,
+  );
+  const line = named ?? byExtension;
+  return line && attributeOf(line, 'ContentType');
+}
+
+/** Part names are equal whatever their case. */
+function partKey(name: string): string {
+  return name.replace(/^\//, '').toLowerCase();
+}
