@@ -41,9 +41,14 @@ class Network {
   private readonly unsettledNeed: number[];
   private readonly unsettledSupply: number[];
   private readonly unsettledRank: number[];
+  private readonly firstPool: number;
+  private readonly firstRank: number;
   private readonly outside: number;
   private readonly previous: Int32Array;
   private readonly queue: Int32Array;
+  private queued = 0;
+  /** Wishes before this one are settled: nothing passes through them any more. */
+  private firstOpen = 0;
 
   constructor(
     private readonly wishes: readonly Wish[],
@@ -58,7 +63,9 @@ class Network {
     this.unsettledNeed = wishes.map((wish) => wish.need);
     this.unsettledSupply = [...supply];
     this.unsettledRank = ranks.map(() => 0);
-    this.outside = wishes.length + supply.length + ranks.length;
+    this.firstPool = wishes.length;
+    this.firstRank = this.firstPool + supply.length;
+    this.outside = this.firstRank + ranks.length;
     this.previous = new Int32Array(this.outside + 1);
     this.queue = new Int32Array(this.outside + 1);
   }
@@ -77,7 +84,8 @@ class Network {
     const rank = this.rankOf[w];
     const most = Math.min(this.unsettledNeed[w], this.unsettledSupply[p], this.unsettledRank[rank]);
     this.settled[w][p] = true;
-    const pool = this.wishes.length + p;
+    this.firstOpen = w;
+    const pool = this.firstPool + p;
     // What enters the pool through (w, p) must come back to w by another way: a cycle keeps all totals.
     while (this.taken[w][p] < most && this.search(pool, w, true)) {
       this.taken[w][p] += this.push(pool, w, most - this.taken[w][p]);
@@ -92,40 +100,40 @@ class Network {
     this.previous.fill(-1);
     this.previous[from] = from;
     this.queue[0] = from;
-    let end = 1;
-    for (let start = 0; start < end; start++) {
-      const node = this.queue[start];
-      end = this.visit(node, end, acrossRanks);
+    this.queued = 1;
+    for (let next = 0; next < this.queued; next++) {
+      this.visit(this.queue[next], acrossRanks);
       if (this.previous[to] >= 0) return true;
     }
     return false;
   }
 
-  /** Queues the neighbours of a node that have room and were not met yet; returns the new end of the queue. */
-  private visit(node: number, end: number, acrossRanks: boolean): number {
-    const { wishes, supply } = this;
-    const [firstPool, firstRank] = [wishes.length, wishes.length + supply.length];
-    const reach = (next: number): void => {
-      if (this.previous[next] >= 0) return;
-      this.previous[next] = node;
-      this.queue[end++] = next;
-    };
+  /** Queues the neighbours of a node that have room. */
+  private visit(node: number, acrossRanks: boolean): void {
+    const { wishes, supply, firstPool, firstRank, outside, firstOpen } = this;
     if (node < firstPool) {
-      for (const p of wishes[node].pools) if (!this.settled[node][p]) reach(firstPool + p);
-      if (acrossRanks && this.missing[node] < wishes[node].need) reach(firstRank + this.rankOf[node]);
+      const settled = this.settled[node];
+      for (const p of wishes[node].pools) if (!settled[p]) this.reach(firstPool + p, node);
+      if (acrossRanks && this.missing[node] < wishes[node].need)
+        this.reach(firstRank + this.rankOf[node], node);
     } else if (node < firstRank) {
       const p = node - firstPool;
-      if (this.free[p] > 0) reach(this.outside);
-      for (let w = 0; w < wishes.length; w++) if (this.taken[w][p] > 0 && !this.settled[w][p]) reach(w);
-    } else if (node < this.outside) {
+      if (this.free[p] > 0) this.reach(outside, node);
+      for (let w = firstOpen; w < firstPool; w++)
+        if (this.taken[w][p] > 0 && !this.settled[w][p]) this.reach(w, node);
+    } else if (node < outside) {
       const rank = node - firstRank;
-      for (let w = 0; w < wishes.length; w++) {
-        if (this.rankOf[w] === rank && this.missing[w] > 0) reach(w);
-      }
+      for (let w = firstOpen; w < firstPool; w++)
+        if (this.rankOf[w] === rank && this.missing[w] > 0) this.reach(w, node);
     } else {
-      for (let p = 0; p < supply.length; p++) if (this.free[p] < supply[p]) reach(firstPool + p);
+      for (let p = 0; p < supply.length; p++) if (this.free[p] < supply[p]) this.reach(firstPool + p, node);
     }
-    return end;
+  }
+
+  private reach(node: number, from: number): void {
+    if (this.previous[node] >= 0) return;
+    this.previous[node] = from;
+    this.queue[this.queued++] = node;
   }
 
   /** Sends the narrowest quantity along the path just found, `limit` at most, and returns it. */
@@ -142,7 +150,7 @@ class Network {
 
   /** What the residual edge a → b can carry. */
   private room(a: number, b: number): number {
-    const [firstPool, firstRank] = [this.wishes.length, this.wishes.length + this.supply.length];
+    const { firstPool, firstRank } = this;
     if (a < firstPool) return b < firstRank ? Infinity : this.wishes[a].need - this.missing[a];
     if (a < firstRank) return b === this.outside ? this.free[a - firstPool] : this.taken[b][a - firstPool];
     if (a < this.outside) return this.missing[b];
@@ -150,7 +158,7 @@ class Network {
   }
 
   private send(a: number, b: number, quantity: number): void {
-    const [firstPool, firstRank] = [this.wishes.length, this.wishes.length + this.supply.length];
+    const { firstPool, firstRank } = this;
     if (a < firstPool) {
       if (b < firstRank) this.taken[a][b - firstPool] += quantity;
       else this.missing[a] += quantity;

@@ -1,4 +1,4 @@
-import type { Usage } from '../reference/category';
+import type { CategoryId, Usage } from '../reference/category';
 import type { Rule } from '../reference/rule';
 import { assign } from './assignment';
 import type { Lot } from './due';
@@ -24,9 +24,12 @@ export interface Matching {
 
 /** Devices of one category and usage: rules cannot tell them apart but by their due year. */
 interface Pool {
+  readonly index: number;
   readonly lots: Lot[];
   quantity: number;
 }
+
+type Pools = Map<CategoryId, Map<Usage | null, Pool>>;
 
 /** In which a rule that names no usage takes devices: those promised to nobody first. */
 const ANY_USAGE: readonly (Usage | null)[] = [
@@ -47,50 +50,55 @@ const ANY_USAGE: readonly (Usage | null)[] = [
  */
 export function matchDevices(demands: readonly Demand[], lots: readonly Lot[]): Matching {
   const pools = poolsOf(lots);
-  const keys = [...pools.keys()];
+  const all = [...pools.values()].flatMap((ofCategory) => [...ofCategory.values()]);
   // Stable: rules of one rank stay in the order of the référentiel.
   const order = demands.map((_, index) => index).sort((a, b) => demands[a].rule.rank - demands[b].rule.rank);
   const wishes = order.map((index) => {
     const { rule, need } = demands[index];
-    return { need, rank: rule.rank, pools: preferredPools(rule, keys) };
+    return { need, rank: rule.rank, pools: preferredPools(rule, pools) };
   });
-  const taken = assign(
-    wishes,
-    keys.map((key) => pools.get(key)?.quantity ?? 0),
-  );
+  const supply = all.map(() => 0);
+  for (const { index, quantity } of all) supply[index] = quantity;
+  const taken = assign(wishes, supply);
 
   const served: Share[][] = demands.map(() => []);
   const left: Share[] = [];
-  keys.forEach((key, p) => {
-    const newest = new Newest(pools.get(key)?.lots ?? []);
-    order.forEach((index, w) => newest.take(taken[w][p], served[index]));
+  for (const pool of all) {
+    const newest = new Newest(pool.lots);
+    order.forEach((index, w) => newest.take(taken[w][pool.index], served[index]));
     newest.take(Infinity, left);
-  });
+  }
   return { served, left };
 }
 
-function poolKey(category: string, usage: Usage | null): string {
-  return `${category}|${usage ?? ''}`;
-}
-
-function poolsOf(lots: readonly Lot[]): Map<string, Pool> {
-  const pools = new Map<string, Pool>();
+function poolsOf(lots: readonly Lot[]): Pools {
+  const pools: Pools = new Map();
+  let count = 0;
   for (const lot of lots) {
     if (lot.category === 'out-of-scope') continue;
-    const key = poolKey(lot.category, lot.usage);
-    const pool = pools.get(key) ?? { lots: [], quantity: 0 };
+    const ofCategory = pools.get(lot.category) ?? new Map<Usage | null, Pool>();
+    pools.set(lot.category, ofCategory);
+    const pool = ofCategory.get(lot.usage) ?? { index: count++, lots: [], quantity: 0 };
+    ofCategory.set(lot.usage, pool);
     pool.lots.push(lot);
     pool.quantity += lot.quantity;
-    pools.set(key, pool);
   }
   return pools;
 }
 
-/** Indices among `keys` of the pools that a rule accepts: by its categories, then by usage. */
-function preferredPools(rule: Rule, keys: readonly string[]): number[] {
+/** Indices of the pools that a rule accepts: by its categories, then by usage; each once. */
+function preferredPools(rule: Rule, pools: Pools): number[] {
   const usages = rule.usages.length === 0 ? ANY_USAGE : [...rule.usages, null];
-  const wanted = rule.categories.flatMap((category) => usages.map((usage) => poolKey(category, usage)));
-  return [...new Set(wanted)].map((key) => keys.indexOf(key)).filter((index) => index >= 0);
+  const indices = new Set<number>();
+  for (const category of rule.categories) {
+    const ofCategory = pools.get(category);
+    if (!ofCategory) continue;
+    for (const usage of usages) {
+      const pool = ofCategory.get(usage);
+      if (pool) indices.add(pool.index);
+    }
+  }
+  return [...indices];
 }
 
 /** Hands out the lots of a pool, the latest due year first (never due before all), then in row order. */
