@@ -1,0 +1,66 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { DocumentTableRegular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+
+const useStyles = makeStyles({
+  zone: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalXXL,
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    textAlign: 'center',
+  },
+  over: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  icon: { fontSize: '48px', color: tokens.colorBrandForeground1 },
+  text: { ...typographyStyles.body2, margin: 0 },
+});
+
+/** Choose with the keyboard or drop with the mouse: the same file either way. */
+export function DropZone({ onFile, disabled }: { onFile(file: File): void; readonly disabled: boolean }) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null) => {
+    const file = files?.[0];
+    if (file !== undefined && !disabled) onFile(file);
+  };
+  return (
+    <div
+      className={mergeClasses(styles.zone, isOver && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files);
+      }}
+    >
+      <DocumentTableRegular className={styles.icon} aria-hidden="true" />
+      <p className={styles.text}>
+        Déposez ici le classeur de l'inventaire (.xlsx ou .csv), ou choisissez-le.
+      </p>
+      <Button appearance="primary" size="large" disabled={disabled} onClick={() => input.current?.click()}>
+        Choisir un classeur…
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="Classeur de l'inventaire"
+        accept=".xlsx,.xlsm,.csv"
+        onChange={(event) => {
+          const { files } = event.target;
+          take(files);
+          event.target.value = '';
+        }}
+      />
+    </div>
+  );
+}

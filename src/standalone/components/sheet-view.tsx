@@ -1,0 +1,40 @@
+import { makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
+import { counted, frenchInteger } from '../../core/money/french';
+import { ProblemMessage } from '../../taskpane/components/problem-message';
+import type { WorkbookPort } from '../../workbook/port';
+import { ROW_LIMIT, useRows } from '../use-rows';
+import { SheetGrid } from './sheet-grid';
+
+const useStyles = makeStyles({
+  view: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  empty: { flex: 1, display: 'grid', placeItems: 'center' },
+  status: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+/** One sheet; mounted anew for each sheet and after each writing. */
+export function SheetView({ workbook, sheet }: { readonly workbook: WorkbookPort; readonly sheet: string }) {
+  const styles = useStyles();
+  const { rows, status, failure } = useRows(workbook, sheet);
+  return (
+    <div className={styles.view}>
+      {failure !== null && <ProblemMessage failure={failure} />}
+      {rows.length > 0 && <SheetGrid label={`Feuille ${sheet}, lecture seule`} rows={rows} />}
+      {rows.length === 0 && (
+        <div className={styles.empty}>
+          {status === 'reading' ? <Spinner label="Lecture de la feuille…" /> : 'Cette feuille est vide.'}
+        </div>
+      )}
+      <p className={styles.status}>
+        {rows.length >= ROW_LIMIT
+          ? `Aperçu des ${frenchInteger(ROW_LIMIT)} premières lignes, en lecture seule ; l'analyse lit toute la feuille.`
+          : `${counted(rows.length, 'ligne', 'lignes')}, en lecture seule.`}
+      </p>
+    </div>
+  );
+}

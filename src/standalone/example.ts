@@ -1,0 +1,9 @@
+import schools from '../../assets/exemple/etablissements.csv';
+import inventory from '../../assets/exemple/inventaire.csv';
+import type { NamedBytes } from '../app/use-cases';
+
+const utf8 = new TextEncoder();
+
+/** The shipped example, bundled with the page so that it needs no request. */
+export const exampleInventory: NamedBytes = { name: 'inventaire.csv', bytes: utf8.encode(inventory) };
+export const exampleSchools: NamedBytes = { name: 'etablissements.csv', bytes: utf8.encode(schools) };

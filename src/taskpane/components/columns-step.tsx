@@ -1,0 +1,73 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from '@fluentui/react-components';
+import { ROLE_LABELS, type ColumnProposal } from '../../core/inventory/mapping';
+import { mappingProblem, orderedColumns, proposalOf, roleOf } from '../state';
+import type { PaneControl } from '../use-pane';
+import { ColumnCard } from './column-card';
+import { StepHeading } from './step-heading';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  cards: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  subtitle: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalS} 0 0` },
+  live: { display: 'contents' },
+});
+
+export function ColumnsStep({ control }: { readonly control: PaneControl }) {
+  const styles = useStyles();
+  const { state } = control;
+  const proposal = proposalOf(state);
+  if (proposal === null) return null;
+  const { assigned, unassigned } = orderedColumns(proposal);
+  const problem = mappingProblem(state);
+  const takenFrom = proposal.columns.find((column) => column.index === state.taken?.from);
+
+  const cards = (columns: readonly ColumnProposal[]) => (
+    <ul className={styles.cards}>
+      {columns.map((column) => (
+        <ColumnCard
+          key={column.index}
+          column={column}
+          role={roleOf(state.roles, column.index)}
+          onRole={(role) => control.dispatch({ type: 'role-chosen', column: column.index, role })}
+        />
+      ))}
+    </ul>
+  );
+
+  return (
+    <div className={styles.stack}>
+      <StepHeading title="Rôle des colonnes">
+        Vérifiez ce que Socle Budget a compris de la feuille « {state.sheet} » et corrigez au besoin.
+      </StepHeading>
+      <div className={styles.live} aria-live="polite">
+        {problem !== null && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{problem}</MessageBarBody>
+          </MessageBar>
+        )}
+        {state.taken !== null && takenFrom !== undefined && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>
+              « {ROLE_LABELS[state.taken.role]} » a été retiré à la colonne « {takenFrom.title} », qui n'a
+              plus de rôle.
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      {cards(assigned)}
+      {unassigned.length > 0 && (
+        <>
+          <h3 className={styles.subtitle}>Colonnes douteuses ou non utilisées</h3>
+          {cards(unassigned)}
+        </>
+      )}
+    </div>
+  );
+}

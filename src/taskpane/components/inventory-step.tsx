@@ -1,0 +1,121 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import type { InventoryChoice } from '../../app/use-cases';
+import { counted } from '../../core/money/french';
+import type { PaneControl } from '../use-pane';
+import { ProblemMessage } from './problem-message';
+import { StepHeading } from './step-heading';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  again: { alignSelf: 'flex-start' },
+});
+
+export function InventoryStep({ control }: { readonly control: PaneControl }) {
+  const styles = useStyles();
+  const { look } = control.state;
+  return (
+    <div className={styles.stack}>
+      <StepHeading title="Votre inventaire">
+        Socle Budget lit cette feuille sans jamais la modifier ; les résultats vont dans des feuilles à part.
+      </StepHeading>
+      {look.status === 'loading' && <Spinner label="Recherche de l'inventaire dans le classeur…" />}
+      {look.status === 'failed' && (
+        <ProblemMessage failure={look.failure} onRetry={() => control.lookAgain()} />
+      )}
+      {look.status === 'ready' && <SheetChoice control={control} inventories={look.look.inventories} />}
+      {look.status === 'ready' && (
+        <Button
+          className={styles.again}
+          appearance="subtle"
+          icon={<ArrowClockwiseRegular />}
+          onClick={() => control.lookAgain()}
+        >
+          Relire le classeur
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function SheetChoice({
+  control,
+  inventories,
+}: {
+  readonly control: PaneControl;
+  readonly inventories: readonly InventoryChoice[];
+}) {
+  const chosen = inventories.find((choice) => choice.sheet === control.state.sheet);
+  if (chosen === undefined) {
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          Ce classeur n'a aucune feuille à lire. Ouvrez celui qui contient l'inventaire, puis relisez-le.
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <>
+      <Field label="Feuille de l'inventaire" hint={sizeOf(chosen)}>
+        <Select
+          value={chosen.sheet}
+          onChange={(_, data) => control.dispatch({ type: 'sheet-chosen', sheet: data.value })}
+        >
+          {inventories.map((choice) => (
+            <option key={choice.sheet} value={choice.sheet}>
+              {choice.sheet}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Recognition choice={chosen} />
+    </>
+  );
+}
+
+function sizeOf({ rows }: InventoryChoice): string | undefined {
+  return rows === null ? undefined : `Environ ${counted(rows, 'ligne', 'lignes')}`;
+}
+
+function Recognition({ choice }: { readonly choice: InventoryChoice }) {
+  const { proposal, problem } = choice;
+  if (proposal === null) {
+    return (
+      <MessageBar intent="warning" layout="multiline" role="status">
+        <MessageBarBody>
+          {problem ??
+            "Aucun en-tête d'inventaire n'a été reconnu dans cette feuille : choisissez-en une autre."}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  const read = proposal.columns.filter((column) => column.role !== null).length;
+  return (
+    <>
+      <MessageBar intent="success" layout="multiline" role="status">
+        <MessageBarBody>
+          En-tête trouvé en ligne {proposal.mapping.headerRow} ;{' '}
+          {counted(read, 'colonne reconnue', 'colonnes reconnues')} sur {proposal.columns.length}.
+        </MessageBarBody>
+      </MessageBar>
+      {choice.looksLikeSchools && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            Cette feuille ressemble à une liste d'établissements plutôt qu'à un inventaire : vérifiez le
+            choix.
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}

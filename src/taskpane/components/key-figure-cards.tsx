@@ -1,0 +1,83 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Analysis } from '../../core/analysis';
+import { frenchEuros, frenchInteger } from '../../core/money/french';
+import { keyFigures } from '../figures';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  card: {
+    display: 'flex',
+    flexDirection: 'column-reverse',
+    justifyContent: 'flex-end',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+  },
+  wide: { gridColumn: '1 / -1' },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+  },
+  value: { ...typographyStyles.title3, margin: 0, fontVariantNumeric: 'tabular-nums' },
+  name: { ...typographyStyles.caption1 },
+});
+
+interface Card {
+  readonly name: string;
+  readonly value: string;
+  readonly wide?: boolean;
+  readonly warns?: boolean;
+}
+
+export function KeyFigureCards({ analysis }: { readonly analysis: Analysis }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.list}>
+      {cardsOf(analysis).map(({ name, value, wide, warns }) => (
+        <div
+          key={name}
+          className={mergeClasses(
+            styles.card,
+            wide === true && styles.wide,
+            warns === true && styles.warning,
+          )}
+        >
+          <dt className={styles.name}>{name}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function cardsOf(analysis: Analysis): readonly Card[] {
+  const figures = keyFigures(analysis);
+  const { firstYear, years } = analysis.hypotheses;
+  return [
+    {
+      name: `Coût TTC ${firstYear}-${firstYear + years - 1}, lignes chiffrées`,
+      value: frenchEuros(figures.cost),
+      wide: true,
+    },
+    { name: 'Appareils lus', value: frenchInteger(figures.devicesRead) },
+    { name: 'Besoin', value: frenchInteger(figures.need) },
+    { name: 'Manque', value: frenchInteger(figures.gap) },
+    { name: `À renouveler en ${firstYear}`, value: frenchInteger(figures.toRenew) },
+    {
+      name: 'Lignes non chiffrées',
+      value: frenchInteger(figures.unpricedLines),
+      warns: figures.unpricedLines > 0,
+    },
+    {
+      name: 'Règles non évaluées',
+      value: frenchInteger(figures.notEvaluated),
+      warns: figures.notEvaluated > 0,
+    },
+  ];
+}

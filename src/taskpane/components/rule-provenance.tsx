@@ -1,0 +1,50 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import type { Analysis } from '../../core/analysis';
+import { frenchInteger } from '../../core/money/french';
+import { PROVENANCE_LABELS, STATUS_LABELS } from '../../core/reference/labels';
+import { provenanceGroups } from '../figures';
+import { Section } from './section';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+/** Where the rules behind the figures come from: nothing unread passes for official. */
+export function RuleProvenance({ analysis }: { readonly analysis: Analysis }) {
+  const styles = useStyles();
+  return (
+    <Section title="Provenance des règles appliquées">
+      <Accordion collapsible multiple>
+        {provenanceGroups(analysis).map(({ provenance, rules }) => (
+          <AccordionItem key={provenance} value={provenance}>
+            <AccordionHeader as="h4">
+              {sentenceCase(PROVENANCE_LABELS[provenance])} ({frenchInteger(rules.length)})
+            </AccordionHeader>
+            <AccordionPanel>
+              <ul className={styles.list}>
+                {rules.map((rule) => (
+                  <li key={rule.id}>
+                    {rule.label} <span className={styles.note}>({STATUS_LABELS[rule.status]})</span>
+                  </li>
+                ))}
+              </ul>
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </Section>
+  );
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

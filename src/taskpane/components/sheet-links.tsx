@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { TableRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { WriteReport } from '../../workbook/port';
+import { failureOf, type Failure } from '../failure';
+import { ProblemMessage } from './problem-message';
+import { Section } from './section';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  renamed: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** The written sheets, with a way to each where the host offers one. */
+export function SheetLinks({
+  sheets,
+  goToSheet,
+}: {
+  readonly sheets: WriteReport['sheets'];
+  goToSheet?(name: string): Promise<void>;
+}) {
+  const styles = useStyles();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const go = async (name: string) => {
+    try {
+      await goToSheet?.(name);
+      setFailure(null);
+    } catch (thrown) {
+      setFailure(failureOf(thrown));
+    }
+  };
+  const renamed = sheets.filter((sheet) => sheet.name !== sheet.wished);
+  return (
+    <Section title="Feuilles écrites">
+      <ul className={styles.list}>
+        {sheets.map(({ name }) => (
+          <li key={name}>
+            {goToSheet === undefined ? (
+              name
+            ) : (
+              <Button size="small" icon={<TableRegular />} onClick={() => void go(name)}>
+                {name}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {renamed.map(({ name, wished }) => (
+        <p key={name} className={styles.renamed}>
+          Une feuille « {wished} » existait déjà et n'a pas été touchée : le résultat est dans « {name} ».
+        </p>
+      ))}
+      {failure !== null && <ProblemMessage failure={failure} />}
+    </Section>
+  );
+}

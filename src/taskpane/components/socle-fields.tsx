@@ -1,0 +1,51 @@
+import { Checkbox, Field, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { Level } from '../../app/use-cases';
+import { LEVEL_LABELS } from '../labels';
+import { Fieldset } from './fieldset';
+import { FilesField } from './files-field';
+import type { SettingsProps } from './settings-props';
+
+const LEVELS: readonly Level[] = ['ecole', 'college', 'lycee'];
+
+const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap' } });
+
+export function SocleFields({ settings, errors, onChange }: SettingsProps) {
+  const styles = useStyles();
+  const { levels, socleFile } = settings;
+  return (
+    <Fieldset legend="Socle numérique de base">
+      <Field label="Socles livrés à comparer" validationMessage={errors.levels}>
+        <div role="group" className={styles.row}>
+          {LEVELS.map((level) => (
+            <Checkbox
+              key={level}
+              label={LEVEL_LABELS[level]}
+              checked={levels.includes(level)}
+              onChange={(_, { checked }) =>
+                onChange({
+                  levels: LEVELS.filter((other) =>
+                    other === level ? checked === true : levels.includes(other),
+                  ),
+                })
+              }
+            />
+          ))}
+        </div>
+      </Field>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          Les socles livrés ne viennent pas du document officiel : chaque règle est une « hypothèse de travail
+          » ou vient d'une « page secondaire », et le dit. Le socle n'est pas prescriptif : adaptez-le.
+        </MessageBarBody>
+      </MessageBar>
+      <FilesField
+        label="Votre propre socle (facultatif)"
+        hint="Transcription du document officiel ou choix de la collectivité, en .csv ou .xlsx."
+        accept=".csv,.xlsx"
+        multiple={false}
+        files={socleFile === null ? [] : [socleFile]}
+        onFiles={([file]) => onChange({ socleFile: file ?? null })}
+      />
+    </Fieldset>
+  );
+}

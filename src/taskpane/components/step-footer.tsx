@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular, ArrowRightRegular, PlayRegular } from '@fluentui/react-icons';
+import { requestOf } from '../request';
+import { canReach, STEPS } from '../state';
+import type { PaneControl } from '../use-pane';
+
+const useStyles = makeStyles({
+  footer: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  forward: { marginLeft: 'auto' },
+});
+
+/** Back and forth between the steps; the way forward of the third one is the analysis itself. */
+export function StepFooter({ control }: { readonly control: PaneControl }) {
+  const styles = useStyles();
+  const { state, dispatch } = control;
+  const index = STEPS.indexOf(state.step);
+  const previous = STEPS[index - 1];
+  const next = STEPS[index + 1];
+  const isRunning = state.run.status === 'running';
+  const request = requestOf(state);
+
+  return (
+    <footer className={styles.footer}>
+      {previous !== undefined && (
+        <Button
+          icon={<ArrowLeftRegular />}
+          disabled={isRunning}
+          onClick={() => dispatch({ type: 'step-chosen', step: previous })}
+        >
+          Retour
+        </Button>
+      )}
+      {state.step === 'hypotheses' && (
+        <Button
+          className={styles.forward}
+          appearance="primary"
+          icon={<PlayRegular />}
+          disabled={request === null || isRunning}
+          onClick={() => request !== null && control.start(request)}
+        >
+          Analyser
+        </Button>
+      )}
+      {state.step !== 'hypotheses' && next !== undefined && (
+        <Button
+          className={styles.forward}
+          appearance="primary"
+          icon={<ArrowRightRegular />}
+          iconPosition="after"
+          disabled={!canReach(state, next)}
+          onClick={() => dispatch({ type: 'step-chosen', step: next })}
+        >
+          Continuer
+        </Button>
+      )}
+      {state.step === 'result' && !isRunning && (
+        <Button
+          className={styles.forward}
+          icon={<PlayRegular />}
+          disabled={request === null}
+          onClick={() => request !== null && control.start(request)}
+        >
+          Relancer l'analyse
+        </Button>
+      )}
+    </footer>
+  );
+}

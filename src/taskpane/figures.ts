@@ -1,0 +1,92 @@
+import type Decimal from 'decimal.js';
+import type { Analysis } from '../core/analysis';
+import type { Finding, Severity } from '../core/finding';
+import type { Provenance, Rule } from '../core/reference/rule';
+
+export interface KeyFigures {
+  /** All in devices. Lines that were not evaluated count nothing here and are told apart. */
+  readonly devicesRead: number;
+  readonly need: number;
+  readonly gap: number;
+  readonly toRenew: number;
+  readonly notEvaluated: number;
+  readonly unpricedLines: number;
+  readonly cost: Decimal;
+}
+
+export function keyFigures(analysis: Analysis): KeyFigures {
+  let need = 0;
+  let gap = 0;
+  let toRenew = 0;
+  let notEvaluated = 0;
+  for (const line of analysis.gaps) {
+    if (line.need === null) notEvaluated += 1;
+    need += line.need ?? 0;
+    gap += line.gap ?? 0;
+    toRenew += line.due;
+  }
+  return {
+    devicesRead: analysis.inventory.counts.devices,
+    need,
+    gap,
+    toRenew,
+    notEvaluated,
+    unpricedLines: analysis.totals.unpricedLines,
+    cost: analysis.totals.inclVat,
+  };
+}
+
+export interface YearCost {
+  readonly year: number;
+  readonly cost: Decimal;
+  readonly unpricedLines: number;
+  /** Of the dearest year, 0 to 1; 0 when nothing costs anything. */
+  readonly share: number;
+}
+
+export function costByYear(analysis: Analysis): readonly YearCost[] {
+  const { byYear } = analysis.totals;
+  const dearest = byYear.reduce<Decimal | null>(
+    (most, total) => (most === null || total.inclVat.gt(most) ? total.inclVat : most),
+    null,
+  );
+  return byYear.map((total) => ({
+    year: total.year,
+    cost: total.inclVat,
+    unpricedLines: total.unpricedLines,
+    share: dearest === null || !dearest.gt(0) ? 0 : total.inclVat.div(dearest).toNumber(),
+  }));
+}
+
+export interface FindingGroup {
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/** The gravest first; empty groups are left out. */
+export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
+  const severities: readonly Severity[] = ['error', 'warning', 'info'];
+  return severities
+    .map((severity) => ({
+      severity,
+      findings: findings.filter((finding) => finding.severity === severity),
+    }))
+    .filter((group) => group.findings.length > 0);
+}
+
+export interface ProvenanceGroup {
+  readonly provenance: Provenance;
+  readonly rules: readonly Rule[];
+}
+
+/** The least sure first; only the rules that at least one school was compared with. */
+export function provenanceGroups(analysis: Analysis): readonly ProvenanceGroup[] {
+  const used = new Set(analysis.gaps.map((line) => line.rule));
+  const provenances: readonly Provenance[] = ['hypothesis', 'secondary', 'official'];
+  return provenances
+    .map((provenance) => ({
+      provenance,
+      rules: analysis.rules.filter((rule) => rule.provenance === provenance && used.has(rule.id)),
+    }))
+    .filter((group) => group.rules.length > 0);
+}

@@ -1,0 +1,23 @@
+import type { RunRequest } from '../app/use-cases';
+import { checkSettings } from './settings';
+import { canReach, mappingOf, type PaneState } from './state';
+
+/** What the pane asks to be analysed; null while something is missing or wrong. */
+export function requestOf(state: PaneState): RunRequest | null {
+  const mapping = mappingOf(state);
+  const { hypotheses } = checkSettings(state.settings);
+  if (state.sheet === null || mapping === null || hypotheses === null || !canReach(state, 'hypotheses')) {
+    return null;
+  }
+  const { schoolFiles, schoolSheet, levels, socleFile, examplePrices } = state.settings;
+  return {
+    sheet: state.sheet,
+    mapping,
+    schoolFiles,
+    schoolSheet,
+    levels,
+    socleFile,
+    hypotheses,
+    examplePrices,
+  };
+}

@@ -1,0 +1,217 @@
+import type { Look, RunResult, RunStage } from '../app/use-cases';
+import {
+  checkMapping,
+  type ColumnProposal,
+  type ColumnRole,
+  type Mapping,
+  type MappingProposal,
+} from '../core/inventory/mapping';
+import { Problem } from '../core/problem';
+import type { Failure } from './failure';
+import { emptySettings, type Settings } from './settings';
+
+export const STEPS = ['inventory', 'columns', 'hypotheses', 'result'] as const;
+export type Step = (typeof STEPS)[number];
+
+export type LookState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly failure: Failure }
+  | { readonly status: 'ready'; readonly look: Look };
+
+export type RunState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly id: number; readonly stage: RunStage; readonly done: number }
+  | { readonly status: 'cancelled'; readonly id: number }
+  | { readonly status: 'failed'; readonly failure: Failure }
+  /** `afterCancel`: the workbook was already written when the user cancelled. */
+  | { readonly status: 'done'; readonly result: RunResult; readonly afterCancel: boolean };
+
+/** A role that the user's last choice took from another column. */
+export interface TakenRole {
+  readonly role: ColumnRole;
+  readonly from: number;
+}
+
+/** All that the pane knows. What can be computed from it is computed by the selectors below. */
+export interface PaneState {
+  readonly step: Step;
+  readonly look: LookState;
+  readonly sheet: string | null;
+  /** Of the chosen sheet, as the user corrected them. */
+  readonly roles: ReadonlyMap<ColumnRole, number>;
+  readonly taken: TakenRole | null;
+  readonly settings: Settings;
+  readonly run: RunState;
+}
+
+export type PaneAction =
+  | { readonly type: 'look-started' }
+  | { readonly type: 'look-done'; readonly look: Look }
+  | { readonly type: 'look-failed'; readonly failure: Failure }
+  | { readonly type: 'sheet-chosen'; readonly sheet: string }
+  | { readonly type: 'role-chosen'; readonly column: number; readonly role: ColumnRole | null }
+  | { readonly type: 'settings-changed'; readonly patch: Partial<Settings> }
+  | { readonly type: 'step-chosen'; readonly step: Step }
+  | { readonly type: 'run-started'; readonly id: number }
+  | { readonly type: 'run-progressed'; readonly id: number; readonly stage: RunStage; readonly done: number }
+  | { readonly type: 'run-cancelled' }
+  | { readonly type: 'run-done'; readonly id: number; readonly result: RunResult }
+  | { readonly type: 'run-failed'; readonly id: number; readonly failure: Failure };
+
+/** @param today ISO date, from which the first year of the plan is proposed. */
+export function initialState(today: string, settings: Partial<Settings> = {}): PaneState {
+  return {
+    step: 'inventory',
+    look: { status: 'loading' },
+    sheet: null,
+    roles: new Map(),
+    taken: null,
+    settings: { ...emptySettings(today), ...settings },
+    run: { status: 'idle' },
+  };
+}
+
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'look-started':
+      return { ...state, look: { status: 'loading' } };
+    case 'look-failed':
+      return { ...state, look: { status: 'failed', failure: action.failure } };
+    case 'look-done':
+      return afterLook(state, action.look);
+    case 'sheet-chosen':
+      return withSheet(state, action.sheet);
+    case 'role-chosen':
+      return withRole(state, action.column, action.role);
+    case 'settings-changed':
+      return { ...state, settings: { ...state.settings, ...action.patch }, run: forgotten(state.run) };
+    case 'step-chosen':
+      return canReach(state, action.step) ? { ...state, step: action.step } : state;
+    case 'run-started':
+      return {
+        ...state,
+        step: 'result',
+        run: { status: 'running', id: action.id, stage: 'lecture', done: 0 },
+      };
+    case 'run-progressed':
+      return isRunning(state.run, action.id)
+        ? { ...state, run: { ...state.run, stage: action.stage, done: action.done } }
+        : state;
+    case 'run-cancelled':
+      return state.run.status === 'running'
+        ? { ...state, run: { status: 'cancelled', id: state.run.id } }
+        : state;
+    case 'run-done':
+      return isCurrent(state.run, action.id)
+        ? {
+            ...state,
+            run: {
+              status: 'done',
+              result: action.result,
+              afterCancel: state.run.status === 'cancelled',
+            },
+          }
+        : state;
+    case 'run-failed':
+      return isRunning(state.run, action.id)
+        ? { ...state, run: { status: 'failed', failure: action.failure } }
+        : state;
+  }
+}
+
+/** The proposal for the chosen sheet; null when there is none or it was not recognised. */
+export function proposalOf(state: PaneState): MappingProposal | null {
+  if (state.look.status !== 'ready') return null;
+  return state.look.look.inventories.find((choice) => choice.sheet === state.sheet)?.proposal ?? null;
+}
+
+/** The mapping as the user corrected it. */
+export function mappingOf(state: PaneState): Mapping | null {
+  const proposal = proposalOf(state);
+  return proposal === null ? null : { headerRow: proposal.mapping.headerRow, roles: state.roles };
+}
+
+export function roleOf(roles: ReadonlyMap<ColumnRole, number>, column: number): ColumnRole | null {
+  for (const [role, index] of roles) if (index === column) return role;
+  return null;
+}
+
+export interface OrderedColumns {
+  readonly assigned: readonly ColumnProposal[];
+  readonly unassigned: readonly ColumnProposal[];
+}
+
+/**
+ * Columns that the proposal gave a role first, the doubtful ones below. The order follows the proposal, not
+ * the user's choices: a card must not jump away while it is being edited.
+ */
+export function orderedColumns(proposal: MappingProposal): OrderedColumns {
+  return {
+    assigned: proposal.columns.filter((column) => column.role !== null),
+    unassigned: proposal.columns.filter((column) => column.role === null),
+  };
+}
+
+/** What keeps the chosen columns from being analysed, as one French sentence; null when nothing does. */
+export function mappingProblem(state: PaneState): string | null {
+  const mapping = mappingOf(state);
+  if (mapping === null) return null;
+  try {
+    checkMapping(mapping);
+    return null;
+  } catch (thrown) {
+    if (thrown instanceof Problem) return thrown.message;
+    throw thrown;
+  }
+}
+
+export function canReach(state: PaneState, step: Step): boolean {
+  switch (step) {
+    case 'inventory':
+      return true;
+    case 'columns':
+      return proposalOf(state) !== null;
+    case 'hypotheses':
+      return proposalOf(state) !== null && mappingProblem(state) === null;
+    case 'result':
+      return state.run.status !== 'idle';
+  }
+}
+
+function afterLook(state: PaneState, look: Look): PaneState {
+  const ready: PaneState = { ...state, look: { status: 'ready', look } };
+  const kept = look.inventories.find((choice) => choice.sheet === state.sheet);
+  const chosen = kept ?? look.inventories[0];
+  const listed = state.settings.schoolSheet ?? look.schoolSheets[0] ?? null;
+  const schoolSheet = listed !== null && look.schoolSheets.includes(listed) ? listed : null;
+  const settings = { ...state.settings, schoolSheet };
+  if (chosen === undefined) return { ...ready, settings, sheet: null, roles: new Map() };
+  return { ...withSheet(ready, chosen.sheet), settings };
+}
+
+function withSheet(state: PaneState, sheet: string): PaneState {
+  const chosen: PaneState = { ...state, sheet, taken: null, run: forgotten(state.run) };
+  return { ...chosen, roles: proposalOf(chosen)?.mapping.roles ?? new Map() };
+}
+
+/** A role belongs to one column, a column has one role. */
+function withRole(state: PaneState, column: number, role: ColumnRole | null): PaneState {
+  const holder = role === null ? undefined : state.roles.get(role);
+  const roles = new Map([...state.roles].filter(([other, index]) => index !== column && other !== role));
+  if (role !== null) roles.set(role, column);
+  const taken = role !== null && holder !== undefined && holder !== column ? { role, from: holder } : null;
+  return { ...state, roles, taken, run: forgotten(state.run) };
+}
+
+/** A result no longer answers the question once the question has changed. */
+function forgotten(run: RunState): RunState {
+  return run.status === 'running' ? run : { status: 'idle' };
+}
+
+function isRunning(run: RunState, id: number): run is RunState & { status: 'running' } {
+  return run.status === 'running' && run.id === id;
+}
+
+function isCurrent(run: RunState, id: number): boolean {
+  return (run.status === 'running' || run.status === 'cancelled') && run.id === id;
+}

@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useReducer, useRef, useState, type Dispatch } from 'react';
+import type { RunRequest, RunStage, UseCases } from '../app/use-cases';
+import { failureOf } from './failure';
+import type { Settings } from './settings';
+import { initialState, reduce, type PaneAction, type PaneState } from './state';
+
+export interface PaneControl {
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneAction>;
+  lookAgain(): void;
+  start(request: RunRequest): void;
+  cancel(): void;
+}
+
+interface ActiveRun {
+  readonly controller: AbortController;
+  /** Settles, never rejects, once the use case has let go of the workbook. */
+  readonly settled: Promise<void>;
+}
+
+/** Joins the reducer to the use cases. Cancelling shows at once; a new run waits until the old one has let go. */
+export function usePane(useCases: UseCases, today: string, settings?: Partial<Settings>): PaneControl {
+  const [state, dispatch] = useReducer(reduce, undefined, () => initialState(today, settings));
+  const [attempt, setAttempt] = useState(0);
+  const active = useRef<ActiveRun | null>(null);
+  const lastId = useRef(0);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    useCases.look(controller.signal).then(
+      (look) => {
+        if (!controller.signal.aborted) dispatch({ type: 'look-done', look });
+      },
+      (thrown: unknown) => {
+        if (!controller.signal.aborted) dispatch({ type: 'look-failed', failure: failureOf(thrown) });
+      },
+    );
+    return () => controller.abort();
+  }, [useCases, attempt]);
+
+  useEffect(() => () => active.current?.controller.abort(), []);
+
+  const lookAgain = useCallback(() => {
+    dispatch({ type: 'look-started' });
+    setAttempt((previous) => previous + 1);
+  }, []);
+
+  const start = useCallback(
+    (request: RunRequest) => {
+      const id = (lastId.current += 1);
+      const controller = new AbortController();
+      const previous = active.current?.settled ?? Promise.resolve();
+      dispatch({ type: 'run-started', id });
+      const settled = previous
+        .then(() => runOnce(useCases, request, controller.signal, id, dispatch))
+        .catch((thrown: unknown) => dispatch({ type: 'run-failed', id, failure: failureOf(thrown) }));
+      active.current = { controller, settled };
+    },
+    [useCases],
+  );
+
+  const cancel = useCallback(() => {
+    active.current?.controller.abort();
+    dispatch({ type: 'run-cancelled' });
+  }, []);
+
+  return { state, dispatch, lookAgain, start, cancel };
+}
+
+async function runOnce(
+  useCases: UseCases,
+  request: RunRequest,
+  signal: AbortSignal,
+  id: number,
+  dispatch: Dispatch<PaneAction>,
+): Promise<void> {
+  signal.throwIfAborted();
+  const onProgress = byWholePercent((stage, done) => dispatch({ type: 'run-progressed', id, stage, done }));
+  const result = await useCases.run(request, { signal, onProgress });
+  dispatch({ type: 'run-done', id, result });
+}
+
+/** Reports come once a batch, thousands of times in a big workbook; the bar has a hundred positions. */
+function byWholePercent(report: (stage: RunStage, done: number) => void) {
+  let shown = '';
+  return (stage: RunStage, done: number) => {
+    const position = `${stage} ${Math.floor(done * 100)}`;
+    if (position === shown) return;
+    shown = position;
+    report(stage, done);
+  };
+}
