@@ -1,0 +1,14 @@
+/**
+ * Whether a number format code shows a number as a date: it has a day or a year, or a month without hours or seconds.
+ * Durations and times of day stay numbers.
+ */
+export function isDateFormat(code: string): boolean {
+  if (/^(general|standard)$/i.test(code.trim())) return false;
+  const [first = ''] = code
+    .replace(/"[^"]*"?/g, '')
+    .replace(/[\\_*]./g, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .split(';');
+  const letters = first.replace(/am\/pm|a\/p/gi, '');
+  return /[dyj]/i.test(letters) || (/m/i.test(letters) && !/[hs]/i.test(letters));
+}

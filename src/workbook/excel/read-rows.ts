@@ -1,0 +1,78 @@
+import type { Cell, RawRow } from '../../core/inventory/cell';
+import { Problem } from '../../core/problem';
+import type { ReadOptions } from '../port';
+import { columnRuns, type ColumnRun } from './column-runs';
+import { askDateSystem, dateShiftOf } from './date-system';
+import { readBlock, type Block } from './read-block';
+import { run, type ExcelGlobal } from './run';
+
+/** Enough for a header to be found; more are read if they are empty. */
+const FEWEST_ROWS = 50;
+
+/** See `WorkbookPort.rows`. The geometry is asked first, then only the columns that are wanted. */
+export async function* readRows(
+  excel: ExcelGlobal,
+  sheet: string,
+  options: ReadOptions,
+): AsyncGenerator<readonly RawRow[]> {
+  options.signal?.throwIfAborted();
+  const block = await locate(excel, sheet, options.columns);
+  const { limit = Infinity } = options;
+  let missing = limit;
+  if (block === null || missing <= 0) return;
+  const firstRows = limit === Infinity ? undefined : Math.max(FEWEST_ROWS, limit);
+  for await (const chunk of readBlock(excel, block, options, firstRows)) {
+    const rows = chunk.rows.flatMap((cells, at) => {
+      if (cells.every((cell) => cell === null)) return [];
+      return [{ row: chunk.top + at + 1, cells: spread(cells, block.runs) }];
+    });
+    const batch = rows.slice(0, Math.min(rows.length, missing));
+    missing -= batch.length;
+    if (batch.length > 0) yield batch;
+    if (missing <= 0) return;
+  }
+}
+
+/** The used range without what formats alone make it; null when the sheet is empty. */
+async function locate(
+  excel: ExcelGlobal,
+  name: string,
+  columns: ReadonlySet<number> | undefined,
+): Promise<Block | null> {
+  return run(excel, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    sheet.load('name');
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    const date = askDateSystem(context);
+    await context.sync();
+    if (sheet.isNullObject) throw unknownSheet(name);
+    if (used.isNullObject) return null;
+    return {
+      sheet: name,
+      top: used.rowIndex,
+      rows: used.rowCount,
+      runs: columnRuns(used.columnIndex, used.columnCount, columns),
+      dateShift: dateShiftOf(date),
+    };
+  });
+}
+
+/** Puts the cells that were read in their columns, from A on; null in those that were not. */
+function spread(cells: readonly Cell[], runs: readonly ColumnRun[]): Cell[] {
+  const row: Cell[] = [];
+  let next = 0;
+  for (const { left, width } of runs) {
+    while (row.length < left) row.push(null);
+    for (let offset = 0; offset < width; offset += 1) row.push(cells[next + offset] ?? null);
+    next += width;
+  }
+  return row;
+}
+
+function unknownSheet(name: string): Problem {
+  return new Problem(
+    'sheet-not-found',
+    `La feuille « ${name} » n’est plus dans le classeur. Choisissez une autre feuille, ou rétablissez son nom.`,
+  );
+}

@@ -1,0 +1,97 @@
+import type { SheetRole } from '../../core/report/book-plan';
+import { freeSheetName } from '../sheet-name';
+import { isStagingName, settledTable } from './marks';
+import { isCommitted, isOwnTable, ownedSheets, type SheetState, type Survey } from './owned-sheets';
+import { deleteSheet, handOver } from './swap';
+import { isOn } from './targets';
+
+export interface Wishes {
+  /** Names for sheets that are finished here. */
+  readonly names: ReadonlyMap<SheetRole, string>;
+  /** The workbook before the writing that failed; null when that was in another session. */
+  readonly before: Survey | null;
+}
+
+/**
+ * Queues what brings back a clean state after a writing that failed: all old sheets, or all new ones. False when there
+ * is nothing to do.
+ */
+export function queueSettling(context: Excel.RequestContext, now: Survey, wishes: Wishes): boolean {
+  const known = new Set(wishes.before?.sheets.map(({ id }) => id));
+  const built = now.sheets.filter(({ id, name, mark }) =>
+    mark ? mark.stage === 'new' || (mark.stage === 'current' && isStagingName(name)) : isUnmarked(id, name),
+  );
+  const outdated = now.sheets.filter(({ mark }) => mark?.stage === 'old');
+  const renamed = now.sheets.flatMap(({ mark, tables }) =>
+    mark?.stage === 'current' ? tables.filter((name) => isOwnTable(name) && settledTable(name) !== name) : [],
+  );
+  if (built.length + outdated.length + renamed.length === 0) return false;
+  if (isCommitted(now.sheets)) finish(context, now, built, outdated, wishes);
+  else undo(context, now, built, renamed, wishes);
+  return true;
+
+  /** A sheet that was added by the writing that failed, before it got its mark. */
+  function isUnmarked(id: string, name: string): boolean {
+    return wishes.before !== null && !known.has(id) && isStagingName(name);
+  }
+}
+
+function finish(
+  context: Excel.RequestContext,
+  now: Survey,
+  built: readonly SheetState[],
+  outdated: readonly SheetState[],
+  { names, before }: Wishes,
+): void {
+  const { worksheets } = context.workbook;
+  const places = before ? ownedSheets(before.sheets) : new Map<SheetRole, SheetState>();
+  const leaving = new Set(outdated.map(({ id }) => id));
+  const taken = now.sheets.filter(({ id }) => !leaving.has(id)).map(({ name }) => name);
+  const successors = built.flatMap((state) => (state.mark ? [{ state, role: state.mark.role }] : []));
+  handOver(
+    successors.map(({ state, role }) => {
+      const old = outdated.find(({ mark }) => mark?.role === role) ?? null;
+      const name = freeSheetName(old?.name ?? names.get(role) ?? role, taken);
+      taken.push(name);
+      return {
+        role,
+        sheet: worksheets.getItem(state.id),
+        name,
+        old: old && { sheet: worksheets.getItem(old.id), state: old },
+        place: old ?? places.get(role) ?? null,
+      };
+    }),
+  );
+  for (const sheet of outdated) {
+    const succeeded = successors.some(({ role }) => role === sheet.mark?.role);
+    if (!succeeded) deleteSheet(worksheets.getItem(sheet.id), sheet);
+  }
+}
+
+function undo(
+  context: Excel.RequestContext,
+  now: Survey,
+  built: readonly SheetState[],
+  renamed: readonly string[],
+  { before }: Wishes,
+): void {
+  const { worksheets, names, tables } = context.workbook;
+  for (const [key, { name, formula }] of now.names) {
+    if (!built.some((sheet) => isOn(formula, sheet.name))) continue;
+    const previous = before?.names.get(key);
+    if (previous) names.getItem(name).formula = previous.formula;
+    else names.getItem(name).delete();
+  }
+  for (const sheet of built) deleteSheet(worksheets.getItem(sheet.id), sheet);
+  // After the deletions, since a new table may bear the name already.
+  for (const name of renamed) tables.getItem(name).name = settledTable(name);
+}
+
+/** Whether every one of these roles is held by a sheet that was not there before. */
+export function allReplaced(roles: readonly SheetRole[], before: Survey, now: Survey): boolean {
+  const owned = ownedSheets(now.sheets);
+  return roles.every((role) => {
+    const sheet = owned.get(role);
+    return sheet !== undefined && !before.sheets.some(({ id }) => id === sheet.id);
+  });
+}

@@ -1,0 +1,58 @@
+import { invalidArgument } from '../model/host-error';
+import type { DefinedName, Names } from '../model/names';
+import { RangeFacade } from './range';
+
+class NameFacade {
+  constructor(
+    private readonly names: Names,
+    private readonly item: DefinedName,
+  ) {}
+
+  /** Names have no identifier on the wire but their name. */
+  get _Id(): string {
+    return this.item.name;
+  }
+  get Name(): string {
+    return this.item.name;
+  }
+  get Formula(): string {
+    return this.item.formula;
+  }
+  set Formula(formula: string) {
+    if (!formula.startsWith('=')) throw invalidArgument('A name refers to a formula.');
+    this.item.formula = formula;
+  }
+  get Visible(): boolean {
+    return this.item.visible;
+  }
+  set Visible(visible: boolean) {
+    this.item.visible = visible;
+  }
+  Delete(): void {
+    this.names.delete(this.item);
+  }
+}
+
+/** Defined names of a workbook or of a sheet. */
+export class NamesFacade {
+  constructor(private readonly names: Names) {}
+
+  get Items(): NameFacade[] {
+    return this.names.list.map((item) => new NameFacade(this.names, item));
+  }
+
+  item(name: unknown): NameFacade {
+    return new NameFacade(this.names, this.names.get(String(name)));
+  }
+
+  GetItemOrNullObject(name: string): NameFacade | null {
+    const found = this.names.find(name);
+    return found ? new NameFacade(this.names, found) : null;
+  }
+
+  Add(name: string, reference: unknown): NameFacade {
+    const formula = reference instanceof RangeFacade ? reference.reference() : String(reference);
+    if (!formula.startsWith('=')) throw invalidArgument('A name refers to a formula.');
+    return new NameFacade(this.names, this.names.add(name, formula));
+  }
+}

@@ -1,0 +1,100 @@
+import type { Workbook } from './workbook';
+import type { Formula } from './content';
+import { invalidArgument } from './host-error';
+
+const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|\[(?:[^[\]]|\[[^[\]]*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*!?/gu;
+
+/** Keeps formulas and names in step with the tables and sheets that they refer to, as Excel does. */
+export class References {
+  constructor(private readonly workbook: Workbook) {}
+
+  renameTable(from: string, to: string): void {
+    this.rewrite((token) => (same(token, from) ? to : token));
+  }
+
+  renameSheet(from: string, to: string): void {
+    this.rewrite((token) => (isSheet(token, from) ? `${quoted(to)}!` : token));
+  }
+
+  /** What refers to a sheet that goes, or to its tables, is lost. */
+  loseSheet(name: string, tables: readonly string[]): void {
+    const lost = (formula: string): string => {
+      const withoutTables = tables.reduce(
+        (text, table) =>
+          text.replace(new RegExp(`\\b${table}(\\[(?:[^[\\]]|\\[[^[\\]]*\\])*\\])?`, 'gi'), '#REF!'),
+        formula,
+      );
+      return withoutTables.replace(TOKENS, (token) => (isSheet(token, name) ? '#REF!' : token));
+    };
+    this.each(lost);
+  }
+
+  /** The error that a formula shows, null when all that it refers to is there. */
+  errorOf(formula: string): string | null {
+    if (formula.includes('#REF!')) return '#REF!';
+    const unknown = this.identifiers(formula).find(
+      ({ name, isStructured }) => !isStructured && /^SB_/i.test(name) && !this.workbook.names.find(name),
+    );
+    return unknown ? '#NAME?' : null;
+  }
+
+  /** Excel does not take a formula with a table or a column that is not there. */
+  check(formula: string): void {
+    for (const { name, isStructured, columns } of this.identifiers(formula)) {
+      if (!isStructured) continue;
+      const table = this.workbook.findTable(name);
+      if (!table) throw invalidArgument(`${formula}: no table ${name}.`);
+      for (const column of columns) {
+        if (!column.startsWith('#') && !table.titles.includes(column)) {
+          throw invalidArgument(`${formula}: no column ${column} in ${name}.`);
+        }
+      }
+    }
+  }
+
+  private identifiers(
+    formula: string,
+  ): { readonly name: string; readonly isStructured: boolean; readonly columns: readonly string[] }[] {
+    const tokens = [...formula.matchAll(TOKENS)].map(([token]) => token);
+    return tokens.flatMap((token, at) => {
+      if (/^["'[]/.test(token) || token.endsWith('!')) return [];
+      const next = tokens[at + 1];
+      const isStructured = next !== undefined && next.startsWith('[');
+      const inner = isStructured ? next.slice(1, -1) : '';
+      const columns = inner.startsWith('[')
+        ? [...inner.matchAll(/\[([^[\]]*)\]/g)].map(([, column = '']) => column)
+        : [inner];
+      return [{ name: token, isStructured, columns: isStructured ? columns : [] }];
+    });
+  }
+
+  private rewrite(change: (token: string) => string): void {
+    this.each((formula) => formula.replace(TOKENS, change));
+  }
+
+  private each(change: (formula: string) => string): void {
+    const seen = new Set<Formula>();
+    for (const sheet of this.workbook.sheets) {
+      for (const formula of sheet.formulas()) {
+        if (seen.has(formula)) continue;
+        seen.add(formula);
+        formula.text = change(formula.text);
+      }
+      for (const name of sheet.names.list) name.formula = change(name.formula);
+      for (const format of sheet.conditionalFormats) format.formula = change(format.formula);
+    }
+    for (const name of this.workbook.names.list) name.formula = change(name.formula);
+  }
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function isSheet(token: string, name: string): boolean {
+  if (!token.endsWith('!')) return false;
+  const bare = token.slice(0, -1);
+  return same(bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare, name);
+}
+
+/** Excel quotes a sheet's name only when it has to. */
+export const quoted = (name: string): string =>
+  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
