@@ -70,13 +70,18 @@ function undated(tariff: Tariff, orders: readonly Order[], hypotheses: Hypothese
       `${counted(units, 'appareil sans date', 'appareils sans date')} (${tariff.label}) : ` +
         `hypothèse retenue, ${POLICY_WORDS[hypotheses.undatedPolicy]}. ` +
         'Complétez les dates de mise en service, ou changez l’hypothèse dans « Hypothèses ».',
-      undatedEffect(tariff, orders, hypotheses),
+      undatedEffect(units, tariff, orders, hypotheses),
     ),
   ];
 }
 
 /** Euros including VAT that the policy brings into the plan, each (school, rule, year) rounded as a line is. */
-function undatedEffect(tariff: Tariff, orders: readonly Order[], { firstYear, years }: Hypotheses): string {
+function undatedEffect(
+  units: number,
+  tariff: Tariff,
+  orders: readonly Order[],
+  { firstYear, years }: Hypotheses,
+): string {
   let cost: Decimal | null = ZERO;
   const dueYears = new Set<number>();
   for (const { gap } of orders) {
@@ -87,11 +92,11 @@ function undatedEffect(tariff: Tariff, orders: readonly Order[], { firstYear, ye
       cost = unitPrice && cost && cost.plus(costOf(quantity, unitPrice, tariff.vatRate).inclVat);
     }
   }
-  if (dueYears.size === 0) return 'Jamais renouvelés dans le plan.';
+  if (dueYears.size === 0) return `${units < 2 ? 'Jamais renouvelé' : 'Jamais renouvelés'} dans le plan.`;
   const [first, last] = [Math.min(...dueYears), Math.max(...dueYears)];
   const when = first === last ? `en ${first}` : `de ${first} à ${last}`;
   return cost === null
-    ? `Non chiffré : renouvelés ${when}, sans prix.`
+    ? `Non chiffré : renouvellement ${when}, sans prix.`
     : `${frenchEuros(cost)} TTC comptés ${when}.`;
 }
 
