@@ -77,7 +77,7 @@ export class Classifier {
     return {
       category,
       reason: reading.kind === 'identifier' ? `identifiant « ${word} »` : `« ${word} » est reconnu`,
-      doubt: vague?.doubt == null ? null : `« ${word} » : ${vague.doubt}`,
+      doubt: doubtOf(word, vague),
     };
   }
 
@@ -89,7 +89,7 @@ export class Classifier {
   }
 
   private finer({ category, vague }: Pick<Reading, 'category' | 'vague'>): readonly CategoryId[] {
-    return vague?.narrowedTo ?? this.vocabulary.refinements[category] ?? [];
+    return vague ? [category, ...vague.narrowedTo] : (this.vocabulary.refinements[category] ?? []);
   }
 
   private read(text: string): Reading | null {
@@ -119,4 +119,9 @@ export class Classifier {
 
 function asReading({ meaning: { category, phrase, kind, vague } }: Found<Entry>): Reading {
   return { category, word: phrase, kind, vague };
+}
+
+function doubtOf(word: string, vague: VagueWords | null): string | null {
+  const doubt = vague?.doubt ?? null;
+  return doubt === null ? null : `« ${word} » ${doubt}`;
 }

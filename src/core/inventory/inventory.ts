@@ -18,21 +18,25 @@ export interface DeviceRow {
   readonly usage: Usage | null;
 }
 
-/** All counts are devices (sum of quantities), but `rows`. */
+/**
+ * All counts are devices (sum of quantities), but `rows`. Each device is counted once on each side:
+ * devices = recognised + unrecognised, whatever the school;
+ * recognised = outOfScope + unknownSchool + absent + unusable + the devices kept in `Inventory.devices`.
+ */
 export interface InventoryCounts {
-  /** Rows under the header that hold anything. */
+  /** Rows under the header that hold anything in a column that is read, rows of totals included. */
   readonly rows: number;
-  /** Devices on those rows, recognised or not. */
+  /** Devices on those rows, recognised or not, of a known school or not. */
   readonly devices: number;
   /** Devices whose category was recognised, furniture and consumables (`out-of-scope`) included. */
   readonly recognised: number;
   readonly unrecognised: number;
-  /** Recognised equipment that has left (réformé, cédé, volé, perdu). */
+  /** Recognised equipment of known schools that has left (réformé, cédé, volé, perdu). */
   readonly absent: number;
-  /** Recognised equipment that is there and cannot be used (hors service…). */
+  /** Recognised equipment of known schools that is there and cannot be used (hors service…). */
   readonly unusable: number;
   readonly outOfScope: number;
-  /** Devices whose UAI is not one of the known schools. */
+  /** Recognised equipment, in scope, whose UAI is missing or not one of the known schools. */
   readonly unknownSchool: number;
 }
 

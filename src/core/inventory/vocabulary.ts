@@ -11,7 +11,7 @@ export interface VagueWords {
   readonly words: readonly string[];
   readonly category: CategoryId;
   readonly narrowedTo: readonly CategoryId[];
-  /** French, to follow « X » : what is not said and how it was counted; null: nothing worth saying. */
+  /** French, to follow « X »: what is not said and how it was counted; null: nothing worth saying. */
   readonly doubt: string | null;
 }
 

@@ -1,0 +1,154 @@
+import type { Finding, Severity } from '../finding';
+import { counted, frenchInteger } from '../money/french';
+import { ENTRIES_PER_CODE, type Logged, type Tally } from './finding-log';
+
+/** What the reading of an inventory may have to say, in the order in which it is said. */
+export const INVENTORY_CODES = [
+  'missing-uai',
+  'invalid-uai',
+  'invalid-quantity',
+  'error-cell',
+  'unknown-uai',
+  'unrecognised-wording',
+  'missing-wording',
+  'impossible-date',
+  'unknown-state',
+  'missing-state',
+  'repairable',
+  'vague-wording',
+  'total-row',
+  'ignored-row',
+  'no-state-column',
+] as const;
+export type InventoryCode = (typeof INVENTORY_CODES)[number];
+
+interface Wording {
+  readonly severity: Severity;
+  /** Follows « Ligne 12 : ». */
+  readonly what: (tally: Tally) => string;
+  readonly effect: (tally: Tally) => string;
+  /** Names the case for the entry that stands for all those beyond the limit. */
+  readonly topic: string;
+}
+
+const devices = ({ devices: n }: Tally) => counted(n, 'appareil', 'appareils');
+const onRows = ({ rows }: Tally) => (rows > 1 ? ` (sur ${counted(rows, 'ligne', 'lignes')})` : '');
+const inColumn = ({ column }: Tally) => (column === null ? '' : `, colonne « ${column} »`);
+
+const usable = (tally: Tally) =>
+  `${devices(tally)}, ${tally.devices < 2 ? 'compté comme utilisable' : 'comptés comme utilisables'}.`;
+const notCompared = (tally: Tally) =>
+  tally.devices === 0
+    ? 'Aucun appareil concerné.'
+    : `${devices(tally)} ${tally.devices < 2 ? 'non comparé' : 'non comparés'} au socle.`;
+
+const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
+  'missing-uai': {
+    severity: 'error',
+    what: (tally) => `l'UAI manque${inColumn(tally)}. Indiquez le code de l'établissement sur cette ligne.`,
+    effect: notCompared,
+    topic: 'UAI manquant',
+  },
+  'invalid-uai': {
+    severity: 'error',
+    what: (tally) =>
+      `${tally.read} n'est pas un UAI${onRows(tally)} (7 chiffres et la lettre de contrôle qui leur correspond). Corrigez le code.`,
+    effect: notCompared,
+    topic: "code qui n'est pas un UAI",
+  },
+  'invalid-quantity': {
+    severity: 'error',
+    what: (tally) =>
+      `quantité illisible${inColumn(tally)} : ${tally.read}. Saisissez un nombre entier, 0 ou plus.`,
+    effect: () => 'Ligne comptée pour 0 appareil.',
+    topic: 'quantité illisible',
+  },
+  'error-cell': {
+    severity: 'warning',
+    what: (tally) =>
+      `la cellule est en erreur${inColumn(tally)} : ${tally.read}. Corrigez la formule ou la valeur.`,
+    effect: () => 'Cellule lue comme si elle était vide.',
+    topic: 'cellule en erreur',
+  },
+  'unknown-uai': {
+    severity: 'warning',
+    what: (tally) =>
+      `l'UAI ${tally.read}${onRows(tally)} n'est pas dans la liste des établissements. Ajoutez l'établissement à la liste, ou corrigez le code.`,
+    effect: notCompared,
+    topic: 'établissement absent de la liste',
+  },
+  'unrecognised-wording': {
+    severity: 'warning',
+    what: (tally) =>
+      `matériel non reconnu : ${tally.read}${onRows(tally)}. Écrivez dans la colonne du type un nom courant (ordinateur portable, vidéoprojecteur…).`,
+    effect: notCompared,
+    topic: 'matériel non reconnu',
+  },
+  'missing-wording': {
+    severity: 'warning',
+    what: (tally) => `ni type ni désignation${inColumn(tally)}. Indiquez de quel matériel il s'agit.`,
+    effect: notCompared,
+    topic: 'ni type ni désignation',
+  },
+  'impossible-date': {
+    severity: 'warning',
+    what: (tally) => `date impossible${inColumn(tally)} : ${tally.read}. Corrigez-la.`,
+    effect: (tally) => `${devices(tally)} : cette date n'est pas retenue.`,
+    topic: 'date impossible',
+  },
+  'unknown-state': {
+    severity: 'warning',
+    what: (tally) =>
+      `état non reconnu${inColumn(tally)} : ${tally.read}${onRows(tally)}. Écrivez par exemple « bon », « hors service », « réformé ».`,
+    effect: usable,
+    topic: 'état non reconnu',
+  },
+  'missing-state': {
+    severity: 'info',
+    what: (tally) => `état non renseigné${inColumn(tally)}${onRows(tally)}.`,
+    effect: usable,
+    topic: 'état non renseigné',
+  },
+  repairable: {
+    severity: 'info',
+    what: (tally) =>
+      `matériel en panne (${tally.read})${onRows(tally)}, réparable faute de précision contraire.`,
+    effect: usable,
+    topic: 'matériel en panne',
+  },
+  'vague-wording': {
+    severity: 'info',
+    what: (tally) => `${tally.read}${onRows(tally)}.`,
+    effect: (tally) => `${devices(tally)}.`,
+    topic: 'libellé imprécis',
+  },
+  'total-row': {
+    severity: 'info',
+    what: () => 'ligne de total.',
+    effect: () => 'Ligne non comptée.',
+    topic: 'ligne de total',
+  },
+  'ignored-row': {
+    severity: 'info',
+    what: () => 'ni UAI ni matériel sur cette ligne.',
+    effect: () => 'Ligne non comptée.',
+    topic: 'ni UAI ni matériel',
+  },
+  'no-state-column': {
+    severity: 'info',
+    what: () => "aucune colonne ne dit l'état du matériel (bon, hors service, réformé…).",
+    effect: usable,
+    topic: 'aucune colonne d’état',
+  },
+};
+
+/** The finding that says an entry of the log. */
+export function inventoryFinding(sheet: string, { code, tally, rest }: Logged<InventoryCode>): Finding {
+  const { severity, what, effect, topic } = WORDINGS[code];
+  const message = rest
+    ? `Au-delà de ${frenchInteger(ENTRIES_PER_CODE)} constats de ce genre (${topic}), ` +
+      `${counted(tally.rows, 'autre ligne est', 'autres lignes sont')} dans le même cas, ` +
+      `de la ligne ${tally.firstRow} à la ligne ${tally.lastRow}.`
+    : `Ligne ${tally.firstRow} : ${what(tally)}`;
+  return { code, severity, sheet, row: tally.firstRow, column: tally.column, message, effect: effect(tally) };
+}

@@ -1,0 +1,80 @@
+import type { Finding } from '../finding';
+import { cellQuote } from '../text/cell-quote';
+import { type Cell, ErrorCell, type RawRow } from './cell';
+import type { Columns } from './columns';
+import { FindingLog } from './finding-log';
+import { INVENTORY_CODES, type InventoryCode, inventoryFinding } from './inventory-findings';
+import type { ColumnRole } from './mapping';
+import type { SchoolCode } from './school-code';
+
+/** What there is to say about the rows of an inventory, each remark told with its column and what was read there. */
+export class RowRemarks {
+  private readonly log = new FindingLog<InventoryCode>();
+
+  constructor(private readonly columns: Columns) {}
+
+  /** A remark on a row of its own. */
+  row(code: InventoryCode, row: number, devices: number, role: ColumnRole | null = null): void {
+    this.log.note(code, row, row, devices)?.tell(this.title(role), '');
+  }
+
+  /** A remark on one cell. */
+  cell(code: InventoryCode, { row }: RawRow, devices: number, role: ColumnRole, cell: Cell): void {
+    this.log.note(code, `${row}/${role}`, row, devices)?.tell(this.title(role), cellQuote(cell));
+  }
+
+  /** A remark shared by all rows with this text in the column. */
+  text(code: InventoryCode, { row }: RawRow, devices: number, role: ColumnRole, text: string): void {
+    this.log.note(code, text, row, devices)?.tell(this.title(role), cellQuote(text));
+  }
+
+  /** One remark for all the rows concerned, quoting the first. */
+  all(code: InventoryCode, { row }: RawRow, devices: number, role: ColumnRole, first: string): void {
+    this.log.note(code, '', row, devices)?.tell(this.title(role), first === '' ? '' : cellQuote(first));
+  }
+
+  school(raw: RawRow, { status, uai }: SchoolCode, devices: number): void {
+    if (status === 'missing') this.row('missing-uai', raw.row, devices, 'uai');
+    if (status === 'unknown') this.text('unknown-uai', raw, devices, 'uai', uai);
+    if (status === 'invalid') {
+      this.text('invalid-uai', raw, devices, 'uai', this.columns.shown('uai', raw));
+    }
+  }
+
+  unrecognised({ row }: RawRow, devices: number, type: string, designation: string): void {
+    const role = this.wordingRole(type);
+    if (type === '' && designation === '') {
+      this.row('missing-wording', row, devices, role);
+      return;
+    }
+    const key = type === '' || designation === '' ? type + designation : `${type}\n${designation}`;
+    this.log
+      .note('unrecognised-wording', key, row, devices)
+      ?.tell(this.title(role), key.split('\n').map(cellQuote).join(', '));
+  }
+
+  doubt({ row }: RawRow, devices: number, type: string, doubt: string): void {
+    this.log.note('vague-wording', doubt, row, devices)?.tell(this.title(this.wordingRole(type)), doubt);
+  }
+
+  errors(raw: RawRow): void {
+    for (const role of this.columns.roles) {
+      const cell = this.columns.cell(role, raw);
+      if (typeof cell === 'object' && cell instanceof ErrorCell && role !== 'quantity') {
+        this.cell('error-cell', raw, 0, role, cell);
+      }
+    }
+  }
+
+  findings(sheet: string): Finding[] {
+    return this.log.all(INVENTORY_CODES).map((entry) => inventoryFinding(sheet, entry));
+  }
+
+  private wordingRole(type: string): ColumnRole {
+    return type === '' && this.columns.has('designation') ? 'designation' : 'type';
+  }
+
+  private title(role: ColumnRole | null): string | null {
+    return role === null ? null : this.columns.title(role);
+  }
+}

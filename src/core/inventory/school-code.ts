@@ -1,0 +1,28 @@
+import { isUai, normaliseUai } from '../school/uai';
+import { type Cell, ErrorCell } from './cell';
+import { saysNothing } from './parse/blank';
+
+/** What a UAI cell says: the code of a known school, of another one, something that is no UAI, or nothing. */
+export type SchoolCode =
+  | { readonly status: 'known' | 'unknown'; readonly uai: string; readonly isUai: true }
+  | { readonly status: 'invalid' | 'missing'; readonly uai: null; readonly isUai: false };
+
+const UAI_IN_TEXT = /(?<![\p{L}\p{N}])\d{7}[A-Z](?![\p{L}\p{N}])/gu;
+
+/** Reads a UAI cell; a text that holds exactly one UAI among other words (`0350122T - École`) is read as that UAI. */
+export function readSchoolCode(cell: Cell, knownSchools: ReadonlySet<string>): SchoolCode {
+  if (cell === null || cell instanceof ErrorCell || (typeof cell === 'string' && saysNothing(cell))) {
+    return { status: 'missing', uai: null, isUai: false };
+  }
+  const whole = normaliseUai(cell) ?? '';
+  const uai = knownSchools.has(whole) || isUai(whole) ? whole : uaiWithin(cell);
+  if (uai === null) return { status: 'invalid', uai: null, isUai: false };
+  return { status: knownSchools.has(uai) ? 'known' : 'unknown', uai, isUai: true };
+}
+
+function uaiWithin(cell: Cell): string | null {
+  if (typeof cell !== 'string') return null;
+  const found = new Set((cell.toUpperCase().match(UAI_IN_TEXT) ?? []).filter(isUai));
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
