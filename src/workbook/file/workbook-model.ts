@@ -4,10 +4,11 @@ import type { Block } from '../a1';
 import { parseBlock } from '../a1';
 import type { ZipPackage } from './container';
 import { SPREADSHEET_NAMESPACE } from './namespaces';
-import { markedRole, ROLE_NAME } from './owned-sheets';
+import { markedRole, ROLE_NAME } from '../ownership';
 import { editableText } from './part-text';
 import type { Relationship } from './relationships';
 import { readRelationships, RELATIONSHIPS, relationshipsPart } from './relationships';
+import { unescapeXstring } from './xlsx-text';
 import type { XmlElement } from './xml-tree';
 import { attributeOf, childOf, childrenOf, isTrue, parseXml } from './xml-tree';
 
@@ -119,7 +120,9 @@ function tableModel(part: string, root: XmlElement): TableModel {
     part,
     id: Number(attributeOf(root, 'id') ?? 0),
     name: attributeOf(root, 'displayName') ?? attributeOf(root, 'name') ?? '',
-    titles: (columns ? childrenOf(columns, 'tableColumn') : []).map((it) => attributeOf(it, 'name') ?? ''),
+    titles: (columns ? childrenOf(columns, 'tableColumn') : []).map((it) =>
+      unescapeXstring(attributeOf(it, 'name') ?? ''),
+    ),
     block: block && { ...block, bottom: block.bottom - totals },
   };
 }
