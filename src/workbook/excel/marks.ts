@@ -1,7 +1,5 @@
-import { SHEET_ROLES, type SheetRole } from '../../core/report/book-plan';
-
-/** Sheet-scoped name that marks a sheet as ours; its value is the role. */
-export const MARK = 'SB_Role';
+import type { SheetRole } from '../../core/report/book-plan';
+import { markedRole, roleMark } from '../ownership';
 
 /**
  * `current`: what the user sees. `new`: being built, not yet complete. `old`: its successor is complete, it may go.
@@ -30,14 +28,14 @@ export const oldTable = (name: string): string => name + OLD_TABLE;
 export const settledTable = (name: string): string =>
   name.endsWith(OLD_TABLE) ? name.slice(0, -OLD_TABLE.length) : name;
 
-/** The formula of the name that holds the mark: a text, `="gaps"` or `="new:gaps"`. */
+/** The formula of the name that holds the mark: a text, `="gaps"`, or `="new:gaps"` while sheets are swapped. */
 export const markFormula = ({ stage, role }: Mark): string =>
-  stage === 'current' ? `="${role}"` : `="${stage}:${role}"`;
+  `=${stage === 'current' ? roleMark(role) : roleMark(role).replace('"', `"${stage}:`)}`;
 
 /** Reads a mark; null for anything that is not one of ours. */
 export function parseMark(formula: unknown): Mark | null {
-  const parts = typeof formula === 'string' ? /^="(?:(new|old):)?(\w+)"$/.exec(formula.trim()) : null;
-  const role = SHEET_ROLES.find((known) => known === parts?.[2]);
-  if (!parts || !role) return null;
-  return { stage: parts[1] === 'new' || parts[1] === 'old' ? parts[1] : 'current', role };
+  if (typeof formula !== 'string') return null;
+  const parts = /^="(new|old):/.exec(formula);
+  const role = markedRole(formula.replace(/^="(new|old):/, '="'));
+  return role && { stage: parts?.[1] === 'new' || parts?.[1] === 'old' ? parts[1] : 'current', role };
 }

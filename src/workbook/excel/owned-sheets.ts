@@ -1,6 +1,7 @@
 import type { SheetRole } from '../../core/report/book-plan';
+import { ownedSheets as ownedByRole, ROLE_NAME } from '../ownership';
 import { askDateSystem, dateShiftOf } from './date-system';
-import { isStagingName, MARK, parseMark, type Mark } from './marks';
+import { isStagingName, parseMark, settledTable, type Mark } from './marks';
 
 export interface SheetState {
   readonly id: string;
@@ -38,7 +39,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   await context.sync();
 
   const found = workbook.worksheets.items.map((sheet) => {
-    const mark = sheet.names.getItemOrNullObject(MARK);
+    const mark = sheet.names.getItemOrNullObject(ROLE_NAME);
     mark.load('formula');
     sheet.protection.load('protected');
     return { sheet, mark };
@@ -71,41 +72,36 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
 }
 
 /**
- * Whether a swap went past the point of no return: from there on the new sheets are complete and the old ones may go.
- * See {@link file://./swap.ts}.
+ * Whether a swap went past the point of no return, at which all new sheets are complete and all old ones are marked as
+ * such, but not to its end. See swap.ts.
  */
 export function isCommitted(sheets: readonly SheetState[]): boolean {
-  return sheets.some(
-    ({ mark, name }) => mark?.stage === 'old' || (mark?.stage === 'current' && isStagingName(name)),
-  );
+  return sheets.some(({ mark, name }) => mark?.stage === 'current' && isStagingName(name));
 }
+
+/** A sheet that was built and has not got its mark or its name yet. */
+export const isUnfinished = ({ mark, name }: SheetState): boolean =>
+  mark?.stage === 'new' || (mark?.stage === 'current' && isStagingName(name));
 
 /**
- * The sheet that holds each role. Several bear the same mark when the user copies one of our sheets: Excel numbers the
- * tables of a copy (`SB_Plan2`), so the sheet with the shortest table names is ours and the copy is the user's.
+ * The sheet that holds each role. When a swap stopped half-way that is still the old one, or already the new one,
+ * whatever their marks and names are in between.
  */
-export function ownedSheets(sheets: readonly SheetState[]): Map<SheetRole, SheetState> {
+export function ownedSheets(sheets: readonly SheetState[]): ReadonlyMap<SheetRole, SheetState> {
   const committed = isCommitted(sheets);
-  const owned = new Map<SheetRole, SheetState>();
-  for (const sheet of sheets) {
-    const { mark } = sheet;
-    if (!mark || mark.stage === 'old' || (mark.stage === 'new' && !committed)) continue;
-    const rival = owned.get(mark.role);
-    if (!rival || compareRank(rank(sheet), rank(rival)) < 0) owned.set(mark.role, sheet);
-  }
-  return owned;
+  const holders = sheets.filter(({ mark }) => (committed ? mark?.stage !== 'old' : mark?.stage !== 'new'));
+  const rest = holders.filter((state) => !isUnfinished(state));
+  const owned = new Map([...byRole(rest), ...byRole(holders.filter(isUnfinished))]);
+  return new Map(Array.from(owned, ([role, { state }]) => [role, state]));
 }
 
-/** A sheet left by a swap that went too far to go back, then one with tables of ours, then the shortest names. */
-function rank({ name, tables, mark }: SheetState): readonly number[] {
-  const ours = tables.filter(isOwnTable);
-  const length = ours.reduce((sum, table) => sum + table.length, 0);
-  return [mark?.stage === 'new' || isStagingName(name) ? 0 : 1, ours.length > 0 ? 0 : 1, length];
+function byRole(states: readonly SheetState[]) {
+  return ownedByRole(
+    states.map((state) => ({
+      state,
+      name: state.name,
+      mark: state.mark?.role ?? null,
+      tables: state.tables.map(settledTable),
+    })),
+  );
 }
-
-function compareRank(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-}
-
-export const isOwnTable = (name: string): boolean => /^SB_/i.test(name);

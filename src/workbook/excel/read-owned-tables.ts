@@ -1,8 +1,9 @@
 import type { Cell } from '../../core/inventory/cell';
+import { isOwnedName } from '../ownership';
 import type { OwnedTable } from '../port';
 import { columnRuns } from './column-runs';
 import { settledTable } from './marks';
-import { isOwnTable, ownedSheets, survey } from './owned-sheets';
+import { ownedSheets, survey } from './owned-sheets';
 import { readBlock, type Block } from './read-block';
 import { run, type ExcelGlobal } from './run';
 
@@ -27,7 +28,7 @@ interface Place {
 async function locate(context: Excel.RequestContext): Promise<Place[]> {
   const state = await survey(context);
   const found = [...ownedSheets(state.sheets).values()].flatMap((sheet) =>
-    sheet.tables.filter(isOwnTable).map((name) => {
+    sheet.tables.filter(isOwnedName).map((name) => {
       const table = context.workbook.tables.getItem(name);
       const header = table.getHeaderRowRange();
       const body = table.getDataBodyRange();

@@ -1,7 +1,8 @@
 import type { SheetRole } from '../../core/report/book-plan';
+import { isOwnedName, ROLE_NAME } from '../ownership';
 import { freeSheetName } from '../sheet-name';
-import { isStagingName, settledTable } from './marks';
-import { isCommitted, isOwnTable, ownedSheets, type SheetState, type Survey } from './owned-sheets';
+import { isStagingName, markFormula, settledTable } from './marks';
+import { isCommitted, isUnfinished, ownedSheets, type SheetState, type Survey } from './owned-sheets';
 import { deleteSheet, handOver } from './swap';
 import { isOn } from './targets';
 
@@ -18,21 +19,21 @@ export interface Wishes {
  */
 export function queueSettling(context: Excel.RequestContext, now: Survey, wishes: Wishes): boolean {
   const known = new Set(wishes.before?.sheets.map(({ id }) => id));
-  const built = now.sheets.filter(({ id, name, mark }) =>
-    mark ? mark.stage === 'new' || (mark.stage === 'current' && isStagingName(name)) : isUnmarked(id, name),
-  );
+  const built = now.sheets.filter((state) => isUnfinished(state) || isUnmarked(state));
   const outdated = now.sheets.filter(({ mark }) => mark?.stage === 'old');
   const renamed = now.sheets.flatMap(({ mark, tables }) =>
-    mark?.stage === 'current' ? tables.filter((name) => isOwnTable(name) && settledTable(name) !== name) : [],
+    mark && mark.stage !== 'new'
+      ? tables.filter((name) => isOwnedName(name) && settledTable(name) !== name)
+      : [],
   );
   if (built.length + outdated.length + renamed.length === 0) return false;
   if (isCommitted(now.sheets)) finish(context, now, built, outdated, wishes);
-  else undo(context, now, built, renamed, wishes);
+  else undo(context, now, built, outdated, renamed, wishes);
   return true;
 
   /** A sheet that was added by the writing that failed, before it got its mark. */
-  function isUnmarked(id: string, name: string): boolean {
-    return wishes.before !== null && !known.has(id) && isStagingName(name);
+  function isUnmarked({ id, name, mark }: SheetState): boolean {
+    return mark === null && wishes.before !== null && !known.has(id) && isStagingName(name);
   }
 }
 
@@ -44,7 +45,7 @@ function finish(
   { names, before }: Wishes,
 ): void {
   const { worksheets } = context.workbook;
-  const places = before ? ownedSheets(before.sheets) : new Map<SheetRole, SheetState>();
+  const places = before && ownedSheets(before.sheets);
   const leaving = new Set(outdated.map(({ id }) => id));
   const taken = now.sheets.filter(({ id }) => !leaving.has(id)).map(({ name }) => name);
   const successors = built.flatMap((state) => (state.mark ? [{ state, role: state.mark.role }] : []));
@@ -58,20 +59,17 @@ function finish(
         sheet: worksheets.getItem(state.id),
         name,
         old: old && { sheet: worksheets.getItem(old.id), state: old },
-        place: old ?? places.get(role) ?? null,
+        place: old ?? places?.get(role) ?? null,
       };
     }),
   );
-  for (const sheet of outdated) {
-    const succeeded = successors.some(({ role }) => role === sheet.mark?.role);
-    if (!succeeded) deleteSheet(worksheets.getItem(sheet.id), sheet);
-  }
 }
 
 function undo(
   context: Excel.RequestContext,
   now: Survey,
   built: readonly SheetState[],
+  outdated: readonly SheetState[],
   renamed: readonly string[],
   { before }: Wishes,
 ): void {
@@ -81,6 +79,10 @@ function undo(
     const previous = before?.names.get(key);
     if (previous) names.getItem(name).formula = previous.formula;
     else names.getItem(name).delete();
+  }
+  for (const { id, mark } of outdated) {
+    if (mark)
+      worksheets.getItem(id).names.getItem(ROLE_NAME).formula = markFormula({ ...mark, stage: 'current' });
   }
   for (const sheet of built) deleteSheet(worksheets.getItem(sheet.id), sheet);
   // After the deletions, since a new table may bear the name already.

@@ -1,7 +1,8 @@
 import type { BookPlan, NamePlan } from '../../core/report/book-plan';
+import { ROLE_NAME } from '../ownership';
 import { freeSheetName } from '../sheet-name';
 import { drawLive, drawSheet } from './draw-sheet';
-import { MARK, markFormula, newTable, stagingName } from './marks';
+import { markFormula, newTable, stagingName } from './marks';
 import type { Survey } from './owned-sheets';
 import type { Pace } from './pace';
 import type { Target } from './targets';
@@ -47,7 +48,7 @@ function addSheets(context: Excel.RequestContext, targets: readonly Target[], st
     const { role } = target.plan;
     const name = freeSheetName(stagingName(role), taken);
     const sheet = context.workbook.worksheets.add(name);
-    const mark = sheet.names.add(MARK, markFormula({ stage: 'new', role }));
+    const mark = sheet.names.add(ROLE_NAME, markFormula({ stage: 'new', role }));
     mark.visible = false;
     return { target, name, sheet };
   });

@@ -1,6 +1,7 @@
 import type { BookPlan, SheetRole } from '../../core/report/book-plan';
 import { absoluteReference } from '../a1';
-import { MARK, markFormula, newTable, oldTable } from './marks';
+import { ROLE_NAME } from '../ownership';
+import { markFormula, newTable, oldTable } from './marks';
 import type { SheetState, Survey } from './owned-sheets';
 import type { Staged } from './stage';
 
@@ -8,12 +9,12 @@ import type { Staged } from './stage';
  * Queues the swap of the old sheets for those that were built; one sync carries it all.
  *
  * A batch is no transaction: Excel stops at the action that fails and keeps those before. Hence this order, in which
- * every prefix can be told from the marks and either undone or finished (see settle.ts):
+ * every prefix can be told from marks and names and is either undone or finished (settle.ts):
  * 1. old tables give up their names, which are unique in the workbook; 2. new tables take them, and the formulas that
- *    refer to them follow; 3. defined names point to the new sheets;
- * 4. old sheets are marked `old`: the point of no return, from which all that is new is complete and in place;
- * 5. new sheets are marked as current; 6. old sheets are deleted, the new ones take their name and their place.
- * Before 4 everything can go back, since nothing was deleted; after 4 everything can go on, since nothing is missing.
+ *    refer to them follow; 3. defined names point to the new sheets; 4. old sheets are marked as such;
+ * 5. new sheets are marked as current: with the first of them the swap is past the point of no return;
+ * 6. old sheets are deleted one by one, each new one taking the name and the place of its own.
+ * Before 5 everything can go back, since nothing was deleted; from 5 on everything can go on, since nothing is missing.
  */
 export function queueSwap(
   context: Excel.RequestContext,
@@ -63,10 +64,10 @@ export interface HandOver {
 /** Steps 4 to 6 of a swap; they may be queued again after a failure. */
 export function handOver(sheets: readonly HandOver[]): void {
   for (const { role, old } of sheets) {
-    if (old) old.sheet.names.getItem(MARK).formula = markFormula({ stage: 'old', role });
+    if (old) old.sheet.names.getItem(ROLE_NAME).formula = markFormula({ stage: 'old', role });
   }
   for (const { role, sheet } of sheets) {
-    sheet.names.getItem(MARK).formula = markFormula({ stage: 'current', role });
+    sheet.names.getItem(ROLE_NAME).formula = markFormula({ stage: 'current', role });
   }
   for (const { sheet, name, old, place } of sheets) {
     if (old) deleteSheet(old.sheet, old.state);

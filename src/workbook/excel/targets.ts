@@ -32,7 +32,7 @@ export function targetsOf(plan: BookPlan, state: Survey): Target[] {
 export function checkStructure({ structureProtected }: Survey): void {
   if (!structureProtected) return;
   throw new Problem(
-    'workbook-protected',
+    'protected-structure',
     'La structure de ce classeur est protégée : Socle Budget ne peut pas y ajouter ses feuilles. Ôtez la protection (onglet Révision, « Protéger le classeur »), puis recommencez.',
   );
 }
@@ -42,7 +42,7 @@ function checkProtection(state: Survey, targets: readonly Target[]): void {
   const locked = targets.find(({ old }) => old?.isProtected)?.old;
   if (!locked) return;
   throw new Problem(
-    'sheet-protected',
+    'protected-sheet',
     `La feuille « ${locked.name} » est protégée et ne peut pas être actualisée. Ôtez sa protection (onglet Révision, « Ôter la protection de la feuille »), puis recommencez.`,
   );
 }

@@ -1,6 +1,6 @@
 import type { BookPlan, SheetPlan, SheetRole } from '../../core/report/book-plan';
 import { freeSheetName } from '../sheet-name';
-import { ownedSheets } from './owned-sheets';
+import { ownedSheets } from '../ownership';
 import type { SheetModel, WorkbookModel } from './workbook-model';
 
 /** A sheet of the plan and where it goes. */

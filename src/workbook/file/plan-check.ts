@@ -1,6 +1,6 @@
 import type { BookPlan, SheetPlan, TablePlan } from '../../core/report/book-plan';
 import type { Block } from '../a1';
-import { isOwnedName } from './owned-sheets';
+import { isOwnedName } from '../ownership';
 import { tableBlock } from './table-part';
 
 /**

@@ -1,6 +1,6 @@
 import type { BookPlan } from '../../core/report/book-plan';
 import { absoluteReference, absoluteRows } from '../a1';
-import { ROLE_NAME, roleMark } from './owned-sheets';
+import { ROLE_NAME, roleMark } from '../ownership';
 import type { PlacedSheet } from './place-sheets';
 import type { DefinedName } from './workbook-editor';
 

@@ -1,6 +1,6 @@
 import { Problem } from '../../core/problem';
 import type { BookPlan } from '../../core/report/book-plan';
-import { isOwnedName } from './owned-sheets';
+import { isOwnedName } from '../ownership';
 import type { SheetModel, WorkbookModel } from './workbook-model';
 import type { DefinedName } from './workbook-editor';
 import { attributeOf, childOf, isTrue } from './xml-tree';

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block';
 import { absoluteAddress, address, block, union } from '../model/block';
 import { Formula } from '../model/content';
-import { HostError, invalidArgument, notFound } from '../model/host-error';
+import { invalidArgument, notFound, type HostError } from '../model/host-error';
 import { quoted } from '../model/references';
 import type { Sheet } from '../model/sheet';
 import { RangeFormat } from './range-format';

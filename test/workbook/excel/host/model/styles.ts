@@ -22,7 +22,9 @@ export class Styles {
 
   /** Reads one format of many cells without looking at what is set elsewhere. */
   reader(place: Block, name: string): (row: number, column: number) => unknown {
-    const near = this.entries.filter((entry) => entry.name === name && overlaps(entry.block, place)).reverse();
+    const near = this.entries
+      .filter((entry) => entry.name === name && overlaps(entry.block, place))
+      .reverse();
     return (row, column) => near.find((entry) => contains(entry.block, row, column))?.value;
   }
 

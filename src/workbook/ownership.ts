@@ -1,5 +1,5 @@
-import type { SheetRole } from '../../core/report/book-plan';
-import { SHEET_ROLES } from '../../core/report/book-plan';
+import type { SheetRole } from '../core/report/book-plan';
+import { SHEET_ROLES } from '../core/report/book-plan';
 
 /**
  * The mark of an owned sheet: a hidden name, local to the sheet, whose value is the role. It travels with the sheet
