@@ -1,8 +1,8 @@
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** Lets the browser save bytes that the page already holds: nothing is asked of any server. */
-export function offerDownload(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
+export function offerDownload(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(
+    new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

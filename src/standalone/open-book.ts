@@ -24,13 +24,18 @@ export async function openBook(
   const workbook = await FileWorkbook.open(file.name, file.bytes);
   return {
     workbook,
-    useCases: createUseCases(workbook, today),
+    useCases: createUseCases({
+      workbook,
+      openFile: (other) => FileWorkbook.open(other.name, other.bytes),
+      today,
+    }),
     settings,
-    download: async () => offerDownload(resultName(file.name), await workbook.save()),
+    download: async () =>
+      offerDownload(resultName(file.name, await workbook.extension()), await workbook.bytes()),
   };
 }
 
 /** `Inventaire.csv` → `Inventaire - socle.xlsx`. */
-export function resultName(name: string): string {
-  return `${name.replace(/\.[^.]*$/, '')} - socle.xlsx`;
+export function resultName(name: string, extension: string): string {
+  return `${name.replace(/\.[^.]*$/, '')} - socle.${extension}`;
 }

@@ -125,12 +125,12 @@ export class ZipPackage {
     try {
       for (;;) {
         const { done, value } = await reader.read().catch(() => {
-          throw damaged(name);
+          throw damagedPart(name);
         });
         if (done) break;
         yield value;
       }
-      if (!(await inflated)) throw damaged(name);
+      if (!(await inflated)) throw damagedPart(name);
     } finally {
       // Whoever stops early frees the inflater; when all was read there is nothing left to cancel.
       await reader.cancel().catch(() => undefined);
@@ -141,11 +141,11 @@ export class ZipPackage {
   async raw(name: string): Promise<RawEntry> {
     const entry = this.entry(name);
     const data = await entry.getData(new Uint8ArrayWriter(), { ...READING, passThrough: true }).catch(() => {
-      throw damaged(name);
+      throw damagedPart(name);
     });
     const { filename, compressionMethod, uncompressedSize, crc32, lastModDate } = entry;
     // Only encrypted entries may go without, and those are refused on opening.
-    if (crc32 === undefined) throw damaged(name);
+    if (crc32 === undefined) throw damagedPart(name);
     return {
       name: filename,
       data,
@@ -172,7 +172,8 @@ function keyOf(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }
 
-function damaged(name: string): Problem {
+/** What is thrown when a part does not read as what it should be. */
+export function damagedPart(name: string): Problem {
   return new Problem(
     'damaged-zip',
     `Ce classeur est abîmé (« ${name} » ne se lit pas) : reprenez une copie saine, ou laissez Excel le réparer en l’ouvrant puis en l’enregistrant.`,

@@ -32,6 +32,7 @@ export async function writePackage(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const zip = new ZipWriter(new Uint8ArrayWriter(), {
     useWebWorkers: false,
+    useCompressionStream: false,
     extendedTimestamp: false,
     dataDescriptor: false,
     lastModDate: NO_DATE,
@@ -39,7 +40,7 @@ export async function writePackage(
   const waiting = new Map(Array.from(edits.parts, ([name, content]) => [key(name), { name, content }]));
   const dropped = new Set(Array.from(edits.dropped, key));
   const names = source?.names() ?? [];
-  const total = names.length + waiting.size;
+  const total = names.length + [...waiting.values()].filter(({ name }) => !source?.has(name)).length;
   let done = 0;
   const step = (): void => {
     done += 1;

@@ -1,0 +1,133 @@
+import { createWriteStream } from 'node:fs';
+import { Writable } from 'node:stream';
+import { TextReader, ZipWriter } from '@zip.js/zip.js';
+
+const TITLES = [
+  'UAI',
+  'École',
+  'Commune',
+  'Type de matériel',
+  'Marque',
+  'Modèle',
+  'N° de série',
+  'Date de mise en service',
+  'Quantité',
+  'Prix HT',
+  'État',
+  'Salle',
+];
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
+const ROWS_A_PIECE = 2000;
+
+/**
+ * Writes an inventory of `rows` × 12 as Excel does: shared strings, `spans`, `dyDescent`, a date style.
+ * Rows are streamed; only the shared strings are kept in memory.
+ */
+export async function writeInventoryFile(path: string, rows: number): Promise<void> {
+  const strings = new SharedStrings();
+  const zip = new ZipWriter(Writable.toWeb(createWriteStream(path)) as WritableStream, {
+    useWebWorkers: false,
+    zip64: false,
+  });
+  for (const [name, xml] of Object.entries(smallParts())) await zip.add(name, new TextReader(HEAD + xml));
+  await zip.add('xl/worksheets/sheet1.xml', { readable: stream(sheetPieces(rows, strings)) });
+  await zip.add('xl/sharedStrings.xml', { readable: stream(strings.pieces()) });
+  await zip.close();
+}
+
+function smallParts(): Readonly<Record<string, string>> {
+  const type = (part: string, kind: string) =>
+    `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`;
+  const link = (id: string, kind: string, target: string) =>
+    `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
+  return {
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type('workbook', 'sheet.main')}${type('worksheets/sheet1', 'worksheet')}${type('styles', 'styles')}${type('sharedStrings', 'sharedStrings')}</Types>`,
+    '_rels/.rels': `<Relationships xmlns="${PACKAGE}">${link('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Inventaire" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${link('rId1', 'worksheet', 'worksheets/sheet1.xml')}${link('rId2', 'styles', 'styles.xml')}${link('rId3', 'sharedStrings', 'sharedStrings.xml')}</Relationships>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="4" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+  };
+}
+
+class SharedStrings {
+  private readonly indexes = new Map<string, number>();
+  private uses = 0;
+
+  index(text: string): number {
+    this.uses += 1;
+    const known = this.indexes.get(text);
+    if (known !== undefined) return known;
+    this.indexes.set(text, this.indexes.size);
+    return this.indexes.size - 1;
+  }
+
+  *pieces(): Generator<string> {
+    yield `${HEAD}<sst xmlns="${MAIN}" count="${this.uses}" uniqueCount="${this.indexes.size}">`;
+    let piece = '';
+    for (const text of this.indexes.keys()) {
+      piece += `<si><t>${text}</t></si>`;
+      if (piece.length > 1 << 18) {
+        yield piece;
+        piece = '';
+      }
+    }
+    yield `${piece}</sst>`;
+  }
+}
+
+function* sheetPieces(rows: number, strings: SharedStrings): Generator<string> {
+  const letters = TITLES.map((_, index) => String.fromCharCode(65 + index));
+  yield `${HEAD}<worksheet xmlns="${MAIN}" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"><dimension ref="A1:L${rows + 1}"/><sheetData>`;
+  let piece = '';
+  for (let row = 0; row <= rows; row++) {
+    piece += `<row r="${row + 1}" spans="1:${TITLES.length}" x14ac:dyDescent="0.25">`;
+    const values = row === 0 ? TITLES : inventoryRow(row);
+    values.forEach((value, column) => {
+      const style = row === 0 ? '' : column === 7 ? ' s="1"' : column === 9 ? ' s="2"' : '';
+      const where = `<c r="${letters[column]}${row + 1}"${style}`;
+      piece +=
+        typeof value === 'number'
+          ? `${where}><v>${value}</v></c>`
+          : `${where} t="s"><v>${strings.index(value)}</v></c>`;
+    });
+    piece += '</row>';
+    if (row % ROWS_A_PIECE === 0) {
+      yield piece;
+      piece = '';
+    }
+  }
+  yield `${piece}</sheetData><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
+}
+
+function inventoryRow(row: number): readonly (string | number)[] {
+  const school = (row * 7919) % 400;
+  const kind = (row * 31) % 12;
+  return [
+    `035${String(school).padStart(4, '0')}X`,
+    `École publique n° ${school}`,
+    `Commune &amp; bourg ${school % 90}`,
+    `Matériel de type ${kind}`,
+    `Marque ${row % 17}`,
+    `Modèle ${kind}-${row % 23}`,
+    `SN${String((row * 2654435761) % 4294967296).padStart(10, '0')}`,
+    40000 + ((row * 13) % 6000),
+    1 + (row % 30),
+    Math.round(100 + ((row * 37) % 90000)) / 100,
+    ['Bon', 'Usagé', 'Hors service', 'Neuf'][row % 4],
+    `Salle ${row % 60}`,
+  ];
+}
+
+function stream(pieces: Iterator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull(controller) {
+      const next = pieces.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(next.value));
+    },
+  });
+}

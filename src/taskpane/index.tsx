@@ -1,0 +1,41 @@
+import { createRoot } from 'react-dom/client';
+import { createUseCases } from '../app/create-use-cases';
+import { activateSheet } from '../workbook/excel/activate-sheet';
+import { checkHost } from '../workbook/excel/check-host';
+import { ExcelWorkbook } from '../workbook/excel/excel-workbook';
+import { FileWorkbook } from '../workbook/file/file-workbook';
+import { NoHost } from './components/no-host';
+import { ThemedRoot } from './components/themed-root';
+import { failureOf } from './failure';
+import { localDate } from './local-date';
+import { officeReady } from './office-ready';
+import { Pane } from './pane';
+
+async function start(root: HTMLElement): Promise<void> {
+  const page = createRoot(root);
+  try {
+    await officeReady();
+    checkHost();
+    const today = localDate(new Date());
+    const workbook = new ExcelWorkbook();
+    const useCases = createUseCases({
+      workbook,
+      openFile: ({ name, bytes }) => FileWorkbook.open(name, bytes),
+      today,
+    });
+    page.render(
+      <ThemedRoot dark={Office.context.officeTheme?.isDarkTheme}>
+        <Pane useCases={useCases} today={today} goToSheet={(name) => activateSheet(name)} />
+      </ThemedRoot>,
+    );
+  } catch (thrown) {
+    page.render(
+      <ThemedRoot>
+        <NoHost failure={failureOf(thrown)} />
+      </ThemedRoot>,
+    );
+  }
+}
+
+const root = document.getElementById('root');
+if (root !== null) void start(root);

@@ -1,0 +1,68 @@
+import { damagedPart, type ZipPackage } from './container';
+import { Markup, prefixOf } from './markup';
+import { textChunks } from './part-chunks';
+import { unescapeXml, unescapeXstring } from './xlsx-text';
+
+/**
+ * The shared strings of a workbook, in order: the runs of rich text are joined, phonetic guides left out.
+ * `onBytes` is told how many bytes of the part were read. Throws the Problems of the container, or the signal's reason.
+ */
+export async function readSharedStrings(
+  file: ZipPackage,
+  part: string,
+  onBytes: (bytes: number) => void,
+  signal?: AbortSignal,
+): Promise<readonly string[]> {
+  const markup = new Markup();
+  const strings: string[] = [];
+  let prefix: string | null = null;
+  for await (const { text, bytes } of textChunks(file, part, signal)) {
+    markup.feed(text);
+    for (;;) {
+      if (prefix === '' && takePlain(markup, strings)) continue;
+      const start = markup.at;
+      if (!markup.nextTag()) break;
+      prefix ??= prefixOf(markup.name, 'sst');
+      if (prefix === null) throw damagedPart(part);
+      if (markup.name !== `${prefix}si` || markup.kind === 'close') continue;
+      const string = markup.kind === 'empty' ? '' : readRichText(markup, prefix, markup.name);
+      if (string === null) {
+        markup.at = start;
+        break;
+      }
+      strings.push(string);
+    }
+    onBytes(bytes);
+  }
+  if (markup.name !== `${prefix}sst`) throw damagedPart(part);
+  return strings;
+}
+
+/**
+ * Reads up to the closing tag `end` the text of an element that holds `<t>` or runs of `<r><t>`; null when not all of
+ * it has come yet.
+ */
+export function readRichText(markup: Markup, prefix: string, end: string): string | null {
+  let text = '';
+  let phonetic = false;
+  while (markup.nextTag()) {
+    if (markup.name === end && markup.kind === 'close') return text;
+    if (markup.name === `${prefix}rPh`) phonetic = markup.kind === 'open';
+    else if (!phonetic && markup.kind === 'open' && markup.name === `${prefix}t`) {
+      if (!markup.readText()) return null;
+      text += unescapeXstring(markup.value);
+    }
+  }
+  return null;
+}
+
+/** Takes the string at hand if it is written as nearly all are; false otherwise. */
+function takePlain(markup: Markup, strings: string[]): boolean {
+  const { text, at } = markup;
+  if (!text.startsWith('<si><t>', at)) return false;
+  const end = text.indexOf('<', at + 7);
+  if (end < 0 || !text.startsWith('</t></si>', end)) return false;
+  strings.push(unescapeXstring(unescapeXml(text.slice(at + 7, end))));
+  markup.at = end + 9;
+  return true;
+}

@@ -1,0 +1,4 @@
+import { excelBench } from './excel-bench';
+import { workbookContract } from './workbook-contract';
+
+workbookContract('Excel', async (sheets) => excelBench(sheets));

@@ -1,0 +1,96 @@
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const OFFICE = 'https://appsforoffice.microsoft.com';
+
+/**
+ * What a page may load and reach. Fluent writes its styles into <style> elements as components appear: a nonce in a
+ * static page would be known to everyone, so inline styles stay allowed; inline scripts never are.
+ */
+const policy = ({ scripts, connect }) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src ${connect}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+
+const PAGES = [
+  { name: 'taskpane', policy: policy({ scripts: `'self' ${OFFICE}`, connect: "'self'" }) },
+  { name: 'standalone', policy: policy({ scripts: "'self'", connect: "'none'" }) },
+];
+
+const swc = (isProduction) => ({
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic', development: !isProduction } },
+    },
+  },
+});
+
+/** The certificate is made on the first `npm start`; a build needs none. */
+async function devServer() {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return {
+    port: 3000,
+    hot: false,
+    liveReload: true,
+    // The live-reload client needs a socket, which the policy of the pages forbids on purpose.
+    client: false,
+    webSocketServer: false,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    static: false,
+  };
+}
+
+export default async (env, { mode }) => {
+  const isProduction = mode !== 'development';
+  return {
+    mode: isProduction ? 'production' : 'development',
+    // The policy forbids eval, which most fast development source maps need.
+    devtool: isProduction ? false : 'source-map',
+    entry: Object.fromEntries(PAGES.map(({ name }) => [name, `./src/${name}/index.tsx`])),
+    output: {
+      path: path.resolve(import.meta.dirname, 'dist'),
+      filename: isProduction ? '[name].[contenthash:8].js' : '[name].js',
+      // Relative addresses, so that the page also opens from a folder.
+      publicPath: '',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swc(isProduction) },
+        { test: /\.csv$/, type: 'asset/source' },
+      ],
+    },
+    optimization: {
+      splitChunks: {
+        chunks: 'all',
+        cacheGroups: { defaultVendors: { name: 'vendor', test: /node_modules/ } },
+      },
+    },
+    plugins: [
+      ...PAGES.map(
+        (page) =>
+          new HtmlPlugin({
+            filename: `${page.name}.html`,
+            template: `./src/${page.name}/${page.name}.html`,
+            chunks: [page.name],
+            policy: page.policy,
+          }),
+      ),
+      new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png' }] }),
+    ],
+    performance: { maxEntrypointSize: 1_200_000, maxAssetSize: 900_000 },
+    ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+  };
+};
