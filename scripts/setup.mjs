@@ -42,8 +42,9 @@ function installPackages() {
   const stamp = join(root, 'node_modules', '.socle-budget-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installation des paquets npm (une à deux minutes)…');
-  // No install script of a package is needed, so none is run.
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  // No install script of a package is needed, so none is run. Not `npm ci`: it refuses the lock file where a registry
+  // lacks the binaries of other platforms; `install --no-save` keeps to the versions of the lock file as well.
+  run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, lock);
 }

@@ -172,4 +172,9 @@ export const ASIDE: readonly [string, ...string[]] = [
   'Licence Office 2019',
 ];
 
-export const UNHEARD_OF: readonly [string, ...string[]] = ['Divers', 'Matériel salle 12', 'Lot AGEDI', 'Kit XB-12'];
+export const UNHEARD_OF: readonly [string, ...string[]] = [
+  'Divers',
+  'Matériel salle 12',
+  'Lot AGEDI',
+  'Kit XB-12',
+];

@@ -39,7 +39,12 @@ export interface Example {
 /** The example that ships with the product, as two CSV texts: fictitious schools of a fictitious commune. */
 export function makeExample(): Example {
   const titles = ['UAI', 'Nom', 'Niveau', 'Élèves', 'Classes', 'Salles', 'Enseignants'];
-  const lines = SCHOOLS.map(({ uai, name, kind, counts }) => [uai, name, KIND_LABELS[kind], ...counts.map(String)]);
+  const lines = SCHOOLS.map(({ uai, name, kind, counts }) => [
+    uai,
+    name,
+    KIND_LABELS[kind],
+    ...counts.map(String),
+  ]);
   return {
     inventory: toCsv(generateInventory({ seed: 2026, rows: 400, schools: SCHOOLS, faults: 0.6, year: 2026 })),
     schools: toCsv([titles, ...lines]),

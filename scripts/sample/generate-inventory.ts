@@ -36,7 +36,20 @@ export const SAMPLE_TITLES = [
   'Localisation',
 ];
 
-const MONTHS = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
+const MONTHS = [
+  'janv.',
+  'févr.',
+  'mars',
+  'avr.',
+  'mai',
+  'juin',
+  'juil.',
+  'août',
+  'sept.',
+  'oct.',
+  'nov.',
+  'déc.',
+];
 
 const STATES = [
   { weight: 46, state: 'Bon' },
@@ -61,7 +74,9 @@ export function generateInventory(options: SampleOptions): string[][] {
   if (first === undefined) throw new Error('At least one school is needed to make an inventory.');
   const random = new Random(options.seed);
   const writer = new RowWriter(random, options);
-  const rows = Array.from({ length: options.rows }, (_, index) => writer.row(index, random.pick([first, ...others])));
+  const rows = Array.from({ length: options.rows }, (_, index) =>
+    writer.row(index, random.pick([first, ...others])),
+  );
   return options.dirty === true ? dressed(rows) : [SAMPLE_TITLES, ...rows];
 }
 
@@ -139,7 +154,8 @@ class RowWriter {
   /** Six dates in ten are written in full; one row in twenty has none. */
   private date(): string {
     if (this.fault(0.05)) return '';
-    if (this.fault(0.01)) return this.random.pick(['31/02/2020', '01/01/1900', '15/03/2109', 'avant le Covid']);
+    if (this.fault(0.01))
+      return this.random.pick(['31/02/2020', '01/01/1900', '15/03/2109', 'avant le Covid']);
     const year = this.year - this.random.between(0, 12);
     const month = this.random.between(1, 12);
     const two = (n: number) => String(n).padStart(2, '0');

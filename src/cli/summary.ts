@@ -24,7 +24,7 @@ function ruleLines({ rules, gaps }: Analysis): string[] {
       sum(({ due }) => due),
     ];
     const label = `${rule.label} (${PROVENANCE_LABELS[rule.provenance]})`;
-    return [`  ${rule.id.padEnd(8)}${column(figures, 9).join('')}   ${label}`];
+    return [`  ${rule.id.padEnd(8)}${column(figures, 11).join('')}   ${label}`];
   });
 }
 
@@ -38,7 +38,10 @@ const yearLines = ({ totals }: Analysis): string[] =>
 function findingLines(findings: readonly Finding[]): string[] {
   const shown = findings
     .slice(0, SHOWN)
-    .map(({ row, message }) => `  - ${row === null ? '' : `ligne ${row} : `}${message}`);
+    .map(
+      ({ row, message }) =>
+        `  - ${row === null || message.startsWith('Ligne ') ? '' : `ligne ${row} : `}${message}`,
+    );
   const more = findings.length - shown.length;
   return more > 0
     ? [...shown, `  … et ${counted(more, 'autre', 'autres')} dans la feuille « Anomalies »`]
@@ -57,7 +60,7 @@ export function summaryText(analysis: Analysis, report: WriteReport, out: string
     `${counted(counts.rows, 'ligne lue', 'lignes lues')}, ${counted(counts.devices, 'appareil', 'appareils')} dont ` +
       `${frenchInteger(counts.recognised)} reconnus ; ${counted(schools.length, 'établissement', 'établissements')}.`,
     '',
-    `Écarts${''.padEnd(4)}${column(['besoin', 'trouvés', 'manque', 'à renouv.'], 9).join('')}   règle (provenance)`,
+    `Écarts${''.padEnd(4)}${column(['besoin', 'trouvés', 'manque', 'à renouv.'], 11).join('')}   règle (provenance)`,
     ...ruleLines(analysis),
     ...(notEvaluated > 0
       ? [
