@@ -46,7 +46,7 @@ export function makeExample(): Example {
     ...counts.map(String),
   ]);
   return {
-    inventory: toCsv(generateInventory({ seed: 2026, rows: 400, schools: SCHOOLS, faults: 0.6, year: 2026 })),
+    inventory: toCsv(generateInventory({ seed: 11, rows: 400, schools: SCHOOLS, faults: 0.6, year: 2026 })),
     schools: toCsv([titles, ...lines]),
   };
 }

@@ -51,7 +51,12 @@ const MONTHS = [
   'déc.',
 ];
 
-const STATES = [
+interface WeightedState {
+  readonly weight: number;
+  readonly state: string;
+}
+
+const STATES: readonly [WeightedState, ...WeightedState[]] = [
   { weight: 46, state: 'Bon' },
   { weight: 14, state: 'bon état' },
   { weight: 10, state: 'Neuf' },
@@ -63,20 +68,20 @@ const STATES = [
   { weight: 2, state: 'à réformer' },
   { weight: 2, state: 'En panne' },
   { weight: 1, state: 'volé' },
-] as const;
+];
 
 /**
- * A realistic inventory as text cells, header included: the same for the same options, on every machine.
+ * A realistic inventory as text cells, header included, school by school: the same for the same options, on every machine.
  * @throws Error when there is no school to speak of.
  */
 export function generateInventory(options: SampleOptions): string[][] {
-  const [first, ...others] = options.schools;
-  if (first === undefined) throw new Error('At least one school is needed to make an inventory.');
-  const random = new Random(options.seed);
-  const writer = new RowWriter(random, options);
-  const rows = Array.from({ length: options.rows }, (_, index) =>
-    writer.row(index, random.pick([first, ...others])),
-  );
+  const { schools } = options;
+  if (schools.length === 0) throw new Error('At least one school is needed to make an inventory.');
+  const writer = new RowWriter(new Random(options.seed), options);
+  const rows = Array.from({ length: options.rows }, (_, index) => {
+    const school = schools[Math.floor((index * schools.length) / options.rows)];
+    return school === undefined ? [] : writer.row(index, school);
+  });
   return options.dirty === true ? dressed(rows) : [SAMPLE_TITLES, ...rows];
 }
 
@@ -141,7 +146,7 @@ class RowWriter {
   private uai(uai: string): string {
     if (this.fault(0.01)) return '';
     if (this.fault(0.01)) return `${uai.slice(0, 7)}${uai.endsWith('A') ? 'B' : 'A'}`;
-    if (this.fault(0.01)) return `0980001${checkLetter('0980001')}`;
+    if (this.fault(0.01)) return `0999999${checkLetter('0999999')}`;
     if (this.options.dirty !== true) return uai;
     return this.random.pick([uai, uai, uai.toLowerCase(), `${uai.slice(0, 3)} ${uai.slice(3)}`]);
   }
@@ -177,7 +182,6 @@ class RowWriter {
   private state(): string {
     if (this.fault(0.03)) return '';
     if (this.fault(0.02)) return this.random.pick(['à voir', 'prêté à la mairie ?', 'non réformé']);
-    const [first, ...others] = STATES;
-    return this.random.weighted([first, ...others]).state;
+    return this.random.weighted(STATES).state;
   }
 }

@@ -15,7 +15,8 @@ export async function readSchoolFiles(paths: readonly string[]): Promise<readonl
     paths.map(async (path) => {
       const reader = new SchoolListReader();
       reader.add(rowsOf(await readFile(path, 'utf8')));
-      return { name: basename(path), list: reader.finish() };
+      const { format, schools } = reader.finish();
+      return { title: basename(path), format, schools };
     }),
   );
   return mergeSchools(sources).schools;

@@ -4,7 +4,13 @@ import { cellText } from '../text/cell-text';
 import { headerKey } from '../text/header-key';
 import type { Cell, RawRow } from './cell';
 import { HEADER_WORDS } from './header-words';
-import { type ColumnProposal, type ColumnRole, type MappingProposal, ROLE_LABELS } from './mapping';
+import {
+  COLUMN_ROLES,
+  type ColumnProposal,
+  type ColumnRole,
+  type MappingProposal,
+  ROLE_LABELS,
+} from './mapping';
 import { shown } from './parse/shown';
 
 /** Rows at the top of the sheet among which the header is looked for. */
@@ -49,7 +55,13 @@ export function proposeMapping(rows: readonly RawRow[]): MappingProposal {
     if (isHeader(candidate.seats) && candidate.seats.size > (best?.seats.size ?? 0)) best = candidate;
   }
   if (best === null) throw noHeader(top.length);
-  const roles = new Map([...best.seats].map(([role, { column }]) => [role, column] as const));
+  const { seats } = best;
+  const roles = new Map(
+    COLUMN_ROLES.flatMap((role) => {
+      const seat = seats.get(role);
+      return seat === undefined ? [] : [[role, seat.column] as const];
+    }),
+  );
   return { mapping: { headerRow: best.at.row, roles }, columns: describe(best, top) };
 }
 

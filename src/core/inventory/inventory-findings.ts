@@ -92,7 +92,7 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
   },
   'impossible-date': {
     severity: 'warning',
-    what: (tally) => `date impossible${inColumn(tally)} : ${tally.read}. Corrigez-la.`,
+    what: (tally) => `date impossible ou illisible${inColumn(tally)} : ${tally.read}. Corrigez-la.`,
     effect: (tally) => `${devices(tally)} : cette date n'est pas retenue.`,
     topic: 'date impossible',
   },
