@@ -41,12 +41,11 @@ function catalogueOf(request: RunRequest, inputs: Inputs): Catalogue {
   return request.categories ? applyToCatalogue(filled, request.categories) : filled;
 }
 
-function hypothesesOf(request: RunRequest, inputs: Inputs, today: string): Hypotheses {
+function knownHypotheses(inputs: Inputs, today: string): Hypotheses {
   const table = inputs.get(TABLES.hypotheses);
   return {
     ...defaultHypotheses(today),
     ...(table ? readHypothesesTable(table) : {}),
-    ...request.hypotheses,
   };
 }
 
@@ -78,7 +77,7 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     onProgress('lecture', 0);
     const inputs = await ownedInputs(workbook);
     const catalogue = catalogueOf(request, inputs);
-    const hypotheses = hypothesesOf(request, inputs, today);
+    const hypotheses = { ...knownHypotheses(inputs, today), ...request.hypotheses };
     const rules = await readRules({
       shipped: request.levels.map((level) => socles[level].rules),
       file: request.socleFile,
@@ -111,5 +110,11 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     return { analysis, report };
   };
 
-  return { look: (signal) => look(workbook, signal), run };
+  return {
+    look: async (signal) => ({
+      ...(await look(workbook, signal)),
+      hypotheses: knownHypotheses(await ownedInputs(workbook), today),
+    }),
+    run,
+  };
 }

@@ -23,7 +23,7 @@ const suspicion = ({ proposal, looksLikeSchools }: InventoryChoice): number =>
   (proposal === null ? 2 : 0) + (looksLikeSchools ? 1 : 0);
 
 /** What the workbook holds, read from the top of its sheets only. */
-export async function look(source: Source, signal?: AbortSignal): Promise<Look> {
+export async function look(source: Source, signal?: AbortSignal): Promise<Omit<Look, 'hypotheses'>> {
   const sizes = new Map((await source.sheets()).map(({ name, size }) => [name, size?.rows ?? null]));
   const choices: InventoryChoice[] = [];
   for (const sheet of await userSheets(source)) {

@@ -27,6 +27,8 @@ export interface Look {
   readonly inventories: readonly InventoryChoice[];
   /** Sheets that look like a list of schools. */
   readonly schoolSheets: readonly string[];
+  /** What the sheet « Hypothèses » says, else the defaults. */
+  readonly hypotheses: Hypotheses;
 }
 
 export type Level = 'ecole' | 'college' | 'lycee';
@@ -39,7 +41,7 @@ export interface RunRequest {
   /** Which of the shipped socles to compare with. */
   readonly levels: readonly Level[];
   readonly socleFile: NamedBytes | null;
-  /** What is left out keeps its default. */
+  /** What is left out stays as the sheet « Hypothèses » says, else keeps its default. */
   readonly hypotheses: Partial<Hypotheses>;
   /** What replaces the catalogue's values, by category. */
   readonly categories?: ReadonlyMap<CategoryId, CategoryChanges>;

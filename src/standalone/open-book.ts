@@ -2,6 +2,7 @@ import { createUseCases } from '../app/create-use-cases';
 import type { NamedBytes, UseCases } from '../app/use-cases';
 import type { Settings } from '../taskpane/settings';
 import { FileWorkbook } from '../workbook/file/file-workbook';
+import { openSource } from '../workbook/file/source';
 import type { WorkbookPort } from '../workbook/port';
 import { offerDownload } from './download';
 
@@ -26,7 +27,7 @@ export async function openBook(
     workbook,
     useCases: createUseCases({
       workbook,
-      openFile: (other) => FileWorkbook.open(other.name, other.bytes),
+      openFile: (other) => openSource(other.name, other.bytes),
       today,
     }),
     settings,

@@ -3,7 +3,7 @@ import { createUseCases } from '../app/create-use-cases';
 import { activateSheet } from '../workbook/excel/activate-sheet';
 import { checkHost } from '../workbook/excel/check-host';
 import { ExcelWorkbook } from '../workbook/excel/excel-workbook';
-import { FileWorkbook } from '../workbook/file/file-workbook';
+import { openSource } from '../workbook/file/source';
 import { NoHost } from './components/no-host';
 import { ThemedRoot } from './components/themed-root';
 import { failureOf } from './failure';
@@ -20,7 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
     const workbook = new ExcelWorkbook();
     const useCases = createUseCases({
       workbook,
-      openFile: ({ name, bytes }) => FileWorkbook.open(name, bytes),
+      openFile: ({ name, bytes }) => openSource(name, bytes),
       today,
     });
     page.render(

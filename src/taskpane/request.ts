@@ -1,4 +1,5 @@
 import type { RunRequest } from '../app/use-cases';
+import { corrections } from './hypotheses-text';
 import { checkSettings } from './settings';
 import { canReach, mappingOf, type PaneState } from './state';
 
@@ -17,7 +18,7 @@ export function requestOf(state: PaneState): RunRequest | null {
     schoolSheet,
     levels,
     socleFile,
-    hypotheses,
+    hypotheses: corrections(state.settings, hypotheses, state.known),
     examplePrices,
   };
 }

@@ -3,6 +3,7 @@ import { defaultHypotheses } from '../app/default-hypotheses';
 import type { Level, NamedBytes } from '../app/use-cases';
 import type { Hypotheses, UndatedPolicy } from '../core/plan/hypotheses';
 import { readNumber } from '../core/text/french-number';
+import { hypothesesText } from './hypotheses-text';
 
 /** The third step as the user left it: numbers are still the text that was typed. */
 export interface Settings {
@@ -29,39 +30,34 @@ export interface CheckedSettings {
   readonly hypotheses: Hypotheses | null;
 }
 
-/** The application's defaults, as text to be corrected. */
+/** Before the workbook has been looked at: the application's defaults. */
 export function emptySettings(today: string): Settings {
-  const defaults = defaultHypotheses(today);
   return {
     levels: ['ecole', 'college', 'lycee'],
     socleFile: null,
     schoolFiles: [],
     schoolSheet: null,
-    firstYear: String(defaults.firstYear),
-    years: String(defaults.years),
-    vatRate: percentText(defaults.vatRate),
-    yearlyPriceChange: percentText(defaults.yearlyPriceChange),
-    undatedPolicy: defaults.undatedPolicy,
+    ...hypothesesText(defaultHypotheses(today)),
     examplePrices: false,
   };
 }
 
 /** Reads the typed text; each error is a French sentence to show next to its field. */
 export function checkSettings(settings: Settings): CheckedSettings {
-  const firstYear = wholeNumber(settings.firstYear, 2000, 2100);
+  const firstYear = wholeNumber(settings.firstYear, 1990, 2100);
   const years = wholeNumber(settings.years, 1, 15);
   const vatRate = percentage(settings.vatRate, 0, 100);
-  const yearlyPriceChange = percentage(settings.yearlyPriceChange, -50, 50);
+  const yearlyPriceChange = percentage(settings.yearlyPriceChange, -50, 100);
   const noReference = settings.levels.length === 0 && settings.socleFile === null;
   const errors: SettingsErrors = {
     ...(noReference && { levels: 'Cochez au moins un niveau ou choisissez votre propre socle.' }),
     ...(firstYear === null && {
-      firstYear: 'Indiquez une année entre 2000 et 2100, par exemple 2027.',
+      firstYear: 'Indiquez une année entre 1990 et 2100, par exemple 2027.',
     }),
     ...(years === null && { years: "Indiquez un nombre entier d'années, de 1 à 15." }),
     ...(vatRate === null && { vatRate: 'Indiquez un taux entre 0 et 100, par exemple 20 ou 5,5.' }),
     ...(yearlyPriceChange === null && {
-      yearlyPriceChange: 'Indiquez un taux entre -50 et 50, par exemple 2 ou -1,5.',
+      yearlyPriceChange: 'Indiquez un taux entre -50 et 100, par exemple 2 ou -1,5.',
     }),
   };
   if (noReference || firstYear === null || years === null || vatRate === null || yearlyPriceChange === null) {
@@ -84,8 +80,4 @@ function wholeNumber(text: string, least: number, most: number): number | null {
 function percentage(text: string, least: number, most: number): Decimal | null {
   const value = readNumber(text.replace(/\s*%\s*$/, ''));
   return value === null || value.lt(least) || value.gt(most) ? null : value.div(100);
-}
-
-function percentText(fraction: Decimal): string {
-  return fraction.times(100).toString().replace('.', ',');
 }

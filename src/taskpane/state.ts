@@ -8,7 +8,9 @@ import {
 } from '../core/inventory/mapping';
 import { Problem } from '../core/problem';
 import type { Failure } from './failure';
+import { hypothesesText, keepCorrections, type HypothesesText } from './hypotheses-text';
 import { emptySettings, type Settings } from './settings';
+import type { Hypotheses } from '../core/plan/hypotheses';
 
 export const STEPS = ['inventory', 'columns', 'hypotheses', 'result'] as const;
 export type Step = (typeof STEPS)[number];
@@ -41,6 +43,8 @@ export interface PaneState {
   readonly roles: ReadonlyMap<ColumnRole, number>;
   readonly taken: TakenRole | null;
   readonly settings: Settings;
+  /** The hypotheses as last seen in the workbook; `settings` holds the user's corrections of them. */
+  readonly known: HypothesesText;
   readonly run: RunState;
 }
 
@@ -60,13 +64,15 @@ export type PaneAction =
 
 /** @param today ISO date, from which the first year of the plan is proposed. */
 export function initialState(today: string, settings: Partial<Settings> = {}): PaneState {
+  const empty = emptySettings(today);
   return {
     step: 'inventory',
     look: { status: 'loading' },
     sheet: null,
     roles: new Map(),
     taken: null,
-    settings: { ...emptySettings(today), ...settings },
+    settings: { ...empty, ...settings },
+    known: empty,
     run: { status: 'idle' },
   };
 }
@@ -104,7 +110,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'run-done':
       return isCurrent(state.run, action.id)
         ? {
-            ...state,
+            ...withKnown(state, action.result.analysis.hypotheses),
             run: {
               status: 'done',
               result: action.result,
@@ -179,14 +185,23 @@ export function canReach(state: PaneState, step: Step): boolean {
 }
 
 function afterLook(state: PaneState, look: Look): PaneState {
-  const ready: PaneState = { ...state, look: { status: 'ready', look } };
+  const ready: PaneState = { ...withKnown(state, look.hypotheses), look: { status: 'ready', look } };
   const kept = look.inventories.find((choice) => choice.sheet === state.sheet);
   const chosen = kept ?? look.inventories[0];
-  const listed = state.settings.schoolSheet ?? look.schoolSheets[0] ?? null;
-  const schoolSheet = listed !== null && look.schoolSheets.includes(listed) ? listed : null;
-  const settings = { ...state.settings, schoolSheet };
+  const listed = look.schoolSheets.filter((sheet) => sheet !== chosen?.sheet);
+  const schoolSheet = listed.find((sheet) => sheet === state.settings.schoolSheet) ?? listed[0] ?? null;
+  const settings = { ...ready.settings, schoolSheet };
   if (chosen === undefined) return { ...ready, settings, sheet: null, roles: new Map() };
   return { ...withSheet(ready, chosen.sheet), settings };
+}
+
+function withKnown(state: PaneState, hypotheses: Hypotheses): PaneState {
+  const known = hypothesesText(hypotheses);
+  return {
+    ...state,
+    known,
+    settings: { ...state.settings, ...keepCorrections(state.settings, state.known, known) },
+  };
 }
 
 function withSheet(state: PaneState, sheet: string): PaneState {

@@ -43,7 +43,7 @@ export class ZipPackage {
    */
   static async open(bytes: Uint8Array): Promise<ZipPackage> {
     refuseCompoundFile(bytes);
-    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+    if (!ZipPackage.isZip(bytes))
       throw new Problem(
         'not-a-zip',
         'Ce fichier n’est pas un classeur .xlsx : ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx, puis choisissez ce nouveau fichier.',
@@ -67,6 +67,11 @@ export class ZipPackage {
         'Ce fichier est une archive protégée par un mot de passe : enregistrez-en une copie sans mot de passe, puis choisissez cette copie.',
       );
     return new ZipPackage(files);
+  }
+
+  /** Whether the bytes start as a zip does. */
+  static isZip(bytes: Uint8Array): boolean {
+    return bytes[0] === 0x50 && bytes[1] === 0x4b;
   }
 
   /** As stored, in the order of the directory. */

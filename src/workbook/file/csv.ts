@@ -1,40 +1,103 @@
 import Papa from 'papaparse';
 import type { Cell, RawRow } from '../../core/inventory/cell';
+import { Problem } from '../../core/problem';
+import type { ReadOptions, SheetInfo } from '../port';
+import { Breath } from './breath';
+import { decodeText } from './decode-text';
+import { sniffSeparator } from './separator';
+import { unknownSheet, type TabularSource } from './tabular-source';
 
-const SEPARATORS = [';', ',', '\t'] as const;
-const SAMPLE = 20;
+/** Characters parsed at a time: about a thousand rows. */
+const PIECE = 1 << 17;
 
-/** Text of a CSV file: UTF-8 or UTF-16 by its byte order mark, UTF-8 when it is valid, else Windows-1252. */
-export function decodeCsv(bytes: Uint8Array): string {
-  const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+/**
+ * A .csv as a workbook of one sheet, named after the file. Every value stays text: « 035 », a UAI or a SIRET must not
+ * become a number; the core reads French numbers and dates from text.
+ */
+export class CsvSource implements TabularSource {
+  readonly kind = 'csv';
+  readonly file = null;
+
+  private constructor(
+    readonly title: string,
+    private readonly text: string,
+  ) {}
+
+  static open(title: string, bytes: Uint8Array): CsvSource {
+    return new CsvSource(title, decodeText(bytes).replace(/\r\n?/g, '\n'));
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return Promise.resolve([{ name: this.name, visible: true, active: true, role: null, size: null }]);
+  }
+
+  /** Rows are numbered as a spreadsheet numbers them: a value with line breaks takes one row. @throws Problem `damaged-csv`. */
+  async *rows(sheet: string, options: ReadOptions = {}): AsyncGenerator<readonly RawRow[]> {
+    if (sheet !== this.name) throw unknownSheet(sheet);
+    const { limit = Infinity, columns, signal, onProgress } = options;
+    const breath = new Breath();
+    let row = 0;
+    let left = limit;
+    signal?.throwIfAborted();
+    for (const { records, end } of pieces(this.text)) {
+      const batch: RawRow[] = [];
+      for (const record of records) {
+        row += 1;
+        const cells = cellsOf(record, columns);
+        if (cells.length > 0) batch.push({ row, cells });
+      }
+      onProgress?.(end / this.text.length);
+      if (batch.length > 0) yield batch.slice(0, left);
+      signal?.throwIfAborted();
+      left -= batch.length;
+      if (left <= 0) return;
+      await breath.take();
+    }
+  }
+
+  private get name(): string {
+    return this.title.replace(/\.[^.]*$/, '');
   }
 }
 
-/** The separator that parts the first records into the most columns, evenly; `;` when none does. */
-function separatorOf(text: string): string {
-  const head = text.slice(0, 1 << 16);
-  const score = (delimiter: string): number => {
-    const { data } = Papa.parse<string[]>(head, { delimiter, preview: SAMPLE });
-    const widths = data.map((record) => record.length).filter((width) => width > 1);
-    return widths.length === 0 ? 0 : widths.length * Math.min(...widths) + Math.max(...widths) / 1000;
-  };
-  return SEPARATORS.reduce((best, next) => (score(next) > score(best) ? next : best));
+interface Parsed {
+  readonly data: readonly (readonly string[])[];
+  readonly errors: readonly { readonly code?: string }[];
+  readonly meta: { readonly cursor: number };
 }
 
-/** The records of a CSV file; every value stays text, so that an UAI or `035` loses nothing. Empty records are left out. */
-export function readCsv(bytes: Uint8Array): RawRow[] {
-  const text = decodeCsv(bytes);
-  const { data } = Papa.parse<string[]>(text, { delimiter: separatorOf(text) });
-  const rows: RawRow[] = [];
-  data.forEach((record, index) => {
-    const cells = record.map((value): Cell => (value === '' ? null : value));
-    if (cells.some((cell) => cell !== null)) rows.push({ row: index + 1, cells });
-  });
-  return rows;
+/** The records of a text, piece by piece: a whole file at once would freeze the page. `end` is where a piece ends. */
+function* pieces(text: string): Generator<{ records: Parsed['data']; end: number }> {
+  const parser = { delimiter: sniffSeparator(text), newline: '\n' } as const;
+  let start = 0;
+  let length = PIECE;
+  let before = 0;
+  while (start < text.length) {
+    const last = start + length >= text.length;
+    const parsed: Parsed = new Papa.Parser(parser).parse(text.slice(start, start + length), start, !last);
+    if (parsed.errors.some(({ code }) => code === 'MissingQuotes'))
+      throw new Problem(
+        'damaged-csv',
+        `Un guillemet ouvert à la ligne ${before + parsed.data.length} de ce fichier n’est jamais refermé : corrigez cette ligne dans le logiciel d’origine, puis recommencez.`,
+      );
+    const { cursor } = parsed.meta;
+    const end = last ? text.length : cursor;
+    // A record longer than the piece: look further.
+    if (end === start) length *= 2;
+    else {
+      yield { records: parsed.data, end };
+      before += parsed.data.length;
+      start = end;
+      length = PIECE;
+    }
+  }
+}
+
+/** The values of a record up to the last one that is not empty. */
+function cellsOf(record: readonly string[], columns: ReadonlySet<number> | undefined): Cell[] {
+  const cells: Cell[] = record.map((text, column) =>
+    text === '' || columns?.has(column) === false ? null : text,
+  );
+  while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();
+  return cells;
 }

@@ -8,16 +8,16 @@ import { emptyWorkbook } from './empty-workbook';
 import { readOwnedTables } from './owned-tables';
 import { ownedSheetsOf } from './place-sheets';
 import { openSource } from './source';
+import type { TabularSource } from './tabular-source';
 import type { WorkbookModel } from './workbook-model';
 import { readWorkbookModel } from './workbook-model';
-
-type Source = Pick<WorkbookPort, 'title' | 'sheets' | 'rows'>;
+import { XlsxSource } from './xlsx-source';
 
 /** A workbook package and what reads it. */
 interface Book {
   readonly bytes: Uint8Array;
   readonly file: ZipPackage;
-  readonly source: Source;
+  readonly source: TabularSource;
 }
 
 /**
@@ -30,17 +30,17 @@ export class FileWorkbook implements WorkbookPort {
   private constructor(
     readonly title: string,
     private readonly original: Uint8Array,
-    private readonly csv: Source | null,
+    private readonly csv: TabularSource | null,
     private book: Book | null,
   ) {}
 
   /** `name` is the file's name without its folder. Throws the Problems of {@link openSource}. */
   static async open(name: string, bytes: Uint8Array): Promise<FileWorkbook> {
     const source = await openSource(name, bytes);
-    // What is not a zip and was opened all the same is text.
-    if (!isZip(bytes)) return new FileWorkbook(source.title, bytes, source, null);
-    const book = { bytes, file: await ZipPackage.open(bytes), source };
-    return new FileWorkbook(source.title, bytes, null, book);
+    const { title, file } = source;
+    return file === null
+      ? new FileWorkbook(title, bytes, source, null)
+      : new FileWorkbook(title, bytes, null, { bytes, file, source });
   }
 
   /** The extension that a file with these {@link bytes} must bear: `xlsx`, `xlsm` when it holds macros, `csv`. */
@@ -82,11 +82,8 @@ export class FileWorkbook implements WorkbookPort {
     const file = this.book?.file ?? (await ZipPackage.open(await emptyWorkbook()));
     const reserved = ((await this.csv?.sheets()) ?? []).map(({ name }) => name);
     const { bytes, report } = await drawPlan(file, plan, { ...options, reserved });
-    this.book = {
-      bytes,
-      file: await ZipPackage.open(bytes),
-      source: await openSource(this.title.replace(/\.[^.]*$/, '') + '.xlsx', bytes),
-    };
+    const drawn = await ZipPackage.open(bytes);
+    this.book = { bytes, file: drawn, source: await XlsxSource.open(this.title, drawn) };
     this.model = null;
     return report;
   }
@@ -100,8 +97,4 @@ export class FileWorkbook implements WorkbookPort {
     this.model ??= readWorkbookModel(book.file);
     return this.model;
   }
-}
-
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }

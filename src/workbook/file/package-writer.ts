@@ -32,6 +32,7 @@ export async function writePackage(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const zip = new ZipWriter(new Uint8ArrayWriter(), {
     useWebWorkers: false,
+    // As in the container: Node's own stream costs a start for each of many small parts.
     useCompressionStream: false,
     extendedTimestamp: false,
     dataDescriptor: false,

@@ -1,10 +1,17 @@
 import type { RawRow } from '../../core/inventory/cell';
-import type { ReadOptions } from '../port';
 import type { ZipPackage } from './container';
 import { textChunks } from './part-chunks';
 import { SheetScanner, type ScanOptions } from './sheet-scanner';
 
 const BATCH = 1000;
+
+export interface RowOptions {
+  /** Stop after this many rows that are not empty. */
+  readonly limit?: number;
+  readonly signal?: AbortSignal;
+  /** Told before each batch how many bytes of the part were read. */
+  readonly onBytes?: (bytes: number) => void;
+}
 
 /**
  * The rows of a sheet part in batches of about a thousand. Throws the Problems of the container, `damaged-sheet`, or
@@ -14,25 +21,22 @@ export async function* readSheetRows(
   file: ZipPackage,
   part: string,
   scan: ScanOptions,
-  { limit = Infinity, signal, onProgress }: ReadOptions,
+  { limit = Infinity, signal, onBytes }: RowOptions,
 ): AsyncGenerator<readonly RawRow[]> {
   const scanner = new SheetScanner(scan);
-  const size = file.size(part);
   let left = limit;
   let batch: RawRow[] = [];
   for await (const { text, bytes } of textChunks(file, part, signal)) {
     // What follows the rows is inflated all the same: only then is the part's checksum compared.
     if (!scanner.done) for (const row of scanner.feed(text)) batch.push(row);
-    if (batch.length >= Math.min(BATCH, left)) {
-      onProgress?.(Math.min(1, bytes / size));
-      yield batch.slice(0, left);
-      signal?.throwIfAborted();
-      left -= batch.length;
-      if (left <= 0) return;
-      batch = [];
-    }
+    if (batch.length < Math.min(BATCH, left)) continue;
+    onBytes?.(bytes);
+    yield batch.slice(0, left);
+    signal?.throwIfAborted();
+    left -= batch.length;
+    if (left <= 0) return;
+    batch = [];
   }
   scanner.end();
-  onProgress?.(1);
   if (batch.length > 0) yield batch;
 }

@@ -16,6 +16,7 @@ const KNOWN_FUNCTIONS = [
   'COUNTIFS',
   'INDEX',
   'MATCH',
+  'N',
 ];
 
 const tablesOf = (plan: BookPlan): TablePlan[] => plan.sheets.flatMap(({ tables }) => tables);

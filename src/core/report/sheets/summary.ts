@@ -54,17 +54,20 @@ interface RuleRow {
   readonly cost: Decimal;
 }
 
+const EVALUATED = sameRow(TABLES.rules, 'Établissements évalués');
+
+/** A rule that no school was evaluated on has no sum: an unknown never shows as 0. */
 const sumOfRule = (table: string, title: string): Formula =>
-  unlessEmpty(
-    [sameRow(TABLES.rules, 'Règle')],
-    `SUMIFS(${table}[${title}],${table}[Règle],${sameRow(TABLES.rules, 'Règle')})`,
-  );
+  `IF(N(${EVALUATED})=0,"",ROUND(SUMIFS(${table}[${title}],${table}[Règle],${sameRow(TABLES.rules, 'Règle')}),2))`;
+
+const unlessUnknown = (value: (row: RuleRow) => number) => (row: RuleRow) =>
+  row.evaluated === 0 ? '' : value(row);
 
 const counted = (title: string, source: string, value: (row: RuleRow) => number): Column<RuleRow> => ({
   title,
   format: 'integer',
   width: 16,
-  value,
+  value: unlessUnknown(value),
   formula: sumOfRule(TABLES.gaps, source),
 });
 
@@ -88,11 +91,8 @@ const ruleColumns: readonly Column<RuleRow>[] = [
     title: 'Coût TTC du plan',
     format: 'euro',
     width: 18,
-    value: ({ cost }) => cost.toNumber(),
-    formula: unlessEmpty(
-      [sameRow(TABLES.rules, 'Règle')],
-      `ROUND(SUMIFS(${TABLES.plan}[Montant TTC],${TABLES.plan}[Règle],${sameRow(TABLES.rules, 'Règle')}),2)`,
-    ),
+    value: unlessUnknown(({ cost }) => cost.toNumber()),
+    formula: sumOfRule(TABLES.plan, 'Montant TTC'),
   },
   {
     title: 'Libellé et provenance',

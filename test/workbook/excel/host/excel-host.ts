@@ -43,6 +43,8 @@ export class ExcelHost {
   payloadLimit = PAYLOAD_LIMIT;
   /** What this Excel refused, in its own words, for a test to look at. */
   readonly refusals: string[] = [];
+  /** The number of actions that each sync asked for. */
+  readonly actionsOf: number[] = [];
   private faults: Fault[] = [];
 
   constructor(readonly workbook = new Workbook()) {
@@ -68,6 +70,7 @@ export class ExcelHost {
     const { stats } = this;
     const size = Buffer.byteLength(sent);
     stats.syncs += 1;
+    this.actionsOf.push(body.Actions.length);
     stats.bytesOut += size;
     stats.largestRequest = Math.max(stats.largestRequest, size);
     if (size > this.payloadLimit) return refusal('RequestPayloadSizeLimitExceeded', [], -1);

@@ -17,16 +17,16 @@ describe('any plan', () => {
         const third = (await draw(second, plan)).bytes;
         expect(Buffer.from(third).equals(second)).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
-  });
+  }, 60_000);
 
   it('is a workbook that the Open XML SDK finds no fault with', async () => {
-    const plans = fc.sample(planArbitrary, { seed: 20261124, numRuns: 6 });
+    const plans = fc.sample(planArbitrary, { seed: 20261124, numRuns: 3 });
     const rich = await richWorkbook();
     for (const plan of plans) {
       expect(validationErrors(await drawAlone(plan))).toEqual([]);
       expect(validationErrors((await draw(rich, plan)).bytes)).toEqual([]);
     }
-  });
+  }, 60_000);
 });

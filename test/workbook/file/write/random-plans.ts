@@ -93,7 +93,7 @@ const sheetArbitrary = (role: SheetPlan['role']): fc.Arbitrary<SheetPlan> =>
       fc.boolean(),
       fc
         .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-        .filter((name) => /^[^\\/?*[\]:'\u0000-\u001f]+$/.test(name) && name.trim() === name),
+        .filter((name) => /^[^\\/?*[\]:'\p{Cc}]+$/u.test(name) && name.trim() === name),
     )
     .map(([cells, tables, freeze, repeats, name]) =>
       sheetOf(role, name, {
