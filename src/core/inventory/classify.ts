@@ -37,7 +37,7 @@ export class Classifier {
   private readonly cache = new Map<string, Map<string, Classification | null>>();
 
   constructor(private readonly vocabulary: Vocabulary) {
-    this.tokeniser = new Tokeniser(vocabulary.spellings, vocabulary.connectors);
+    this.tokeniser = new Tokeniser(vocabulary);
     this.identifiers = new Map(CATEGORY_IDS.map((id) => [headerKey(id), id]));
     this.index(vocabulary.accessories, 'accessory', 'out-of-scope');
     this.index(vocabulary.others, 'name', 'out-of-scope');

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import type { Vocabulary } from './vocabulary';
 
 const SMALL_WORDS = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'pour', 'a', 'au', 'aux']);
 const ACRONYM = /\b(?:[a-z]\.){2,}[a-z]?\b/g;
@@ -20,17 +21,23 @@ export class Tokeniser {
   private readonly knownSet = new Set<string>();
   private readonly spellings: ReadonlyMap<string, string>;
   private readonly connectors: ReadonlySet<string>;
+  private readonly compounds: readonly RegExp[];
 
-  constructor(spellings: Readonly<Record<string, string>>, connectors: readonly string[]) {
+  constructor({
+    spellings,
+    connectors,
+    compounds,
+  }: Pick<Vocabulary, 'spellings' | 'connectors' | 'compounds'>) {
     this.spellings = new Map(
       Object.entries(spellings).map(([fault, word]) => [fold(fault), singular(fold(word))] as const),
     );
     this.connectors = new Set(connectors.map(fold));
+    this.compounds = compounds.map((compound) => new RegExp(`\\b${fold(compound)}\\b`, 'g'));
   }
 
   /** The words of a vocabulary entry; `…` and `*` are kept. They become known words. */
   phrase(text: string): readonly string[] {
-    const words = (fold(text).match(/[\p{L}\p{N}*]+|…/gu) ?? [])
+    const words = (this.joined(text).match(/[\p{L}\p{N}*]+|…/gu) ?? [])
       .filter((word) => !SMALL_WORDS.has(word))
       .map((word) => this.spellings.get(word) ?? singular(word));
     for (const word of words) this.knownSet.add(word);
@@ -40,7 +47,7 @@ export class Tokeniser {
 
   /** The wording in segments, the device itself first and its details after. */
   segments(text: string): readonly (readonly string[])[] {
-    const folded = fold(text)
+    const folded = this.joined(text)
       .replace(ACRONYM, (acronym) => acronym.replace(/\./g, ''))
       .replace(DECIMAL_COMMA, '$1.');
     const segments: string[][] = [[]];
@@ -49,6 +56,13 @@ export class Tokeniser {
       else if (!SMALL_WORDS.has(word)) segments.at(-1)?.push(this.word(word));
     }
     return segments.filter((segment) => segment.length > 0);
+  }
+
+  private joined(text: string): string {
+    return this.compounds.reduce(
+      (folded, compound) => folded.replace(compound, (words) => words.replace(/ /g, '')),
+      fold(text),
+    );
   }
 
   private word(word: string): string {

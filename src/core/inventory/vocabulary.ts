@@ -27,6 +27,8 @@ export interface Vocabulary {
   readonly others: readonly string[];
   /** Words after which come details: `PC portable avec souris`. */
   readonly connectors: readonly string[];
+  /** Words that a connector does not part: `sans fil`. */
+  readonly compounds: readonly string[];
   /** Common faults and abbreviations of single words. */
   readonly spellings: Readonly<Record<string, string>>;
 }

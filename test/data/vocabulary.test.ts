@@ -1,0 +1,50 @@
+import { Classifier } from '../../src/core/inventory/classify';
+import { CATEGORY_IDS, type CategoryId } from '../../src/core/reference/category';
+import { fold } from '../../src/core/text/fold';
+import { VOCABULARY } from '../../src/data/vocabulary';
+
+const { categories, vague, refinements, accessories, others } = VOCABULARY;
+const ids: readonly string[] = CATEGORY_IDS;
+
+const entries = [
+  ...(Object.keys(categories) as CategoryId[]).flatMap((id) =>
+    [...(categories[id]?.names ?? []), ...(categories[id]?.models ?? [])].map((word) => [word, id] as const),
+  ),
+  ...vague.flatMap(({ words, category }) => words.map((word) => [word, category] as const)),
+  ...[...accessories, ...others].map((word) => [word, 'out-of-scope'] as const),
+];
+
+test('Only categories are named', () => {
+  const named = [
+    ...Object.keys(categories),
+    ...Object.entries(refinements).flatMap(([id, finer]) => [id, ...finer]),
+    ...vague.flatMap(({ category, narrowedTo }) => [category, ...narrowedTo]),
+  ];
+  expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test('Every category but « out-of-scope » has words of its own', () => {
+  expect(CATEGORY_IDS.filter((id) => (categories[id]?.names.length ?? 0) === 0)).toEqual(['out-of-scope']);
+});
+
+test('No word stands for two categories', () => {
+  const seen = new Map<string, string>();
+  const twice = entries.filter(([word, id]) => {
+    const other = seen.get(fold(word));
+    seen.set(fold(word), id);
+    return other !== undefined && other !== id;
+  });
+  expect(twice).toEqual([]);
+});
+
+const classifier = new Classifier(VOCABULARY);
+
+/** `…` and `*` stand for other text. */
+const spoken = (word: string) => word.replace('…', 'Acer').replace('*', '12');
+
+test.each(entries.map(([word, id]) => [spoken(word), id] as const))(
+  '« %s » alone is read as %s',
+  (word, id) => {
+    expect(classifier.classify(word, '')?.category).toBe(id);
+  },
+);
