@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+
+/**
+ * Makes the pictures of the README from the built page and from the example workbook, so that they can be made again:
+ * `npm run build`, `npm run demo`, then `npm run pictures`.
+ */
+const root = join(__dirname, '..');
+const images = join(root, 'docs', 'images');
+const workbook = join(root, 'out', 'exemple - socle.xlsx');
+
+const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
+
+async function walkThePane(): Promise<void> {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, locale: 'fr-FR' });
+    await page.goto(pathToFileURL(join(root, 'dist', 'standalone.html')).href);
+    await press(page, /exemple/i);
+    const steps = [/continuer|suivant|colonnes/i, /continuer|suivant|socle/i, /lancer|analyser/i];
+    for (const step of steps) {
+      await page.waitForTimeout(800);
+      await press(page, step);
+    }
+    await page.waitForTimeout(4000);
+    await page.screenshot({ path: join(images, 'page.png') });
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The first printed page of the example workbook is « Synthèse ». */
+function printTheSummary(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'socle-pictures-'));
+  try {
+    execFileSync('soffice', [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      workbook,
+    ]);
+    const pdf = join(folder, 'exemple - socle.pdf');
+    execFileSync('pdftoppm', [
+      '-r',
+      '90',
+      '-f',
+      '1',
+      '-l',
+      '1',
+      '-singlefile',
+      '-png',
+      pdf,
+      join(folder, 'page'),
+    ]);
+    renameSync(join(folder, 'page.png'), join(images, 'synthese.png'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function main(): Promise<void> {
+  mkdirSync(images, { recursive: true });
+  await walkThePane();
+  printTheSummary();
+}
+
+void main();
