@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/core/inventory/cell';
-import { ErrorCell } from '../../src/core/inventory/cell';
+import { DateCell, ErrorCell } from '../../src/core/inventory/cell';
 import type { BookPlan, PlanValue, SheetPlan } from '../../src/core/report/book-plan';
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
 
@@ -41,7 +41,9 @@ export function cellsOf({ cells, tables }: SheetPlan): Expected[] {
 const shown = (cell: Cell): string => (cell instanceof ErrorCell ? cell.code : JSON.stringify(cell));
 
 /** Numbers to a thousandth of a cent: far below what a cell shows, far above what a double loses on the way. */
-function agrees(expected: PlanValue, found: Cell): boolean {
+function agrees(expected: PlanValue, cell: Cell): boolean {
+  // A plan has a date as its serial.
+  const found = cell instanceof DateCell ? cell.serial : cell;
   if (expected === null || expected === '') return found === null || found === '';
   if (typeof expected === 'number') return typeof found === 'number' && Math.abs(found - expected) < 1e-5;
   return found === expected;

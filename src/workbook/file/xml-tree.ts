@@ -96,7 +96,7 @@ export function parseXml(text: string, part: string): XmlElement {
     const element = open.pop();
     if (!element || element.selfClosing) return;
     element.end = parser.position;
-    element.closeStart = text.lastIndexOf('</', parser.position);
+    element.closeStart = text.lastIndexOf('</', parser.position - 1);
   });
 
   try {

@@ -59,6 +59,14 @@ describe('edits of a part', () => {
     expect(edit((edits, root) => edits.setAttribute(root, 'z', 'é😀'))).toBe(XML);
   });
 
+  it('go inside an element whose end meets the end of its parent', () => {
+    const result = edit(
+      (edits, root) => root.children.forEach((it) => edits.append(it, '<c/>')),
+      '<a><b>1</b></a>',
+    );
+    expect(result).toBe('<a><b>1<c/></b></a>');
+  });
+
   it('that overlap are a fault', () => {
     const overlap = (): string =>
       edit((edits, root) => {
