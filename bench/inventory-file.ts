@@ -1,10 +1,11 @@
 import { createWriteStream } from 'node:fs';
 import { Writable } from 'node:stream';
 import { TextReader, ZipWriter } from '@zip.js/zip.js';
+import { checkLetter } from '../src/core/school/uai';
 
 const TITLES = [
   'UAI',
-  'École',
+  'Établissement',
   'Commune',
   'Type de matériel',
   'Marque',
@@ -102,14 +103,39 @@ function* sheetPieces(rows: number, strings: SharedStrings): Generator<string> {
   yield `${piece}</sheetData><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
 }
 
+/** Schools of the inventory; no département bears the number 99. */
+export const SCHOOLS = 400;
+
+export function uaiOf(school: number): string {
+  const digits = `099${String(school).padStart(4, '0')}`;
+  return `${digits}${checkLetter(digits)}`;
+}
+
+const UAIS = Array.from({ length: SCHOOLS }, (_, school) => uaiOf(school));
+
+const TYPES = [
+  'Ordinateur portable',
+  'PC fixe',
+  'Tablette',
+  'Vidéoprojecteur',
+  'VPI',
+  'TNI',
+  'Visualiseur',
+  'Imprimante multifonction',
+  'Switch',
+  'Borne Wi-Fi',
+  'Chariot de recharge',
+  'Support vidéoprojecteur',
+];
+
 function inventoryRow(row: number): readonly (string | number)[] {
-  const school = (row * 7919) % 400;
-  const kind = (row * 31) % 12;
+  const school = (row * 7919) % SCHOOLS;
+  const kind = (row * 31) % TYPES.length;
   return [
-    `035${String(school).padStart(4, '0')}X`,
+    UAIS[school],
     `École publique n° ${school}`,
     `Commune &amp; bourg ${school % 90}`,
-    `Matériel de type ${kind}`,
+    TYPES[kind],
     `Marque ${row % 17}`,
     `Modèle ${kind}-${row % 23}`,
     `SN${String((row * 2654435761) % 4294967296).padStart(10, '0')}`,
