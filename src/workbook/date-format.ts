@@ -4,6 +4,8 @@
  */
 export function isDateFormat(code: string): boolean {
   if (/^(general|standard)$/i.test(code.trim())) return false;
+  // `[h]:mm` counts hours beyond a day.
+  if (/\[(h+|m+|s+)\]/i.test(code)) return false;
   const [first = ''] = code
     .replace(/"[^"]*"?/g, '')
     .replace(/[\\_*]./g, '')

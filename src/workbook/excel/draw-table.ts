@@ -22,23 +22,22 @@ export async function drawTable(
   dateShift: number,
   pace: Pace,
 ): Promise<void> {
-  const left = plan.column - 1;
-  const width = plan.columns.length;
   plan.columns.forEach((column, index) => formatColumn(columnBody(sheet, plan, index), column));
-  const header = sheet.getRangeByIndexes(plan.row - 1, left, 1, width);
-  header.values = [plan.columns.map(({ title }) => written(title, undefined, 0))];
+  headerOf(sheet, plan).values = [plan.columns.map(({ title }) => written(title, undefined, 0))];
   await drawRows(sheet, plan, dateShift, pace);
 
-  const all = sheet.getRangeByIndexes(plan.row - 1, left, plan.rows.length + 1, width);
+  const left = plan.column - 1;
+  const all = sheet.getRangeByIndexes(plan.row - 1, left, plan.rows.length + 1, plan.columns.length);
   const table = sheet.tables.add(all, true);
   table.name = newTable(plan.name);
   table.style = TABLE_STYLE;
   rule(all);
   all.format.verticalAlignment = 'Top';
+  const header = headerOf(sheet, plan);
   paint(header, PAINTS.header);
   header.format.wrapText = true;
   plan.columns.forEach((column, index) => drawRules(columnBody(sheet, plan, index), column, plan, index));
-  await pace.spend(COLUMN_BYTES * width);
+  await pace.spend(COLUMN_BYTES * plan.columns.length);
 }
 
 /** One formula fills a whole calculated column: formulas that differ make Excel fill the column with one of them. */
@@ -53,6 +52,11 @@ export async function drawFormulas(
     columnBody(sheet, plan, index).formulas = forAll(`=${renameTables(formula, tableNames)}`);
     await pace.spend(formula.length * 2);
   }
+}
+
+/** A range does not outlive a trip: it is asked for again. */
+function headerOf(sheet: Excel.Worksheet, plan: TablePlan): Excel.Range {
+  return sheet.getRangeByIndexes(plan.row - 1, plan.column - 1, 1, plan.columns.length);
 }
 
 /** The cells of a column, header left out. */

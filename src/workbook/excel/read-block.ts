@@ -44,7 +44,7 @@ export async function* readBlock(
   const width = block.runs.reduce((sum, columns) => sum + columns.width, 0);
   if (width === 0) return;
   const needs = new Needs();
-  const most = Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_CELLS / width)));
+  let most = Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_CELLS / width)));
   let size = Math.min(firstRows, most);
   for (let done = 0; done < block.rows;) {
     signal?.throwIfAborted();
@@ -53,7 +53,9 @@ export async function* readBlock(
       run(excel, (context) => readChunk(context, place, needs, block.dateShift)),
     );
     if (rows === null) {
-      size = Math.ceil(place.rows / 2);
+      // This Excel takes less than others: no chunk is that big again.
+      most = Math.ceil(place.rows / 2);
+      size = most;
       continue;
     }
     done += place.rows;

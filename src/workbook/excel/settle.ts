@@ -59,7 +59,7 @@ function finish(
         sheet: worksheets.getItem(state.id),
         name,
         old: old && { sheet: worksheets.getItem(old.id), state: old },
-        place: old ?? places?.get(role) ?? null,
+        place: places?.get(role) ?? old,
       };
     }),
   );

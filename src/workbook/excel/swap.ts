@@ -71,10 +71,12 @@ export function handOver(sheets: readonly HandOver[]): void {
   }
   for (const { sheet, name, old, place } of sheets) {
     if (old) deleteSheet(old.sheet, old.state);
+    if (place) {
+      sheet.position = place.position;
+      sheet.visibility = place.visibility;
+    }
+    // Last, since a sheet with its own name counts as finished.
     sheet.name = name;
-    if (!place) continue;
-    sheet.position = place.position;
-    sheet.visibility = place.visibility;
   }
   // The user was looking at the old sheet.
   sheets.find(({ place }) => place?.active)?.sheet.activate();

@@ -83,6 +83,8 @@ async function build(
   const pace = new Pace(context, total, tripBytes, options);
   context.runtime.enableEvents = false;
   const staged = await stage(context, plan, targets, before, pace);
+  // The last moment to stop: a swap is not cut in two.
+  options.signal?.throwIfAborted();
   queueSwap(context, plan, staged, before);
   await context.sync();
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createContext, runInContext } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 import type { ExcelGlobal } from '../../../../src/workbook/excel/run';
 import type { Reply, Request } from './wire-format';
 
@@ -12,14 +12,22 @@ export interface Client {
 
 const FILE = 'excel-web-16.00.js';
 
+/** Parsed once: a test opens many workbooks. */
+let script: Script | null = null;
+
+function clientPath(): string {
+  const folder = dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json'));
+  return join(folder, 'dist', FILE);
+}
+
 /**
  * Loads the object model of `@microsoft/office-js` in a sandbox with no Office, and routes every batch through the hook
  * that the client has for sessions of its own. The hook is private: the version of the package is pinned.
  */
 export function loadClient(answer: (request: Request) => Reply): Client {
-  const folder = dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json'));
   const sandbox = createSandbox();
-  runInContext(readFileSync(join(folder, 'dist', FILE), 'utf8'), createContext(sandbox), { filename: FILE });
+  script ??= new Script(readFileSync(clientPath(), 'utf8'), { filename: FILE });
+  script.runInContext(createContext(sandbox));
   const loaded = sandbox as Sandbox & Loaded;
   loaded.OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'test://', headers: {} }),

@@ -20,8 +20,7 @@ export class References {
   loseSheet(name: string, tables: readonly string[]): void {
     const lost = (formula: string): string => {
       const withoutTables = tables.reduce(
-        (text, table) =>
-          text.replace(new RegExp(`\\b${table}(\\[(?:[^[\\]]|\\[[^[\\]]*\\])*\\])?`, 'gi'), '#REF!'),
+        (text, table) => text.replace(referenceTo(table), '#REF!'),
         formula,
       );
       return withoutTables.replace(TOKENS, (token) => (isSheet(token, name) ? '#REF!' : token));
@@ -86,6 +85,10 @@ export class References {
     for (const name of this.workbook.names.list) name.formula = change(name.formula);
   }
 }
+
+/** A table's name with the columns that follow it. */
+const referenceTo = (table: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}_.])${table}(?![\\p{L}\\p{N}_.])(\\[(?:[^[\\]]|\\[[^[\\]]*\\])*\\])?`, 'giu');
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
