@@ -1,58 +1,57 @@
 import { Breath } from './breath';
 import { damagedPart, type ZipPackage } from './container';
 
-/** A piece of a part's text, and the bytes of the part read so far. */
-export interface TextChunk {
-  readonly text: string;
-  readonly bytes: number;
+export interface PartChunk {
+  /** UTF-8, cut anywhere. */
+  readonly bytes: Uint8Array;
+  /** Bytes of the part read so far. */
+  readonly read: number;
 }
 
 /**
- * The text of a part as it is inflated: UTF-8, or UTF-16 when it starts with a byte order mark, as OPC allows.
- * A character is never cut. Between pieces the page gets its turn, and the signal is heeded.
- * Throws the Problems of the container, `damaged-zip` when the bytes are not text, or the signal's reason.
+ * An XML part as it is inflated, in UTF-8: OPC allows UTF-16 with a byte order mark as well. Between pieces the page
+ * gets its turn, and the signal is heeded. Throws the Problems of the container, or the signal's reason.
  */
+export async function* partChunks(
+  file: ZipPackage,
+  part: string,
+  signal?: AbortSignal,
+): AsyncGenerator<PartChunk> {
+  const breath = new Breath();
+  let toUtf8: ((bytes: Uint8Array) => Uint8Array) | null = null;
+  let read = 0;
+  for await (const chunk of file.stream(part)) {
+    signal?.throwIfAborted();
+    await breath.take();
+    read += chunk.length;
+    toUtf8 ??= converter(chunk);
+    yield { bytes: toUtf8(chunk), read };
+  }
+}
+
+/** The same as text, no character cut. Throws `damaged-zip` when the bytes are not text. */
 export async function* textChunks(
   file: ZipPackage,
   part: string,
   signal?: AbortSignal,
-): AsyncGenerator<TextChunk> {
-  const breath = new Breath();
-  let decode: ((bytes: Uint8Array) => string) | null = null;
-  let bytes = 0;
-  for await (const chunk of file.stream(part)) {
-    signal?.throwIfAborted();
-    await breath.take();
-    bytes += chunk.length;
-    yield { text: decoded(chunk), bytes };
-  }
-
-  function decoded(chunk: Uint8Array): string {
-    try {
-      const first = decode === null;
-      decode ??= decoderFor(chunk);
-      const text = decode(chunk);
-      return first && text.startsWith('\ufeff') ? text.slice(1) : text;
-    } catch {
-      throw damagedPart(part);
-    }
-  }
+): AsyncGenerator<{ readonly text: string; readonly read: number }> {
+  const decode = utf8Decoder(part);
+  for await (const { bytes, read } of partChunks(file, part, signal)) yield { text: decode(bytes), read };
 }
 
-function decoderFor(first: Uint8Array): (bytes: Uint8Array) => string {
-  const [a, b] = first;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
-    const utf16 = new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be', { fatal: true, ignoreBOM: true });
-    return (bytes) => utf16.decode(bytes, { stream: true });
-  }
-  return utf8Decoder();
+function converter([a, b]: Uint8Array): (bytes: Uint8Array) => Uint8Array {
+  const label = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null;
+  if (label === null) return (bytes) => bytes;
+  const decoder = new TextDecoder(label);
+  const encoder = new TextEncoder();
+  return (bytes) => encoder.encode(decoder.decode(bytes, { stream: true }));
 }
 
 /**
  * Decodes whole characters at a time instead of with `{ stream: true }`: Node then takes its fast path, and gives
- * texts of one byte a character where it can.
+ * texts of one byte a character where it can. A byte order mark stays: markup readers look for tags only.
  */
-function utf8Decoder(): (bytes: Uint8Array) => string {
+function utf8Decoder(part: string): (bytes: Uint8Array) => string {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let carried = new Uint8Array(0);
   return (bytes) => {
@@ -64,7 +63,11 @@ function utf8Decoder(): (bytes: Uint8Array) => string {
     }
     const end = wholeCharacters(whole);
     carried = whole.slice(end);
-    return decoder.decode(whole.subarray(0, end));
+    try {
+      return decoder.decode(whole.subarray(0, end));
+    } catch {
+      throw damagedPart(part);
+    }
   };
 }
 

@@ -1,28 +1,50 @@
-import type { Cell, RawRow } from '../../core/inventory/cell';
+import type { RawRow } from '../../core/inventory/cell';
 import { Problem } from '../../core/problem';
-import { CellReader, type CellOptions } from './cell-reader';
 import { Markup, prefixOf } from './markup';
-import { BadValue } from './xlsx-cell';
+import { readMarkupRow } from './markup-row';
+import { NOT_PLAIN, PlainRows } from './plain-row';
+import { BadValue, RowDraft } from './row-draft';
+import { type CellContext, CellValues } from './xlsx-cell';
 
-const LAST_ROW = 1_048_576;
-/** No row of a sound sheet is written in as many characters; a sheet whose row never ends is not read for ever. */
+/** No row of a sound sheet is written in as many bytes; a sheet whose row never ends is not read for ever. */
 const LONGEST_ROW = 1 << 25;
+const SPACE = 32;
+const LESS = 60;
 
-export interface ScanOptions extends CellOptions {
+export interface ScanOptions extends CellContext {
   /** The sheet's name, for messages. */
   readonly sheet: string;
+  /** 0-based columns to read; all when absent. */
+  readonly columns?: ReadonlySet<number>;
 }
 
-/** Reads the rows of a sheet's XML as it comes, in pieces cut anywhere. The worksheet's names may bear a prefix. */
+/**
+ * Reads the rows of a sheet's XML as it comes, UTF-8 in pieces cut anywhere. Rows written as nearly all are go to
+ * {@link PlainRows}; those that are not, one at a time, to {@link readMarkupRow}.
+ */
 export class SheetScanner {
+  private readonly values: CellValues;
+  private readonly plain: PlainRows;
+  private readonly wanted: ((column: number) => boolean) | null;
   private readonly markup = new Markup();
-  private readonly cell: CellReader;
-  private prefix: string | null = null;
+  private readonly draft = new RowDraft();
   private stage: 'head' | 'rows' | 'tail' = 'head';
+  /** Of the worksheet's names. */
+  private prefix: string | null = null;
+  private rowEnd = new Uint8Array();
+  private rowsEnd = new Uint8Array();
   private row = 0;
 
+  /** What has come and was not read yet is in [at, length); a zero follows. */
+  private bytes = new Uint8Array(1 << 19);
+  private at = 0;
+  private length = 0;
+
   constructor(private readonly options: ScanOptions) {
-    this.cell = new CellReader(this.markup, options);
+    const { columns } = options;
+    this.wanted = columns ? (column) => columns.has(column) : null;
+    this.values = new CellValues(options);
+    this.plain = new PlainRows(this.values, this.wanted);
   }
 
   /** True once all the rows were given: the rest of the part does not matter. */
@@ -31,73 +53,114 @@ export class SheetScanner {
   }
 
   /** The rows that end in this piece, those without values left out. @throws Problem `damaged-sheet`. */
-  feed(piece: string): RawRow[] {
-    const { markup } = this;
-    markup.feed(piece);
+  feed(piece: Uint8Array): RawRow[] {
+    this.append(piece);
     const rows: RawRow[] = [];
-    while (this.stage !== 'tail') {
-      const start = markup.at;
-      if (!this.step(rows)) {
-        markup.at = start;
-        break;
-      }
+    try {
+      if (this.stage === 'head') this.readHead();
+      while (this.stage === 'rows' && (this.readPlain(rows) || this.readMarkup(rows)));
+    } catch (error) {
+      throw error instanceof BadValue ? this.damaged(this.draft.row || this.row + 1) : error;
     }
-    if (this.stage !== 'tail' && markup.text.length - markup.at > LONGEST_ROW) throw this.damaged();
+    if (!this.done && this.length - this.at > LONGEST_ROW) throw this.damaged(this.row);
     return rows;
   }
 
   /** @throws Problem `damaged-sheet` when the text ended before the rows did. */
   end(): void {
-    if (!this.done) throw this.damaged();
+    if (!this.done) throw this.damaged(this.row);
   }
 
-  /** Takes the next tag, or the next row as a whole; false when more text must come first. */
-  private step(rows: RawRow[]): boolean {
+  private append(piece: Uint8Array): void {
+    const kept = this.bytes.subarray(this.at, this.length);
+    const needed = kept.length + piece.length + 1;
+    if (needed > this.bytes.length) this.bytes = new Uint8Array(needed * 2);
+    this.bytes.set(kept);
+    this.bytes.set(piece, kept.length);
+    this.at = 0;
+    this.length = kept.length + piece.length;
+    this.bytes[this.length] = 0;
+    this.plain.bytes = this.bytes;
+  }
+
+  /** Looks for the start of the rows; nothing is read until all of the head has come. */
+  private readHead(): void {
     const { markup } = this;
-    if (!markup.nextTag()) return false;
-    this.prefix ??= this.worksheetPrefix();
-    if (markup.name === `${this.prefix}sheetData`) this.stage = markup.kind === 'open' ? 'rows' : 'tail';
-    else if (this.stage === 'rows' && markup.name === `${this.prefix}row` && markup.kind !== 'close')
-      return this.readRow(rows);
-    return true;
-  }
-
-  private worksheetPrefix(): string {
-    const prefix = prefixOf(this.markup.name, 'worksheet');
-    if (prefix === null) throw this.damaged();
-    this.cell.prefix = prefix;
-    return prefix;
-  }
-
-  private readRow(rows: RawRow[]): boolean {
-    const { markup, cell } = this;
-    const declared = markup.attribute('r');
-    const hasCells = markup.kind === 'open';
-    let row = declared === null ? 0 : Number(declared);
-    const cells: Cell[] = [];
-    cell.column = -1;
-    while (hasCells) {
-      try {
-        const found = cell.read();
-        if (found === 'incomplete') return false;
-        if (found === 'none') break;
-      } catch (error) {
-        throw error instanceof BadValue ? this.damaged(row || this.row + 1) : error;
-      }
-      if (cell.row > 0) {
-        if (row === 0) row = cell.row;
-        else if (row !== cell.row) throw this.damaged(row);
-      }
-      if (cell.value !== null && !place(cells, cell.column, cell.value)) throw this.damaged(row);
+    // The piece may end inside a character; what was cut is read again with the next.
+    markup.text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.pending());
+    markup.at = 0;
+    let prefix: string | null = null;
+    while (markup.nextTag()) {
+      prefix ??= prefixOf(markup.name, 'worksheet');
+      if (prefix === null) throw new BadValue();
+      if (markup.name !== `${prefix}sheetData`) continue;
+      this.stage = markup.kind === 'open' ? 'rows' : 'tail';
+      this.prefix = prefix;
+      this.rowEnd = utf8(`</${prefix}row>`);
+      this.rowsEnd = utf8(`</${prefix}sheetData>`);
+      this.at += utf8(markup.text.slice(0, markup.at)).length;
+      return;
     }
-    if (row === 0) row = this.row + 1;
-    if (!Number.isInteger(row) || row <= this.row || row > LAST_ROW) throw this.damaged(row);
-    this.row = row;
-    if (cells.length > 0) rows.push({ row, cells });
+  }
+
+  /** Takes the row at hand if it is plain; false when it is not, or has not come whole. */
+  private readPlain(rows: RawRow[]): boolean {
+    if (this.prefix !== '') return false;
+    const end = this.plain.read(this.at, this.draft);
+    if (end === NOT_PLAIN) return false;
+    this.at = end;
+    this.take(rows);
     return true;
   }
 
-  private damaged(row = this.row): Problem {
+  /** Takes all that comes up to the end of the next row, or of the rows; false when that has not come yet. */
+  private readMarkup(rows: RawRow[]): boolean {
+    const { markup, prefix } = this;
+    while (this.bytes[this.at] <= SPACE && this.at < this.length) this.at++;
+    let end = this.find(this.rowEnd, this.at);
+    if (end < 0) end = this.find(this.rowsEnd, this.at);
+    while (end >= 0) {
+      markup.text = this.values.decode(this.bytes.subarray(this.at, end));
+      markup.at = 0;
+      let read = 0;
+      while (this.stage === 'rows' && markup.nextTag()) {
+        if (markup.name === `${prefix}sheetData`) this.stage = 'tail';
+        else if (markup.name === `${prefix}row` && markup.kind !== 'close') {
+          if (!readMarkupRow(markup, prefix ?? '', this.draft, this.values, this.wanted)) break;
+          this.take(rows);
+        }
+        read = markup.at;
+      }
+      this.at += utf8(markup.text.slice(0, read)).length;
+      if (read > 0) return true;
+      // What looked like the end of the row stands in a comment or in character data.
+      end = this.find(this.rowEnd, end);
+    }
+    return false;
+  }
+
+  private take(rows: RawRow[]): void {
+    const row = this.draft.end(this.row);
+    this.row = row.row;
+    if (row.cells.length > 0) rows.push(row);
+  }
+
+  private pending(): Uint8Array {
+    return this.bytes.subarray(this.at, this.length);
+  }
+
+  /** Behind the next occurrence; -1 when there is none. */
+  private find(wanted: Uint8Array, from: number): number {
+    const { bytes, length } = this;
+    for (let at = bytes.indexOf(LESS, from); at >= 0 && at < length; at = bytes.indexOf(LESS, at + 1)) {
+      let same = 1;
+      while (same < wanted.length && bytes[at + same] === wanted[same]) same++;
+      if (same === wanted.length && at + same <= length) return at + same;
+    }
+    return -1;
+  }
+
+  private damaged(row: number): Problem {
     const where = row > 0 ? ` vers la ligne ${row}` : '';
     return new Problem(
       'damaged-sheet',
@@ -106,14 +169,6 @@ export class SheetScanner {
   }
 }
 
-/** False when another cell of the row already stands there. */
-function place(cells: Cell[], column: number, value: Cell): boolean {
-  if (column < cells.length) {
-    if (cells[column] !== null) return false;
-    cells[column] = value;
-    return true;
-  }
-  while (cells.length < column) cells.push(null);
-  cells.push(value);
-  return true;
+function utf8(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
 }

@@ -1,5 +1,6 @@
 import { type Cell, DateCell, ErrorCell } from '../../core/inventory/cell';
-import { unescapeXstring } from './xlsx-text';
+import { BadValue } from './row-draft';
+import { unescapeXml, unescapeXstring } from './xlsx-text';
 
 /** Days between the origins of the 1900 and the 1904 systems. */
 const SHIFT_1904 = 1462;
@@ -14,15 +15,31 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-/** Thrown for a value that its own type cannot hold. */
-export class BadValue extends Error {}
-
-/** Turns what a cell holds as text into what it means. Dates and errors are made once each: many cells hold the same. */
+/**
+ * Turns what a cell holds as text into what it means; throws BadValue for what its type cannot hold. Dates and errors
+ * are made once each: many cells hold the same.
+ */
 export class CellValues {
   private readonly days = new Map<number, DateCell>();
   private readonly errors = new Map<string, ErrorCell>();
 
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
   constructor(private readonly context: CellContext) {}
+
+  /** UTF-8 as text. @throws BadValue when it is not. */
+  decode(bytes: Uint8Array): string {
+    try {
+      return this.decoder.decode(bytes);
+    } catch {
+      throw new BadValue();
+    }
+  }
+
+  /** As {@link typed}, from the text as it is written in the XML. */
+  written(xml: string, type: string, style: number): Cell {
+    return this.typed(unescapeXml(xml), type, style);
+  }
 
   shared(index: number): Cell {
     const text = this.context.strings[index];

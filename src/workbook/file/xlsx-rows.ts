@@ -1,6 +1,6 @@
 import type { RawRow } from '../../core/inventory/cell';
 import type { ZipPackage } from './container';
-import { textChunks } from './part-chunks';
+import { partChunks } from './part-chunks';
 import { SheetScanner, type ScanOptions } from './sheet-scanner';
 
 const BATCH = 1000;
@@ -26,11 +26,11 @@ export async function* readSheetRows(
   const scanner = new SheetScanner(scan);
   let left = limit;
   let batch: RawRow[] = [];
-  for await (const { text, bytes } of textChunks(file, part, signal)) {
+  for await (const { bytes, read } of partChunks(file, part, signal)) {
     // What follows the rows is inflated all the same: only then is the part's checksum compared.
-    if (!scanner.done) for (const row of scanner.feed(text)) batch.push(row);
+    if (!scanner.done) for (const row of scanner.feed(bytes)) batch.push(row);
     if (batch.length < Math.min(BATCH, left)) continue;
-    onBytes?.(bytes);
+    onBytes?.(read);
     yield batch.slice(0, left);
     signal?.throwIfAborted();
     left -= batch.length;

@@ -16,7 +16,7 @@ export async function readSharedStrings(
   const markup = new Markup();
   const strings: string[] = [];
   let prefix: string | null = null;
-  for await (const { text, bytes } of textChunks(file, part, signal)) {
+  for await (const { text, read } of textChunks(file, part, signal)) {
     markup.feed(text);
     for (;;) {
       if (prefix === '' && takePlain(markup, strings)) continue;
@@ -32,7 +32,7 @@ export async function readSharedStrings(
       }
       strings.push(string);
     }
-    onBytes(bytes);
+    onBytes(read);
   }
   if (markup.name !== `${prefix}sst`) throw damagedPart(part);
   return strings;

@@ -16,11 +16,3 @@ export function unescapeXstring(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
-
-/**
- * A copy that does not keep alive the large text it was cut from: engines make a slice share its parent's
- * characters, and a few kept cells would hold the whole sheet in memory.
- */
-export function detached(slice: string): string {
-  return slice.length < 13 ? slice : `\u0000${slice}`.slice(1);
-}
