@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  subtitle: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalS} 0 0` },
+  subtitle: { ...typographyStyles.subtitle2, margin: 0 },
   live: { display: 'contents' },
 });
 
@@ -61,6 +61,7 @@ export function ColumnsStep({ control }: { readonly control: PaneControl }) {
           </MessageBar>
         )}
       </div>
+      <h3 className={styles.subtitle}>Colonnes reconnues</h3>
       {cards(assigned)}
       {unassigned.length > 0 && (
         <>

@@ -33,9 +33,9 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
   const styles = useStyles();
   const groups = findingGroups(findings);
   return (
-    <Section title="Constats sur les données">
+    <Section title="Anomalies relevées">
       {groups.length === 0 ? (
-        <p className={styles.none}>Aucun : les données lues ne posent pas de question.</p>
+        <p className={styles.none}>Aucune : les données lues ne posent pas de question.</p>
       ) : (
         <Accordion collapsible multiple defaultOpenItems={groups.slice(0, 1).map((group) => group.severity)}>
           {groups.map((group) => (
@@ -67,7 +67,7 @@ function Group({ group }: { readonly group: FindingGroup }) {
           ))}
           {more > 0 && (
             <li className={styles.finding}>
-              {counted(more, 'autre constat', 'autres constats')} dans la feuille des constats.
+              {counted(more, 'autre ligne', 'autres lignes')} dans la feuille « Anomalies ».
             </li>
           )}
         </ul>

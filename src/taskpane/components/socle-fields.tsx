@@ -1,4 +1,13 @@
-import { Checkbox, Field, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import {
+  Checkbox,
+  Label,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { useId } from 'react';
 import type { Level } from '../../app/use-cases';
 import { LEVEL_LABELS } from '../labels';
 import { Fieldset } from './fieldset';
@@ -7,15 +16,21 @@ import type { SettingsProps } from './settings-props';
 
 const LEVELS: readonly Level[] = ['ecole', 'college', 'lycee'];
 
-const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap' } });
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap' },
+  error: { ...typographyStyles.caption1, color: tokens.colorPaletteRedForeground1, margin: 0 },
+});
 
 export function SocleFields({ settings, errors, onChange }: SettingsProps) {
   const styles = useStyles();
+  const label = useId();
   const { levels, socleFile } = settings;
   return (
     <Fieldset legend="Socle numérique de base">
-      <Field label="Socles livrés à comparer" validationMessage={errors.levels}>
-        <div role="group" className={styles.row}>
+      {/* Not a Field: it would give its own label to every box. */}
+      <div>
+        <Label id={label}>Socles livrés à comparer</Label>
+        <div role="group" aria-labelledby={label} className={styles.row}>
           {LEVELS.map((level) => (
             <Checkbox
               key={level}
@@ -31,7 +46,12 @@ export function SocleFields({ settings, errors, onChange }: SettingsProps) {
             />
           ))}
         </div>
-      </Field>
+        {errors.levels !== undefined && (
+          <p role="alert" className={styles.error}>
+            {errors.levels}
+          </p>
+        )}
+      </div>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           Les socles livrés ne viennent pas du document officiel : chaque règle est une « hypothèse de travail

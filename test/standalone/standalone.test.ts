@@ -1,0 +1,172 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { FileWorkbook } from '../../src/workbook/file/file-workbook';
+import { BUILT_PAGE, ensureBuilt, serveBuild, type Served } from './built-page';
+import { accessibilityFaults, openWatched, overflowOf, type WatchedPage } from './watched-page';
+
+const EXAMPLE = path.join(__dirname, '../../assets/exemple');
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 320, height: 640 };
+
+jest.setTimeout(300_000);
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  ensureBuilt();
+  served = await serveBuild();
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+async function openPage(size: { width: number; height: number }): Promise<WatchedPage> {
+  const watched = await openWatched(browser, served.origin, size);
+  await watched.page.goto(`${served.origin}/standalone.html`);
+  return watched;
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+
+async function openExampleFile(page: Page): Promise<void> {
+  await page.getByLabel("Classeur de l'inventaire").setInputFiles(path.join(EXAMPLE, 'inventaire.csv'));
+  await page.getByText(/En-tête trouvé en ligne 1/).waitFor();
+}
+
+async function toResult(page: Page): Promise<void> {
+  await press(page, 'Continuer');
+  await press(page, 'Continuer');
+  await press(page, 'Analyser');
+  await page.getByText('Feuilles écrites').waitFor({ timeout: 60_000 });
+}
+
+async function download(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Télécharger le classeur')]);
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
+}
+
+test('from a file to a workbook with the results, accessible at each step, without asking anyone', async () => {
+  const { page, faults } = await openPage(WIDE);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await page
+    .getByLabel('Fichiers des établissements (facultatif)', { exact: true })
+    .last()
+    .setInputFiles(path.join(EXAMPLE, 'etablissements.csv'));
+  await page.getByText('etablissements.csv').waitFor();
+  await openExampleFile(page);
+  await page.getByRole('cell', { name: 'VP', exact: true }).first().waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await press(page, 'Continuer');
+  const role = page.getByRole('combobox', { name: 'Rôle de « UAI »' });
+  expect(await role.inputValue()).toBe('uai');
+  expect(await page.getByRole('combobox', { name: 'Rôle de « N° de série »' }).inputValue()).toBe('');
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await press(page, 'Continuer');
+  await page.getByText('etablissements.csv').waitFor();
+  await page.getByRole('switch', { name: /Jeu d'exemple/ }).click();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await press(page, 'Analyser');
+  await page.getByText('Feuilles écrites').waitFor({ timeout: 60_000 });
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await press(page, 'Plan pluriannuel');
+  await page.getByRole('table', { name: /Plan pluriannuel/ }).waitFor();
+  expect(await page.getByRole('tab', { name: 'Plan pluriannuel' }).getAttribute('aria-selected')).toBe(
+    'true',
+  );
+
+  const { name, bytes } = await download(page);
+  expect(name).toBe('inventaire - socle.xlsx');
+  const written = await (await FileWorkbook.open(name, bytes)).sheets();
+  expect(written.map(({ role: owned }) => owned)).toEqual(
+    expect.arrayContaining(['summary', 'gaps', 'plan', 'socle', 'prices', 'hypotheses', 'findings']),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('the same analysis made twice writes the same sheets once', async () => {
+  const { page, faults } = await openPage(WIDE);
+  await press(page, "Essayer avec l'exemple");
+  await page.getByText(/En-tête trouvé/).waitFor();
+  await toResult(page);
+  const tabs = await page.getByRole('tablist', { name: 'Feuilles' }).getByRole('tab').allTextContents();
+  await press(page, "Relancer l'analyse");
+  await page.getByText('Feuilles écrites').waitFor({ timeout: 60_000 });
+  expect(await page.getByRole('tablist', { name: 'Feuilles' }).getByRole('tab').allTextContents()).toEqual(
+    tabs,
+  );
+  expect(faults).toEqual([]);
+});
+
+test('a file that is no workbook is refused with a sentence and a code, and another can be chosen', async () => {
+  const { page, faults } = await openPage(WIDE);
+  const input = page.getByLabel("Classeur de l'inventaire");
+  await input.setInputFiles({
+    name: 'photo.xlsx',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from('no zip at all'),
+  });
+  await page.getByText(/^Code : /).waitFor();
+  expect(await page.getByText('Code : unexpected').count()).toBe(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await openExampleFile(page);
+  expect(faults).toEqual([]);
+});
+
+test('at 320 pixels nothing scrolls sideways and everything can be reached', async () => {
+  const { page, faults } = await openPage(NARROW);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await overflowOf(page)).toBe(0);
+  await press(page, "Essayer avec l'exemple");
+  await page.getByText(/En-tête trouvé/).waitFor();
+  for (const next of ['Continuer', 'Continuer', 'Analyser']) {
+    expect(await overflowOf(page)).toBe(0);
+    await press(page, next);
+  }
+  await page.getByText('Feuilles écrites').waitFor({ timeout: 60_000 });
+  expect(await overflowOf(page)).toBe(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await press(page, 'Synthèse');
+  await page.getByRole('table', { name: /Synthèse/ }).waitFor();
+  expect(await overflowOf(page)).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test.each(['dark', 'light'] as const)('in the %s theme contrasts hold', async (colorScheme) => {
+  const { page } = await openPage(WIDE);
+  await page.emulateMedia({ colorScheme });
+  await press(page, "Essayer avec l'exemple");
+  await page.getByText(/En-tête trouvé/).waitFor();
+  await toResult(page);
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('in forced colours the steps still work', async () => {
+  const { page, faults } = await openPage(WIDE);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await press(page, "Essayer avec l'exemple");
+  await page.getByText(/En-tête trouvé/).waitFor();
+  await toResult(page);
+  expect(faults).toEqual([]);
+});
+
+test('the page works when opened from a folder', async () => {
+  const watched = await openWatched(browser, 'file://', WIDE);
+  await watched.page.goto(pathToFileURL(BUILT_PAGE).href);
+  await press(watched.page, "Essayer avec l'exemple");
+  await watched.page.getByText(/En-tête trouvé/).waitFor();
+  await toResult(watched.page);
+  expect((await download(watched.page)).name).toBe('inventaire - socle.xlsx');
+  expect(watched.faults).toEqual([]);
+});

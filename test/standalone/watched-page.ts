@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+
+/** A page and all that went wrong or went out while it was open. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Requests that left the origin, console errors, uncaught errors and refusals of the content policy. */
+  readonly faults: string[];
+}
+
+/** @param origin the only place that the page may ask for anything. */
+export async function openWatched(
+  browser: Browser,
+  origin: string,
+  size: { width: number; height: number },
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: size, locale: 'fr-FR', acceptDownloads: true });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(origin) && !/^(blob|data):/.test(address)) faults.push(`request: ${address}`);
+  });
+  page.on('console', (message) => {
+    // Chromium reports refusals of the content policy here, as errors.
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  return { page, faults };
+}
+
+/** Each broken rule with the first element that breaks it. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // Fluent's focus guards are aria-hidden and focusable on purpose: they only pass the focus on.
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
+}
+
+export async function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

@@ -1,0 +1,34 @@
+import type { Look, RunOptions, RunRequest, RunResult, UseCases } from '../../src/app/use-cases';
+import { look } from './fixtures';
+
+interface PendingRun {
+  readonly request: RunRequest;
+  readonly options: RunOptions;
+  finish(result: RunResult): void;
+  fail(thrown: unknown): void;
+}
+
+/** Use cases whose runs end when the test says so. An abort rejects as the real ones do, unless `deaf`. */
+export class FakeUseCases implements UseCases {
+  readonly runs: PendingRun[] = [];
+  looks: (() => Promise<Look>)[] = [];
+  deaf = false;
+
+  look(): Promise<Look> {
+    return (this.looks.shift() ?? (() => Promise.resolve(look)))();
+  }
+
+  run(request: RunRequest, options: RunOptions): Promise<RunResult> {
+    return new Promise((finish, fail) => {
+      this.runs.push({ request, options, finish, fail });
+      if (!this.deaf) options.signal.addEventListener('abort', () => fail(options.signal.reason));
+    });
+  }
+
+  /** The n-th run, 0-based. */
+  at(index: number): PendingRun {
+    const run = this.runs[index];
+    if (run === undefined) throw new Error(`Run ${index} was not started.`);
+    return run;
+  }
+}

@@ -1,0 +1,169 @@
+import Decimal from 'decimal.js';
+import type { Look, RunResult } from '../../src/app/use-cases';
+import type { Analysis } from '../../src/core/analysis';
+import type { Finding } from '../../src/core/finding';
+import type { GapLine } from '../../src/core/gap/gap';
+import type { ColumnProposal, ColumnRole, MappingProposal } from '../../src/core/inventory/mapping';
+import type { Hypotheses } from '../../src/core/plan/hypotheses';
+import type { Rule } from '../../src/core/reference/rule';
+
+export const hypotheses: Hypotheses = {
+  firstYear: 2027,
+  years: 3,
+  vatRate: new Decimal('0.20'),
+  yearlyPriceChange: new Decimal('0'),
+  undatedPolicy: 'first-year',
+};
+
+export function proposal(titles: readonly (readonly [string, ColumnRole | null])[]): MappingProposal {
+  const columns: ColumnProposal[] = titles.map(([title, role], index) => ({
+    index,
+    title,
+    role,
+    reason: role === null ? 'Aucun mot connu dans le titre.' : `Le titre « ${title} » est connu.`,
+    example: `exemple ${index}`,
+  }));
+  const roles = new Map(
+    columns.flatMap(({ role, index }) => (role === null ? [] : [[role, index] as const])),
+  );
+  return { mapping: { headerRow: 3, roles }, columns };
+}
+
+export const look: Look = {
+  title: 'parc.xlsx',
+  inventories: [
+    {
+      sheet: 'Parc 2026',
+      proposal: proposal([
+        ['RNE', 'uai'],
+        ['Matériel', 'type'],
+        ['Qté', 'quantity'],
+        ['Observations', null],
+      ]),
+      problem: null,
+      rows: 1234,
+      looksLikeSchools: false,
+    },
+    {
+      sheet: 'Notes',
+      proposal: null,
+      problem: "Aucun en-tête d'inventaire dans « Notes » : choisissez une autre feuille.",
+      rows: null,
+      looksLikeSchools: false,
+    },
+  ],
+  schoolSheets: ['Écoles'],
+  hypotheses,
+};
+
+export function gap(line: Partial<GapLine>): GapLine {
+  return {
+    uai: '0350000A',
+    rule: 'E01',
+    base: 4,
+    need: 4,
+    matched: 1,
+    gap: 3,
+    due: 1,
+    dueLater: new Map(),
+    undatedDue: new Map(),
+    undatedMatched: 0,
+    provenance: 'hypothesis',
+    notEvaluated: '',
+    ...line,
+  };
+}
+
+export function rule(id: string, provenance: Rule['provenance']): Rule {
+  return {
+    id,
+    label: `Règle ${id}`,
+    kinds: ['elementaire'],
+    base: { count: 'class' },
+    quantity: new Decimal(1),
+    per: new Decimal(1),
+    mode: 'proportional',
+    minimum: 0,
+    rank: 1,
+    categories: ['projector'],
+    usages: [],
+    status: 'socle',
+    provenance,
+    source: 'source',
+    date: '2026-11-23',
+    note: '',
+    purchase: null,
+  };
+}
+
+export function finding(severity: Finding['severity'], row: number): Finding {
+  return {
+    code: 'code',
+    severity,
+    sheet: 'Parc 2026',
+    row,
+    column: 'Qté',
+    message: `Message ${severity} ${row}.`,
+    effect: `Effet ${row}.`,
+  };
+}
+
+const yearTotal = (year: number, inclVat: string, unpricedLines: number) => ({
+  year,
+  lines: 1 + unpricedLines,
+  unpricedLines,
+  exclVat: new Decimal(inclVat).div('1.2'),
+  vat: new Decimal(inclVat).div('6'),
+  inclVat: new Decimal(inclVat),
+});
+
+export const analysis: Analysis = {
+  context: { source: 'parc.xlsx', sheet: 'Parc 2026', readOn: '2026-11-24' },
+  hypotheses,
+  catalogue: new Map(),
+  rules: [rule('E01', 'hypothesis'), rule('E02', 'secondary'), rule('L01', 'official')],
+  schools: [],
+  inventory: {
+    counts: {
+      rows: 1200,
+      devices: 1500,
+      recognised: 1400,
+      unrecognised: 100,
+      absent: 10,
+      unusable: 20,
+      outOfScope: 30,
+      unknownSchool: 0,
+    },
+    devices: [],
+    findings: [],
+  },
+  gaps: [
+    gap({}),
+    gap({ rule: 'E02', need: 10, matched: 8, gap: 2, due: 5 }),
+    gap({ rule: 'E02', need: null, gap: null, matched: 0, due: 0, notEvaluated: 'Classes inconnues.' }),
+  ],
+  surplus: [],
+  plan: [],
+  totals: {
+    exclVat: new Decimal('10000'),
+    vat: new Decimal('2000'),
+    inclVat: new Decimal('12000'),
+    unpricedLines: 2,
+    byYear: [yearTotal(2027, '9000', 2), yearTotal(2028, '3000', 0), yearTotal(2029, '0', 0)],
+  },
+  findings: [
+    ...[2, 3, 4, 5, 6, 7, 8].map((row) => finding('error', row)),
+    finding('warning', 9),
+    finding('info', 10),
+  ],
+};
+
+export const result: RunResult = {
+  analysis,
+  report: {
+    sheets: [
+      { role: 'summary', name: 'Synthèse', wished: 'Synthèse' },
+      { role: 'plan', name: 'Plan (Socle)', wished: 'Plan' },
+    ],
+  },
+};

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { COLUMN_ROLES } from '../../src/core/inventory/mapping';
+import { requestOf } from '../../src/taskpane/request';
+import {
+  canReach,
+  initialState,
+  mappingProblem,
+  reduce,
+  roleOf,
+  type PaneAction,
+  type PaneState,
+} from '../../src/taskpane/state';
+import { hypotheses, look, result } from './fixtures';
+
+const after = (...actions: readonly PaneAction[]): PaneState =>
+  actions.reduce(reduce, initialState('2026-11-24'));
+const looked: PaneAction = { type: 'look-done', look };
+
+test('the best candidate is chosen, with its mapping and the schools sheet', () => {
+  const state = after(looked);
+  expect(state.sheet).toBe('Parc 2026');
+  expect(roleOf(state.roles, 1)).toBe('type');
+  expect(state.settings.schoolSheet).toBe('Écoles');
+  expect(canReach(state, 'hypotheses')).toBe(true);
+});
+
+test('a list of schools is not proposed beside itself', () => {
+  const state = after({ type: 'look-done', look: { ...look, schoolSheets: ['Parc 2026'] } });
+  expect(state.settings.schoolSheet).toBeNull();
+});
+
+test('a sheet that was not recognised leads nowhere', () => {
+  const state = after(looked, { type: 'sheet-chosen', sheet: 'Notes' });
+  expect(canReach(state, 'columns')).toBe(false);
+  expect(requestOf(state)).toBeNull();
+  expect(reduce(state, { type: 'step-chosen', step: 'columns' }).step).toBe('inventory');
+});
+
+test('the chosen sheet survives another look, its corrected roles do not hide what changed', () => {
+  const chosen = after(looked, { type: 'sheet-chosen', sheet: 'Notes' }, { type: 'look-started' }, looked);
+  expect(chosen.sheet).toBe('Notes');
+});
+
+test('a role taken from another column is said', () => {
+  const state = after(looked, { type: 'role-chosen', column: 3, role: 'quantity' });
+  expect(state.taken).toEqual({ role: 'quantity', from: 2 });
+  expect(roleOf(state.roles, 2)).toBeNull();
+});
+
+test('whatever is chosen, no column has two roles and no role two columns', () => {
+  const choice = fc.record({
+    type: fc.constant('role-chosen' as const),
+    column: fc.integer({ min: 0, max: 5 }),
+    role: fc.option(fc.constantFrom(...COLUMN_ROLES)),
+  });
+  fc.assert(
+    fc.property(fc.array(choice), (choices) => {
+      const state = after(looked, ...choices);
+      const columns = [...state.roles.values()];
+      expect(new Set(columns).size).toBe(columns.length);
+      const last = choices.at(-1);
+      if (last !== undefined) expect(roleOf(state.roles, last.column)).toBe(last.role);
+    }),
+  );
+});
+
+test('without the UAI the analysis cannot start, and the pane says why', () => {
+  const state = after(looked, { type: 'role-chosen', column: 0, role: null });
+  expect(mappingProblem(state)).toMatch(/UAI/);
+  expect(canReach(state, 'hypotheses')).toBe(false);
+  expect(requestOf(state)).toBeNull();
+});
+
+test('the request carries the corrected columns and only the corrected hypotheses', () => {
+  const request = requestOf(
+    after(
+      looked,
+      { type: 'role-chosen', column: 3, role: 'state' },
+      { type: 'settings-changed', patch: { years: '4', levels: ['college'] } },
+    ),
+  );
+  expect(request).toMatchObject({ sheet: 'Parc 2026', levels: ['college'], hypotheses: { years: 4 } });
+  expect(Object.keys(request?.hypotheses ?? {})).toEqual(['years']);
+  expect(request?.mapping).toEqual({
+    headerRow: 3,
+    roles: new Map([
+      ['uai', 0],
+      ['type', 1],
+      ['quantity', 2],
+      ['state', 3],
+    ]),
+  });
+});
+
+test('the hypotheses of the workbook are shown, and again after a run', () => {
+  const inWorkbook = { ...hypotheses, firstYear: 2031 };
+  const state = after({ type: 'look-done', look: { ...look, hypotheses: inWorkbook } });
+  expect(state.settings.firstYear).toBe('2031');
+  const edited = { ...result, analysis: { ...result.analysis, hypotheses: { ...hypotheses, years: 9 } } };
+  const done = reduce(reduce(state, { type: 'run-started', id: 1 }), {
+    type: 'run-done',
+    id: 1,
+    result: edited,
+  });
+  expect(done.settings.years).toBe('9');
+  expect(requestOf(done)?.hypotheses).toEqual({});
+});
+
+test('news of a run that is no longer the current one is dropped', () => {
+  const second = after(
+    looked,
+    { type: 'run-started', id: 1 },
+    { type: 'run-cancelled' },
+    { type: 'run-started', id: 2 },
+  );
+  const failure = { code: 'x', message: 'x' };
+  expect(reduce(second, { type: 'run-failed', id: 1, failure })).toBe(second);
+  expect(reduce(second, { type: 'run-done', id: 1, result })).toBe(second);
+  expect(reduce(second, { type: 'run-progressed', id: 1, stage: 'analyse', done: 1 })).toBe(second);
+});
+
+test('a run that ends in spite of its cancellation has written: its result is shown, and it is said', () => {
+  const cancelled = after(looked, { type: 'run-started', id: 1 }, { type: 'run-cancelled' });
+  expect(cancelled.run.status).toBe('cancelled');
+  const done = reduce(cancelled, { type: 'run-done', id: 1, result });
+  expect(done.run).toMatchObject({ status: 'done', afterCancel: true });
+});
+
+test('a result no longer stands once the question has changed', () => {
+  const done = after(looked, { type: 'run-started', id: 1 }, { type: 'run-done', id: 1, result });
+  const changed = reduce(done, { type: 'settings-changed', patch: { examplePrices: true } });
+  expect(canReach(changed, 'result')).toBe(false);
+});
