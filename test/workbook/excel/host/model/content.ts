@@ -12,7 +12,7 @@ export class ErrorValue {
 export type Content = string | number | boolean | Formula | ErrorValue;
 
 const NUMBER = /^\s*[+-]?(\d+([.,]\d+)?|\.\d+)(e[+-]?\d+)?\s*%?\s*$/i;
-const DATE = /^\s*\d{1,4}[/-]\d{1,2}([/-]\d{1,4})?\s*$/;
+const DATE = /^\s*\d{1,4}[/-]\d{1,4}([/-]\d{1,4})?\s*$/;
 
 /**
  * What Excel makes of a value that is sent to a cell: as if it had been typed. Undefined: the cell becomes empty.
