@@ -74,7 +74,7 @@ export function parseXml(text: string, part: string): XmlElement {
         return read ? [{ ...span, local: read.local, uri: read.uri, value: read.value }] : [];
       }),
       children: [],
-      namespaces: new Map([...(parent?.namespaces ?? []), ...Object.entries(tag.ns)]),
+      namespaces: inForce(parent?.namespaces, Object.entries(tag.ns)),
       text: '',
       start,
       openEnd: parser.position,
@@ -131,6 +131,13 @@ export function isTrue(value: string | undefined): boolean {
 /** `local` with the prefix that this element bears: what a child in the same namespace is called. */
 export function qualified(element: XmlElement, local: string): string {
   return element.prefix === '' ? local : `${element.prefix}:${local}`;
+}
+
+function inForce(
+  outside: ReadonlyMap<string, string> | undefined,
+  declared: readonly [string, string][],
+): ReadonlyMap<string, string> {
+  return outside && declared.length === 0 ? outside : new Map([...(outside ?? []), ...declared]);
 }
 
 function badXml(part: string): Problem {

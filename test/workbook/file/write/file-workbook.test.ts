@@ -4,6 +4,9 @@ import { FileWorkbook } from '../../../../src/workbook/file/file-workbook';
 import { edited, partText, richWorkbook } from './package-tools';
 import { ODD_TEXTS, PLAN } from './plans';
 
+// Packages are zipped and validated by the dozen, perhaps beside other tests.
+jest.setTimeout(60_000);
+
 const CSV = new TextEncoder().encode('UAI;Type\n0350001A;Portable\n');
 
 async function rowsOf(workbook: FileWorkbook, sheet: string): Promise<RawRow[]> {
