@@ -23,7 +23,7 @@ export async function openWatched(
   });
   page.on('console', (message) => {
     // Chromium reports refusals of the content policy here, as errors.
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error') faults.push(`console: ${message.text().slice(0, 300)}`);
   });
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
   return { page, faults };

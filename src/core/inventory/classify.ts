@@ -107,7 +107,6 @@ export class Classifier {
     const accessory = head.find(({ meaning }) => meaning.kind === 'accessory');
     const first = accessory ?? head.find(({ meaning }) => meaning.kind !== 'model') ?? head[0];
     if (first === undefined) return null;
-    if (accessory !== undefined) return asReading(accessory);
     const finer = this.finer(first.meaning);
     // Details only settle what is vague: « Ordinateur (portable) » yes, « imprimante et copieur » no.
     const more = first.meaning.vague === null ? head : [...head, ...details];

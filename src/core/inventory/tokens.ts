@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { remember } from './remember';
 import type { Vocabulary } from './vocabulary';
 
 const SMALL_WORDS = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'pour', 'a', 'au', 'aux']);
@@ -16,9 +17,8 @@ const CORRECTED_FROM = 7;
  * `known` holds the words of the vocabulary; a long word one slip away from one of them, and from one only, is read as it.
  */
 export class Tokeniser {
-  private readonly corrected = new Map<string, string>();
-  private known: readonly string[] = [];
-  private readonly knownSet = new Set<string>();
+  private readonly corrected = remember((word: string) => this.nearest(word));
+  private readonly known = new Set<string>();
   private readonly spellings: ReadonlyMap<string, string>;
   private readonly connectors: ReadonlySet<string>;
   private readonly compounds: readonly RegExp[];
@@ -40,8 +40,7 @@ export class Tokeniser {
     const words = (this.joined(text).match(/[\p{L}\p{N}*]+|…/gu) ?? [])
       .filter((word) => !SMALL_WORDS.has(word))
       .map((word) => this.spellings.get(word) ?? singular(word));
-    for (const word of words) this.knownSet.add(word);
-    this.known = [...this.knownSet];
+    for (const word of words) this.known.add(word);
     return words;
   }
 
@@ -67,16 +66,15 @@ export class Tokeniser {
 
   private word(word: string): string {
     const spelt = this.spellings.get(word) ?? singular(word);
-    if (this.knownSet.has(spelt) || spelt.length < CORRECTED_FROM || /\d/.test(spelt)) return spelt;
-    const before = this.corrected.get(spelt);
-    if (before !== undefined) return before;
-    const near = this.known.filter(
-      (candidate) =>
-        candidate.length >= CORRECTED_FROM && candidate[0] === spelt[0] && oneSlipApart(candidate, spelt),
+    const isSafe = this.known.has(spelt) || spelt.length < CORRECTED_FROM || /\d/.test(spelt);
+    return isSafe ? spelt : this.corrected(spelt);
+  }
+
+  private nearest(word: string): string {
+    const near = [...this.known].filter(
+      (known) => known.length >= CORRECTED_FROM && known[0] === word[0] && oneSlipApart(known, word),
     );
-    const result = near.length === 1 && near[0] !== undefined ? near[0] : spelt;
-    this.corrected.set(spelt, result);
-    return result;
+    return near.length === 1 && near[0] !== undefined ? near[0] : word;
   }
 }
 

@@ -76,7 +76,6 @@ export function SheetGrid({ label, rows }: { readonly label: string; readonly ro
       className={styles.scroller}
       role="table"
       aria-label={label}
-      aria-readonly="true"
       aria-rowcount={rows.length + 1}
       aria-colcount={widths.length + 1}
       tabIndex={0}

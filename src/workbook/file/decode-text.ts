@@ -8,6 +8,8 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    const decoder = new TextDecoder('windows-1252');
+    // Asked for the whole at once, some versions of Node read it as Latin-1, and lose « € » and « œ ».
+    return decoder.decode(bytes, { stream: true }) + decoder.decode();
   }
 }

@@ -122,6 +122,11 @@ test('The surest of two columns is taken, and the other one says why it is not',
   expect(of('Étage')?.role).toBeNull();
 });
 
+test('A whole title known is surer than a mere beginning', () => {
+  expect(rolesOf(['UAI', 'Type interne', 'Catégorie'])).toMatchObject({ Catégorie: 'type' });
+  expect(rolesOf(['UAI', 'Type', 'État au 31/12', 'Statut'])).toMatchObject({ Statut: 'state' });
+});
+
 test('« Matériel » beside « Type » says what the device is called', () => {
   expect(rolesOf(['UAI', 'Matériel', 'Type'])).toEqual({ UAI: 'uai', Type: 'type', Matériel: 'designation' });
 });

@@ -114,6 +114,7 @@ test('The size of the batches changes nothing', () => {
     fc.property(fc.array(expected, { maxLength: 20 }), fc.integer({ min: 1, max: 25 }), (rows, batch) => {
       expect(readSheet(sheetOf(rows), batch)).toEqual(readSheet(sheetOf(rows), 1));
     }),
+    { numRuns: 30 },
   );
 });
 
@@ -151,5 +152,6 @@ test('Whatever the cells, every row is a device, counted, or in a finding, and t
         for (const { quantity } of devices) expect(quantity).toBeGreaterThanOrEqual(1);
       }
     }),
+    { numRuns: 40 },
   );
 });

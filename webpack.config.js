@@ -1,6 +1,6 @@
-import path from 'node:path';
-import CopyPlugin from 'copy-webpack-plugin';
-import HtmlPlugin from 'html-webpack-plugin';
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 
 const OFFICE = 'https://appsforoffice.microsoft.com';
 
@@ -51,7 +51,7 @@ async function devServer() {
   };
 }
 
-export default async (env, { mode }) => {
+module.exports = async (env, { mode }) => {
   const isProduction = mode !== 'development';
   return {
     mode: isProduction ? 'production' : 'development',
@@ -59,13 +59,17 @@ export default async (env, { mode }) => {
     devtool: isProduction ? false : 'source-map',
     entry: Object.fromEntries(PAGES.map(({ name }) => [name, `./src/${name}/index.tsx`])),
     output: {
-      path: path.resolve(import.meta.dirname, 'dist'),
+      path: path.resolve(__dirname, 'dist'),
       filename: isProduction ? '[name].[contenthash:8].js' : '[name].js',
       // Relative addresses, so that the page also opens from a folder.
       publicPath: '',
       clean: true,
     },
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      // The library's build without WebAssembly, which it would fetch from a data: address: the policy forbids both.
+      alias: { '@zip.js/zip.js$': '@zip.js/zip.js/index-native.js' },
+    },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: swc(isProduction) },
