@@ -34,6 +34,11 @@ export function absoluteRows(sheet: string, first: number, last: number): string
   return `${sheetPrefix(sheet)}$${first}:$${last}`;
 }
 
+/** `'Socle'!$A:$B`, columns counted from 1. */
+export function absoluteColumns(sheet: string, first: number, last: number): string {
+  return `${sheetPrefix(sheet)}$${columnLetters(first)}:$${columnLetters(last)}`;
+}
+
 /** Reads `A5:F20` or `A5`, dollars allowed; null when it is not the address of a block. */
 export function parseBlock(address: string): Block | null {
   const parts = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(address);

@@ -16,11 +16,12 @@ export const GENERAL = 'General';
 export const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   text: '@',
   wrapped: GENERAL,
-  integer: '#,##0',
-  decimal: '#,##0.00##',
-  euro: '#,##0.00\\ "€"',
-  percent: '0.00%',
-  year: '0',
+  // `_-` leaves the width of a dash: a figure never touches the text of the next column.
+  integer: '#,##0_-',
+  decimal: '#,##0.00##_-',
+  euro: '#,##0.00\\ "€"_-',
+  percent: '0.00%_-',
+  year: '0_-',
   date: 'dd/mm/yyyy',
 };
 
@@ -31,6 +32,11 @@ export const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
 export function numberFormatOf(format: CellFormat | undefined, isFormula: boolean): string {
   return format === undefined || (isFormula && format === 'text') ? GENERAL : NUMBER_FORMATS[format];
 }
+
+const FIGURES: readonly CellFormat[] = ['integer', 'decimal', 'euro', 'percent', 'year', 'date'];
+
+/** Whether the cells of a column stand on the right, and so its title. */
+export const isFigure = (format: CellFormat): boolean => FIGURES.includes(format);
 
 export const PAINTS: Readonly<Record<CellStyle | 'header' | 'input', Paint>> = {
   title: { bold: true, color: '#1F3864', size: 16 },

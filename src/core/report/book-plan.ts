@@ -30,8 +30,17 @@ export interface SheetPlan {
   readonly widths: readonly ColumnWidth[];
   /** Rows above this one stay in view; 0: none. Columns likewise. */
   readonly freeze: { readonly rows: number; readonly columns: number };
-  /** A4 landscape, one page wide; the rows to repeat on each page, if any. */
-  readonly print: { readonly repeatRows: readonly [number, number] | null };
+  readonly print: PrintPlan;
+}
+
+/** A4 landscape. */
+export interface PrintPlan {
+  /** The rows to repeat on each page, if any. */
+  readonly repeatRows: readonly [number, number] | null;
+  /** The columns to repeat on each page of a sheet that is several pages wide. */
+  readonly repeatColumns?: readonly [number, number];
+  /** How many pages the columns are spread over; one unless told. */
+  readonly pagesWide?: number;
 }
 
 export interface ColumnWidth {

@@ -1,4 +1,5 @@
-import type { SheetPlan, TextCell } from '../../core/report/book-plan';
+import type { PrintPlan, SheetPlan, TextCell } from '../../core/report/book-plan';
+import { columnLetters } from '../a1';
 import { numberFormatOf, PAINTS } from '../look';
 import { written } from './cell-value';
 import { drawChart } from './draw-chart';
@@ -74,12 +75,16 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan['freeze']):
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function setUpPrint(sheet: Excel.Worksheet, { repeatRows }: SheetPlan['print']): void {
+function setUpPrint(sheet: Excel.Worksheet, { repeatRows, repeatColumns, pagesWide = 1 }: PrintPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: pagesWide };
   pageLayout.headersFooters.defaultForAllPages.leftFooter = '&F – &A';
   pageLayout.headersFooters.defaultForAllPages.rightFooter = 'Page &P / &N';
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows[0]}:$${repeatRows[1]}`);
+  if (repeatColumns) {
+    const [first, last] = repeatColumns.map(columnLetters);
+    pageLayout.setPrintTitleColumns(`$${first}:$${last}`);
+  }
 }

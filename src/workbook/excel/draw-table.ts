@@ -1,6 +1,6 @@
 import type { CellFormat, ColumnPlan, TablePlan } from '../../core/report/book-plan';
 import { columnLetters } from '../a1';
-import { listOf, numberFormatOf, PAINTS, TABLE_STYLE, TONES } from '../look';
+import { isFigure, listOf, numberFormatOf, PAINTS, TABLE_STYLE, TONES } from '../look';
 import { written, type Written } from './cell-value';
 import { renameTables } from './formula-names';
 import { newTable } from './marks';
@@ -36,6 +36,9 @@ export async function drawTable(
   const header = headerOf(sheet, plan);
   paint(header, PAINTS.header);
   header.format.wrapText = true;
+  plan.columns.forEach(({ format }, index) => {
+    if (isFigure(format)) titleOf(sheet, plan, index).format.horizontalAlignment = 'Right';
+  });
   plan.columns.forEach((column, index) => drawRules(columnBody(sheet, plan, index), column, plan, index));
   await pace.spend(COLUMN_BYTES * plan.columns.length);
 }
@@ -57,6 +60,10 @@ export async function drawFormulas(
 /** A range does not outlive a trip: it is asked for again. */
 function headerOf(sheet: Excel.Worksheet, plan: TablePlan): Excel.Range {
   return sheet.getRangeByIndexes(plan.row - 1, plan.column - 1, 1, plan.columns.length);
+}
+
+function titleOf(sheet: Excel.Worksheet, plan: TablePlan, index: number): Excel.Range {
+  return sheet.getRangeByIndexes(plan.row - 1, plan.column - 1 + index, 1, 1);
 }
 
 /** The cells of a column, header left out. */

@@ -1,5 +1,5 @@
 import type { BookPlan } from '../../core/report/book-plan';
-import { absoluteReference, absoluteRows } from '../a1';
+import { absoluteColumns, absoluteReference, absoluteRows } from '../a1';
 import { ROLE_NAME, roleMark } from '../ownership';
 import type { PlacedSheet } from './place-sheets';
 import type { DefinedName } from './workbook-editor';
@@ -12,9 +12,11 @@ const FILTER_RANGE = '_xlnm._FilterDatabase';
 export function plannedNames(plan: BookPlan, placed: readonly PlacedSheet[]): readonly DefinedName[] {
   const local = placed.flatMap(({ plan: { role, print }, name, position }): DefinedName[] => {
     const mark = { name: ROLE_NAME, sheet: position, refersTo: roleMark(role), hidden: true };
-    if (!print.repeatRows) return [mark];
-    const [first, last] = print.repeatRows;
-    const titles = absoluteRows(name, first, last);
+    const titles = [
+      ...(print.repeatColumns ? [absoluteColumns(name, ...print.repeatColumns)] : []),
+      ...(print.repeatRows ? [absoluteRows(name, ...print.repeatRows)] : []),
+    ].join(',');
+    if (titles === '') return [mark];
     return [mark, { name: PRINT_TITLES, sheet: position, refersTo: titles, hidden: false }];
   });
   const global = plan.names.flatMap(({ name, role, row, column }): DefinedName[] => {

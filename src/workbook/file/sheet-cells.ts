@@ -1,6 +1,7 @@
 import type { PlanValue, SheetPlan, TablePlan, TextCell } from '../../core/report/book-plan';
 import type { Block } from '../a1';
 import { columnLetters } from '../a1';
+import { isFigure } from '../look';
 import type { StylesEditor } from './styles-editor';
 import { tableBlock } from './table-part';
 import { CELL_TEXT_LENGTH, cellText, needsSpacePreserved, numberText } from './xml';
@@ -82,11 +83,16 @@ function looseCell(cell: TextCell, { styles, date1904 }: CellOptions): string {
 }
 
 function tableWriter(table: TablePlan, { styles, date1904 }: CellOptions) {
-  const header = styles.cell({ style: 'header', format: undefined, isFormula: false });
   const columns = table.columns.map(({ title, format, formula, input }, index) => ({
     title,
     formula,
     letters: columnLetters(table.column + index),
+    header: styles.cell({
+      style: 'header',
+      format: undefined,
+      isFormula: false,
+      onTheRight: isFigure(format),
+    }),
     style: styles.cell({ style: input ? 'input' : 'body', format, isFormula: formula !== undefined }),
     shift: format === 'date' && date1904,
   }));
@@ -94,7 +100,10 @@ function tableWriter(table: TablePlan, { styles, date1904 }: CellOptions) {
     const index = row - table.row;
     if (index === 0) {
       return columns
-        .map(({ letters, title }) => `<c r="${letters}${row}" s="${header}"${cellContent(title, undefined)}`)
+        .map(
+          ({ letters, title, header }) =>
+            `<c r="${letters}${row}" s="${header}"${cellContent(title, undefined)}`,
+        )
         .join('');
     }
     const values = table.rows[index - 1];

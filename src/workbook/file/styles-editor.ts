@@ -10,7 +10,7 @@ import type { XmlElement } from './xml-tree';
 import { attributeOf, childOf, parseXml } from './xml-tree';
 
 /** Number formats that every workbook knows without declaring them. */
-const BUILT_IN: Readonly<Record<string, number>> = { [GENERAL]: 0, '0': 1, '#,##0': 3, '0.00%': 10, '@': 49 };
+const BUILT_IN: Readonly<Record<string, number>> = { [GENERAL]: 0, '@': 49 };
 const FIRST_OWN_FORMAT = 164;
 /** Excel refuses a workbook with more cell formats. */
 const MOST_CELL_FORMATS = 65490;
@@ -42,6 +42,8 @@ export interface CellKind {
   readonly style: CellStyle | 'header' | 'body' | 'input';
   readonly format: CellFormat | undefined;
   readonly isFormula: boolean;
+  /** As a figure does; a title above figures is asked to. */
+  readonly onTheRight?: boolean;
 }
 
 /** The cells of tables are framed, so that they read as tables where table styles are not drawn (LibreOffice). */
@@ -84,10 +86,10 @@ export class StylesEditor {
   }
 
   /** The number of the cell format (`s` of a cell) for cells of this kind. */
-  cell({ style, format, isFormula }: CellKind): number {
+  cell({ style, format, isFormula, onTheRight = false }: CellKind): number {
     const code = numberFormatOf(format, isFormula);
     const wrap = format === 'wrapped' || style === 'header';
-    const key = JSON.stringify([style, code, wrap]);
+    const key = JSON.stringify([style, code, wrap, onTheRight]);
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const paint = style === 'body' ? {} : PAINTS[style];
@@ -102,6 +104,7 @@ export class StylesEditor {
           // Rows of wrapped text are tall: their short cells are read from the top.
           ...(framed || wrap ? { vertical: 'top' } : {}),
           ...(wrap ? { wrapText: '1' } : {}),
+          ...(onTheRight ? { horizontal: 'right' } : {}),
         },
       }),
     );

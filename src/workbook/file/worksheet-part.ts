@@ -43,7 +43,7 @@ export function worksheetPart(plan: SheetPlan, options: WorksheetOptions): Itera
     conditionalFormats(plan.tables, (tone) => styles.tone(tone)),
     dataValidations(plan.tables),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>',
+    `<pageSetup paperSize="9" fitToWidth="${plan.print.pagesWide ?? 1}" fitToHeight="0" orientation="landscape"/>`,
     '<headerFooter><oddFooter>&amp;L&amp;F – &amp;A&amp;RPage &amp;P / &amp;N</oddFooter></headerFooter>',
     links.drawing === null ? '' : `<drawing r:id="${links.drawing}"/>`,
     tableParts(links.tables),

@@ -34,7 +34,7 @@ const SHEET = {
     { column: 2, width: 30 },
   ],
   freeze: { rows: 3, columns: 1 },
-  print: { repeatRows: [3, 3] },
+  print: { repeatRows: [3, 3], repeatColumns: [1, 2], pagesWide: 2 },
 } satisfies Partial<SheetPlan>;
 
 /** Two sheets whose formulas refer to each other's tables and to a defined name. */

@@ -51,8 +51,10 @@ describe('a plan drawn in Excel', () => {
   it('has number formats by column, and text formatted as text', async () => {
     const sheet = (await drawn()).host.workbook.sheet('Écarts');
     const formats = [1, 2, 3, 4, 6, 7].map((column) => sheet.styles.get(4, column - 1, 'numberFormat'));
-    expect(formats).toEqual(['@', 'General', '#,##0', '#,##0.00\\ "€"', '@', 'dd/mm/yyyy']);
+    expect(formats).toEqual(['@', 'General', '#,##0_-', '#,##0.00\\ "€"_-', '@', 'dd/mm/yyyy']);
     expect(sheet.styles.get(3, 1, 'wrapText')).toBe(true);
+    const titles = [1, 3, 4].map((column) => sheet.styles.get(2, column - 1, 'horizontalAlignment'));
+    expect(titles).toEqual([undefined, 'Right', 'Right']);
     expect(sheet.styles.get(2, 0, 'fill.color')).toBe('#1F4E79');
     expect(sheet.styles.get(0, 0, 'font.size')).toBe(16);
   });
@@ -88,7 +90,7 @@ describe('a plan drawn in Excel', () => {
       kind: 'ColumnStacked',
       title: 'Montants',
       legend: 'Bottom',
-      valueFormat: '#,##0.00\\ "€"',
+      valueFormat: '#,##0.00\\ "€"_-',
       series: [
         { name: 'Montant HT', values: column(3), categories: column(0) },
         { name: 'Montant TTC', values: column(4), categories: column(0) },
@@ -107,10 +109,11 @@ describe('a plan drawn in Excel', () => {
     expect(Object.fromEntries(sheet.page)).toEqual({
       orientation: 'Landscape',
       paperSize: 'A4',
-      zoom: { horizontalFitToPages: 1 },
+      zoom: { horizontalFitToPages: 2 },
       leftFooter: '&F – &A',
       rightFooter: 'Page &P / &N',
       titleRows: '$3:$3',
+      titleColumns: '$A:$B',
     });
     // 14 characters of 7 pixels and 5 pixels of margin, 0.75 point each.
     expect(sheet.styles.get(0, 0, 'columnWidth')).toBe(77.25);

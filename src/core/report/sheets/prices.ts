@@ -91,7 +91,7 @@ const columns: readonly Column<Row>[] = [
     width: 22,
     value: ({ category }) => CONFIDENCE_LABELS[category.confidence],
   },
-  { title: 'Source', format: 'text', width: 80, input: true, value: ({ category }) => category.source },
+  { title: 'Source', format: 'wrapped', width: 100, input: true, value: ({ category }) => category.source },
 ];
 
 /** What each category costs, for how long it serves and on which account: all of it the user's to change. */
@@ -112,6 +112,6 @@ export function pricesSheet(analysis: Analysis): SheetPlan {
     charts: [],
     widths: widthsOf(columns),
     freeze: { rows: TABLE_ROW, columns: 2 },
-    print: { repeatRows: [TABLE_ROW, TABLE_ROW] },
+    print: { repeatRows: [TABLE_ROW, TABLE_ROW], repeatColumns: [1, 2], pagesWide: 2 },
   };
 }

@@ -23,8 +23,8 @@ const oneOf = (labels: Readonly<Record<string, string>>, strict = true) => ({
 
 const LOOKS: Readonly<Record<Title, Look>> = {
   Id: { width: 8 },
-  Libellé: { width: 44, format: 'wrapped' },
-  Niveaux: { width: 26, format: 'wrapped' },
+  Libellé: { width: 34, format: 'wrapped' },
+  Niveaux: { width: 20, format: 'wrapped' },
   // A base may also be another rule (« règle:E09 »).
   Base: { width: 13, ...oneOf(BASE_LABELS, false) },
   Quantité: { width: 10, format: 'decimal' },
@@ -32,7 +32,7 @@ const LOOKS: Readonly<Record<Title, Look>> = {
   Mode: { width: 22, ...oneOf(MODE_LABELS) },
   Minimum: { width: 10, format: 'integer' },
   Rang: { width: 7, format: 'integer' },
-  Catégories: { width: 40, format: 'wrapped' },
+  Catégories: { width: 34, format: 'wrapped' },
   Usages: { width: 20, format: 'wrapped' },
   Statut: { width: 17, ...oneOf(STATUS_LABELS) },
   Provenance: {
@@ -40,10 +40,10 @@ const LOOKS: Readonly<Record<Title, Look>> = {
     ...oneOf(PROVENANCE_LABELS),
     highlight: { when: 'equals', text: PROVENANCE_LABELS.hypothesis, tone: 'warning' },
   },
-  Source: { width: 60, format: 'wrapped' },
+  Source: { width: 80, format: 'wrapped' },
   Date: { width: 12 },
   'Catégorie achetée': { width: 26 },
-  Note: { width: 60, format: 'wrapped' },
+  Note: { width: 76, format: 'wrapped' },
 };
 
 const columns: readonly Column<Cells>[] = SOCLE_TITLES.map((title, index) => ({
@@ -78,6 +78,6 @@ export function socleSheet({ rules, catalogue, context }: Analysis): SheetPlan {
     charts: [],
     widths: widthsOf(columns),
     freeze: { rows: TABLE_ROW, columns: 2 },
-    print: { repeatRows: [TABLE_ROW, TABLE_ROW] },
+    print: { repeatRows: [TABLE_ROW, TABLE_ROW], repeatColumns: [1, 2], pagesWide: 2 },
   };
 }

@@ -160,7 +160,7 @@ export const PLAN: BookPlan = {
       tables: [purchases],
       widths: [3, 4, 5, 6, 7].map((column) => ({ column, width: 14 })),
       freeze: { rows: 5, columns: 0 },
-      print: { repeatRows: [1, 5] },
+      print: { repeatRows: [1, 5], repeatColumns: [1, 2], pagesWide: 2 },
     }),
     sheetOf('hypotheses', 'Hypothèses', {
       cells: [

@@ -36,11 +36,11 @@ describe('formats added to the styles of a workbook', () => {
     );
     const styles = editor(text);
     styles.cell(EURO);
-    expect(styles.result()).toContain('<numFmt numFmtId="181" formatCode="#,##0.00\\ &quot;€&quot;"/>');
+    expect(styles.result()).toContain('<numFmt numFmtId="181" formatCode="#,##0.00\\ &quot;€&quot;_-"/>');
   });
 
   it('use the number format of the user that says the same', () => {
-    const text = RICH.replace('0.0&quot; kW&quot;', '#,##0.00\\ &quot;€&quot;');
+    const text = RICH.replace('0.0&quot; kW&quot;', '#,##0.00\\ &quot;€&quot;_-');
     const styles = editor(text);
     styles.cell(EURO);
     expect(styles.result().match(/<numFmt /g)).toHaveLength(1);

@@ -65,7 +65,7 @@ describe('a rich workbook drawn into', () => {
       '<definedName name="SB_Role" localSheetId="4" hidden="1">"gaps"</definedName>',
       `<definedName name="_xlnm.Print_Titles" localSheetId="4">'Écarts (Socle)'!$5:$5</definedName>`,
       '<definedName name="SB_Role" localSheetId="5" hidden="1">"plan"</definedName>',
-      `<definedName name="_xlnm.Print_Titles" localSheetId="5">'Plan'!$1:$5</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="5">'Plan'!$A:$B,'Plan'!$1:$5</definedName>`,
       '<definedName name="SB_Role" localSheetId="6" hidden="1">"hypotheses"</definedName>',
       `<definedName name="SB_TauxTVA">'Hypothèses'!$B$3</definedName>`,
     ];

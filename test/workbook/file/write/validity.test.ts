@@ -69,7 +69,7 @@ describe('the Open XML SDK finds no fault', () => {
       /<\/externalReferences><definedNames>.*<\/definedNames><calcPr fullCalcOnLoad="1"\/><pivotCaches>/,
     );
     expect(await partText(drawn, 'xl/styles.xml')).toMatch(
-      /<numFmts count="2">.*<fills count="5">.*<borders count="2">/,
+      /<numFmts count="5">.*<fills count="5">.*<borders count="2">/,
     );
   });
 

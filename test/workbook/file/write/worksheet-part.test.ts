@@ -84,10 +84,13 @@ describe('a sheet', () => {
     expect(Math.round(stored * 7 - 5) / 7).toBe(30);
   });
 
-  it('prints on A4, across, one page wide', () => {
+  it('prints on A4, across, one page wide unless told', () => {
     const xml = sheetXml({});
     expect(xml).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
-    expect(xml).toContain('<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>');
+    expect(xml).toContain(
+      '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/>',
+    );
+    expect(sheetXml({ print: { repeatRows: null, pagesWide: 2 } })).toContain(' fitToWidth="2" ');
   });
 
   it('has rows as high as wrapped text and large fonts need, for programs that do not see to it', () => {

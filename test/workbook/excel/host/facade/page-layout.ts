@@ -37,4 +37,9 @@ export class PageLayoutFacade {
     if (typeof rows !== 'string' || !/^\$\d+:\$\d+$/.test(rows)) throw invalidArgument('Rows are expected.');
     this.sheet.page.set('titleRows', rows);
   }
+  SetPrintTitleColumns(columns: unknown): void {
+    if (typeof columns !== 'string' || !/^\$[A-Z]+:\$[A-Z]+$/.test(columns))
+      throw invalidArgument('Columns are expected.');
+    this.sheet.page.set('titleColumns', columns);
+  }
 }

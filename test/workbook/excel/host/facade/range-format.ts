@@ -112,6 +112,12 @@ export class RangeFormat extends StyleGroup {
   set VerticalAlignment(value: unknown) {
     this.set('verticalAlignment', value);
   }
+  get HorizontalAlignment(): unknown {
+    return this.get('horizontalAlignment');
+  }
+  set HorizontalAlignment(value: unknown) {
+    this.set('horizontalAlignment', value);
+  }
   get ColumnWidth(): unknown {
     return this.get('columnWidth');
   }
