@@ -1,54 +1,41 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { command } from './command';
 import { writeInventoryFile } from './inventory-file';
+import { reading } from './reading';
+import { stages } from './stages';
+import type { Mark, Subject } from './subject';
 
 /**
- * `npm run bench [-- ROWS]`: reading, analysing and writing an inventory of ROWS × 12 (200,000 by default), each stage
- * beside the prototype reader on the same file. Every measurement is a process of its own, so that one's memory is not
- * the other's; the median of three runs is kept.
+ * `npm run bench [-- SUBJECT… [ROWS]]`: all subjects, or those named, over an inventory of ROWS × 12 (200,000 unless
+ * told). Prints what was measured, then whether each mark is met; ends with 1 when one is missed.
  */
-const rows = Number(process.argv[2] ?? 200_000);
-const root = join(__dirname, '..');
-const file = join(root, 'out', `banc-${rows}.xlsx`);
+const SUBJECTS: readonly Subject[] = [reading, stages, command];
 
-interface Stages {
-  readonly prototype?: number;
-  readonly reading?: number;
-  readonly recognising?: number;
-  readonly analysing?: number;
-  readonly writing?: number;
-  readonly peakMegabytes: number;
-}
+async function main(words: readonly string[]): Promise<void> {
+  const rows = Number(words.find((word) => /^\d+$/.test(word)) ?? 200_000);
+  const asked = words.filter((word) => !/^\d+$/.test(word));
+  const unknown = asked.find((word) => !SUBJECTS.some(({ name }) => name === word));
+  if (unknown !== undefined)
+    throw new Error(`« ${unknown} » is no subject: ${SUBJECTS.map(({ name }) => name).join(', ')}`);
 
-const measure = (what: 'prototype' | 'stages'): Stages =>
-  JSON.parse(
-    execFileSync(process.execPath, ['--import', 'tsx', join(__dirname, 'measure.ts'), what, file], {
-      encoding: 'utf8',
-      cwd: root,
-    }),
-  );
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
-async function main(): Promise<void> {
-  mkdirSync(join(root, 'out'), { recursive: true });
+  const folder = join(__dirname, '..', 'out');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `bench-${rows}.xlsx`);
   await writeInventoryFile(file, rows);
-  const pairs = [1, 2, 3].map(() => [measure('prototype'), measure('stages')] as const);
-  const ours = (stage: keyof Stages) => median(pairs.map(([, stages]) => stages[stage] ?? 0));
-  const prototype = median(pairs.map(([stages]) => stages.prototype ?? 0));
-  const ms = (value: number) => `${Math.round(value)} ms`;
-  const lines = [
-    `${rows} rows × 12 columns, median of ${pairs.length}`,
-    `prototype reader          ${ms(prototype)}`,
-    `our reader                ${ms(ours('reading'))}   ${(ours('reading') / prototype).toFixed(2)} × the prototype`,
-    `reading and recognising   ${ms(ours('recognising'))}`,
-    `analysis                  ${ms(ours('analysing'))}   ${(ours('analysing') / ours('reading')).toFixed(2)} × the reading`,
-    `writing the workbook      ${ms(ours('writing'))}`,
-    `peak memory               ${Math.round(ours('peakMegabytes'))} MB`,
-  ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  console.log(`${rows} rows × 12 columns`);
+
+  const marks: Mark[] = [];
+  for (const subject of SUBJECTS) {
+    if (asked.length > 0 && !asked.includes(subject.name)) continue;
+    console.log(`\n${subject.title}`);
+    const measured = await subject.measure(file, rows);
+    for (const [what, figure] of measured.lines) console.log(`  ${what.padEnd(44)} ${figure}`);
+    marks.push(...measured.marks);
+  }
+  console.log('\nmarks');
+  for (const { what, met } of marks) console.log(`  ${met ? 'met   ' : 'MISSED'} ${what}`);
+  if (marks.some(({ met }) => !met)) process.exitCode = 1;
 }
 
-void main();
+void main(process.argv.slice(2));

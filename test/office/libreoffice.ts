@@ -11,7 +11,8 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
-const FILTERS = { xlsx: 'xlsx:Calc MS Excel 2007 XML', pdf: 'pdf' } as const;
+/** Of a workbook with several sheets, `csv` gives the first. */
+const FILTERS = { xlsx: 'xlsx:Calc MS Excel 2007 XML', pdf: 'pdf', csv: 'csv' } as const;
 
 /**
  * Opens the files in LibreOffice, recalculates them and saves them again. Returns the paths written, in order.

@@ -1,28 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createUseCases } from '../src/app/create-use-cases';
 import type { RunStage } from '../src/app/use-cases';
 import { FileWorkbook } from '../src/workbook/file/file-workbook';
 import { openSource } from '../src/workbook/file/source';
-import { SCHOOLS, uaiOf } from './inventory-file';
+import { schoolList } from './inventory-file';
 
-/** One measurement in a process of its own; prints milliseconds and peak memory as JSON. */
-const [what, file] = process.argv.slice(2);
-
-/** JavaScript outside the project; a variable, so that types are not looked for. */
-const PROTOTYPE: string = join(__dirname, '..', '..', 'shared', 'prototypes', 'xlsx-read.cjs');
-
-async function prototype() {
-  const { readXlsxRows } = await import(PROTOTYPE);
-  const start = performance.now();
-  await readXlsxRows(file, () => undefined);
-  return { prototype: performance.now() - start };
+/** Milliseconds, and what the process took at most. */
+export interface Stages {
+  readonly reading: number;
+  readonly recognising: number;
+  readonly analysing: number;
+  readonly writing: number;
+  readonly peakMegabytes: number;
 }
 
-function schools(): Uint8Array {
-  const lines = Array.from({ length: SCHOOLS }, (_, n) => `${uaiOf(n)};École ${n};Primaire;180;8;9;10`);
-  return new TextEncoder().encode(['UAI;Nom;Niveau;Élèves;Classes;Salles;Enseignants', ...lines].join('\n'));
-}
+const file = process.argv[2];
 
 async function reading(): Promise<number> {
   const start = performance.now();
@@ -34,7 +26,7 @@ async function reading(): Promise<number> {
   return performance.now() - start;
 }
 
-async function stages() {
+async function main(): Promise<void> {
   const alone = await reading();
   const workbook = await FileWorkbook.open('banc.xlsx', readFileSync(file));
   const useCases = createUseCases({
@@ -50,7 +42,7 @@ async function stages() {
     {
       sheet: inventories[0].sheet,
       mapping: proposal.mapping,
-      schoolFiles: [{ name: 'etablissements.csv', bytes: schools() }],
+      schoolFiles: [{ name: 'etablissements.csv', bytes: new TextEncoder().encode(schoolList()) }],
       schoolSheet: null,
       levels: ['ecole'],
       socleFile: null,
@@ -65,19 +57,15 @@ async function stages() {
     },
   );
   const at = (stage: RunStage) => begun.get(stage) ?? 0;
-  return {
+  const measured: Stages = {
     reading: alone,
     recognising: at('analyse') - at('lecture'),
     analysing: at('ecriture') - at('analyse'),
     writing: performance.now() - at('ecriture'),
+    // Linux counts resident memory in kilobytes.
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
   };
-}
-
-async function main(): Promise<void> {
-  const figures = await (what === 'prototype' ? prototype() : stages());
-  // Linux counts resident memory in kilobytes.
-  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(JSON.stringify({ ...figures, peakMegabytes }));
+  process.stdout.write(JSON.stringify(measured));
 }
 
 void main();
