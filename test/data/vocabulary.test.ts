@@ -3,7 +3,7 @@ import { CATEGORY_IDS, type CategoryId } from '../../src/core/reference/category
 import { fold } from '../../src/core/text/fold';
 import { VOCABULARY } from '../../src/data/vocabulary';
 
-const { categories, vague, refinements, accessories, others } = VOCABULARY;
+const { categories, vague, refinements, outOfScope } = VOCABULARY;
 const ids: readonly string[] = CATEGORY_IDS;
 
 const entries = [
@@ -11,7 +11,7 @@ const entries = [
     [...(categories[id]?.names ?? []), ...(categories[id]?.models ?? [])].map((word) => [word, id] as const),
   ),
   ...vague.flatMap(({ words, category }) => words.map((word) => [word, category] as const)),
-  ...[...accessories, ...others].map((word) => [word, 'out-of-scope'] as const),
+  ...outOfScope.flatMap(({ words }) => words.map((word) => [word, 'out-of-scope'] as const)),
 ];
 
 test('Only categories are named', () => {
@@ -39,8 +39,8 @@ test('No word stands for two categories', () => {
 
 const classifier = new Classifier(VOCABULARY);
 
-/** `…` and `*` stand for other text. */
-const spoken = (word: string) => word.replace('…', 'Acer').replace('*', '12');
+/** `…` and `#` stand for other text. */
+const spoken = (word: string) => word.replace('…', 'Acer').replaceAll('#', '12');
 
 test.each(entries.map(([word, id]) => [spoken(word), id] as const))(
   '« %s » alone is read as %s',

@@ -1,126 +1,202 @@
-import { CATEGORY_IDS, type CategoryId } from '../reference/category';
-import { headerKey } from '../text/header-key';
-import { type Found, type Meaning, PhraseIndex } from './phrases';
-import { Tokeniser } from './tokens';
-import type { VagueWords, Vocabulary } from './vocabulary';
+import type { CategoryId } from '../reference/category';
+import { fold } from '../text/fold';
+import { contentsOf, type Held } from './contents';
+import { besideIt, type Reading, TextReader } from './reading';
+import type { OutOfScopeKind, Vocabulary } from './vocabulary';
+
+/** What a row writes about its device; empty where it says nothing. */
+export interface Wording {
+  readonly type: string;
+  readonly designation: string;
+  readonly model: string;
+  readonly usage: string;
+}
+export type WordingColumn = keyof Wording;
 
 export interface Classification {
   readonly category: CategoryId;
-  /** French: the word that was recognised. */
+  /** What kind of thing it is when it is out of scope; null for equipment, and for the identifier `out-of-scope`. */
+  readonly outOfScope: OutOfScopeKind | null;
+  /** French: the word that was recognised and the column where it stands. */
   readonly reason: string;
   /** French: what the wording leaves open and how it was counted; null when it is clear. */
   readonly doubt: string | null;
+  /** Devices that one unit of the row holds beside itself: `classe mobile 15 PC` is a cart and 15 laptops. */
+  readonly contents: readonly Held[];
+  /** The number that the wording gives (`lot de 12 PC`), at least 2; null: none. The quantity column is what counts. */
+  readonly announced: number | null;
+  /** French: how two columns disagree and which one was followed; null when they agree. */
+  readonly contradiction: string | null;
 }
 
-/** A reading of one text, before type and designation are put together. */
-interface Reading {
-  readonly category: CategoryId;
-  readonly word: string;
-  readonly kind: 'identifier' | Meaning['kind'];
-  readonly vague: VagueWords | null;
+/** A reading and where it stands. */
+interface Told extends Reading {
+  readonly column: WordingColumn;
 }
 
-type Entry = Meaning & { readonly vague: VagueWords | null };
+const IN_COLUMN: Readonly<Record<WordingColumn, string>> = {
+  type: 'dans le type',
+  designation: 'dans la désignation',
+  model: 'dans le modèle',
+  usage: "dans l'usage",
+};
+const THE_COLUMN: Readonly<Record<WordingColumn, string>> = {
+  type: 'le type',
+  designation: 'la désignation',
+  model: 'le modèle',
+  usage: "l'usage",
+};
+const KIND_LABELS: Readonly<Record<OutOfScopeKind, string>> = {
+  accessory: 'accessoire',
+  consumable: 'consommable',
+  service: 'service',
+  furniture: 'mobilier',
+  other: 'autre matériel',
+};
+/** Kinds of things that go with a device: named in a finer column, they are what the row is about. */
+const GOES_WITH: ReadonlySet<OutOfScopeKind | null> = new Set(['accessory', 'consumable', 'service']);
 
 /**
- * Tells what equipment a row is about from its type, then its designation.
- *
- * A category identifier is taken as it is. Otherwise, in the first part of the text that says something (before
- * « avec », « + »…): an accessory makes it `out-of-scope`; else the leftmost name wins, the longest at a place; brands and
- * models count when no name does. A vague word (`ordinateur`) or a broad one (`imprimante`) is narrowed by what follows,
- * the designation included. Deterministic; each distinct wording is read once.
+ * Tells what equipment a row is about from its type, then its designation, then its model; the usage only settles
+ * what these leave open. Deterministic; each distinct wording is read once.
  */
 export class Classifier {
-  private readonly phrases = new PhraseIndex<Entry>();
-  private readonly tokeniser: Tokeniser;
-  private readonly identifiers: ReadonlyMap<string, CategoryId>;
-  private readonly cache = new Map<string, Map<string, Classification | null>>();
+  private readonly texts: TextReader;
+  private readonly capacity: ReadonlySet<string>;
+  private readonly cache = new Map<string, Map<string, Map<string, Map<string, Classification | null>>>>();
 
   constructor(private readonly vocabulary: Vocabulary) {
-    this.tokeniser = new Tokeniser(vocabulary);
-    this.identifiers = new Map(CATEGORY_IDS.map((id) => [headerKey(id), id]));
-    this.index(vocabulary.accessories, 'accessory', 'out-of-scope');
-    this.index(vocabulary.others, 'name', 'out-of-scope');
-    for (const id of CATEGORY_IDS) {
-      this.index(vocabulary.categories[id]?.names ?? [], 'name', id);
-      this.index(vocabulary.categories[id]?.models ?? [], 'model', id);
-    }
-    for (const vague of vocabulary.vague) this.index(vague.words, 'vague', vague.category, vague);
+    this.texts = new TextReader(vocabulary);
+    this.capacity = new Set(
+      vocabulary.capacity.flatMap((word) => [fold(word), ...this.texts.tokeniser.phrase(word)]),
+    );
   }
 
-  /** Null when neither text holds a known word. Empty texts say nothing. */
-  classify(type: string, designation: string): Classification | null {
-    let ofType = this.cache.get(type);
-    if (ofType === undefined) this.cache.set(type, (ofType = new Map()));
-    let result = ofType.get(designation);
-    if (result === undefined) ofType.set(designation, (result = this.decide(type, designation)));
+  /** Null when no text holds a known word. Empty texts say nothing. */
+  classify(type: string, designation: string, model = '', usage = ''): Classification | null {
+    const byModel = within(within(this.cache, type), designation);
+    const byUsage = within(byModel, model);
+    let result = byUsage.get(usage);
+    if (result === undefined) {
+      byUsage.set(usage, (result = this.decide({ type, designation, model, usage })));
+    }
     return result;
   }
 
-  private index(
-    words: readonly string[],
-    kind: Meaning['kind'],
-    category: CategoryId,
-    vague: VagueWords | null = null,
-  ): void {
-    for (const phrase of words) {
-      this.phrases.add(this.tokeniser.phrase(phrase), { phrase, category, kind, vague });
-    }
+  private decide(wording: Wording): Classification | null {
+    const type = this.told('type', wording);
+    if (type?.meaning === null) return this.asClassification(type, [], null);
+    const readings = [type, this.told('designation', wording), this.told('model', wording)].filter(
+      (told) => told !== null,
+    );
+    const [first, ...others] = readings;
+    if (first === undefined) return null;
+    const chosen = this.together(first, others, wording);
+    const disagreeing = others.find((other) => this.contradicts(first, other, chosen));
+    const contradiction = disagreeing === undefined ? null : contradictionOf(first, disagreeing);
+    return this.asClassification(chosen, readings, contradiction);
   }
 
-  private decide(type: string, designation: string): Classification | null {
-    const ofType = this.read(type);
-    const ofDesignation = ofType?.kind === 'identifier' ? null : this.read(designation);
-    const reading = this.together(ofType, ofDesignation);
-    if (reading === null) return null;
-    const { category, word, vague } = reading;
+  private told(column: WordingColumn, wording: Wording): Told | null {
+    const reading = this.texts.read(wording[column]);
+    return reading === null ? null : { ...reading, column };
+  }
+
+  /** The first column decides, unless a finer one says more, or says that the row is an accessory of it. */
+  private together(first: Told, others: readonly Told[], wording: Wording): Told {
+    const finer = first.meaning === null ? [] : this.texts.finer(first.meaning);
+    const isEquipment = first.meaning?.outOfScope === null;
+    const decisive = others.find(
+      ({ category, meaning }) =>
+        (isEquipment && GOES_WITH.has(meaning?.outOfScope ?? null)) ||
+        (finer.includes(category) && meaning?.kind !== 'vague'),
+    );
+    if (decisive !== undefined) return decisive;
+    return this.narrowedTogether(first, finer, others, wording) ?? first;
+  }
+
+  /** What a phrase over several columns says, as « Tableau » and « interactif »; then what the usage says. */
+  private narrowedTogether(
+    first: Told,
+    finer: readonly CategoryId[],
+    others: readonly Told[],
+    { type, designation, model, usage }: Wording,
+  ): Told | null {
+    if (first.meaning === null) return null;
+    const written = [type, designation, model].filter((text) => text !== '');
+    const joined = written.length > 1 ? this.texts.read(written.join(' ')) : null;
+    const isFiner = (reading: Reading) =>
+      reading.category !== first.category && finer.includes(reading.category);
+    if (joined !== null && isFiner(joined)) return { ...joined, column: 'designation' };
+    const used = first.meaning.vague === null || usage === '' ? null : this.texts.read(`${type} ${usage}`);
+    if (used !== null && isFiner(used)) return { ...used, column: 'usage' };
+    const around = others.flatMap(({ meaning }) => meaning ?? []);
+    const beside = besideIt(first.meaning, around);
+    return beside === null ? null : { ...first, category: beside.category, meaning: beside };
+  }
+
+  private contradicts(first: Told, other: Told, chosen: Told): boolean {
+    if (first.meaning === null || other.meaning === null || chosen === other) return false;
+    if (first.category === other.category || chosen.category === other.category) return false;
+    if (GOES_WITH.has(first.meaning.outOfScope) || GOES_WITH.has(other.meaning.outOfScope)) return false;
+    if (other.meaning.vague !== null || first.meaning.vague?.category === 'out-of-scope') return false;
+    const related = [...this.texts.finer(first.meaning), ...this.texts.finer(other.meaning)];
+    return !related.includes(first.category) && !related.includes(other.category);
+  }
+
+  private holdingOf({ word }: Told, contents: readonly Held[]): string {
+    const named = contents.map(
+      ({ category, count }) => `${count} × ${this.vocabulary.categories[category]?.names[0] ?? category}`,
+    );
+    return `« ${word} » est compté comme un chariot et ce qu'il contient : ${named.join(', ')}`;
+  }
+
+  private asClassification(
+    chosen: Told,
+    readings: readonly Told[],
+    contradiction: string | null,
+  ): Classification {
+    const { category, meaning, word, column } = chosen;
+    const segments = readings.flatMap((reading) => reading.segments);
+    const contents =
+      category === 'cart' ? contentsOf(chosen, segments, this.texts.phrases, this.capacity) : [];
     return {
       category,
-      reason: reading.kind === 'identifier' ? `identifiant « ${word} »` : `« ${word} » est reconnu`,
-      doubt: doubtOf(word, vague),
+      outOfScope: meaning?.outOfScope ?? null,
+      reason: reasonOf(meaning?.outOfScope ?? null, meaning === null, word, column),
+      doubt: contents.length > 0 ? this.holdingOf(chosen, contents) : doubtOf(chosen),
+      contents,
+      announced: contents.length > 0 || category === 'out-of-scope' ? null : chosen.announced,
+      contradiction,
     };
   }
-
-  /** The type decides, unless the designation says more, or says that the row is an accessory of it. */
-  private together(type: Reading | null, designation: Reading | null): Reading | null {
-    if (type === null || designation === null) return type ?? designation;
-    if (designation.kind === 'accessory') return designation;
-    return this.finer(type).includes(designation.category) ? designation : type;
-  }
-
-  private finer({ category, vague }: Pick<Reading, 'category' | 'vague'>): readonly CategoryId[] {
-    return vague ? [category, ...vague.narrowedTo] : (this.vocabulary.refinements[category] ?? []);
-  }
-
-  private read(text: string): Reading | null {
-    if (text === '') return null;
-    const identifier = this.identifiers.get(headerKey(text));
-    if (identifier !== undefined) {
-      return { category: identifier, word: identifier, kind: 'identifier', vague: null };
-    }
-    const segments = this.tokeniser.segments(text).map((words) => this.phrases.scan(words));
-    const head = segments.findIndex((found) => found.length > 0);
-    return head < 0 ? null : this.choose(segments[head] ?? [], segments.slice(head + 1).flat());
-  }
-
-  private choose(head: readonly Found<Entry>[], details: readonly Found<Entry>[]): Reading | null {
-    const accessory = head.find(({ meaning }) => meaning.kind === 'accessory');
-    const first = accessory ?? head.find(({ meaning }) => meaning.kind !== 'model') ?? head[0];
-    if (first === undefined) return null;
-    const finer = this.finer(first.meaning);
-    // Details only settle what is vague: « Ordinateur (portable) » yes, « imprimante et copieur » no.
-    const more = first.meaning.vague === null ? head : [...head, ...details];
-    const others = more.filter((found) => found !== first && finer.includes(found.meaning.category));
-    const narrowed = others.find(({ meaning }) => meaning.kind === 'name') ?? others[0];
-    return asReading(narrowed ?? first);
-  }
 }
 
-function asReading({ meaning: { category, phrase, kind, vague } }: Found<Entry>): Reading {
-  return { category, word: phrase, kind, vague };
+function within<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  let inner = map.get(key);
+  if (inner === undefined) map.set(key, (inner = new Map<string, V>()));
+  return inner;
 }
 
-function doubtOf(word: string, vague: VagueWords | null): string | null {
-  const doubt = vague?.doubt ?? null;
+function reasonOf(
+  kind: OutOfScopeKind | null,
+  isIdentifier: boolean,
+  word: string,
+  column: WordingColumn,
+): string {
+  const where = `« ${word} », lu ${IN_COLUMN[column]}`;
+  if (isIdentifier) return `identifiant ${where}`;
+  return kind === null ? where : `${where} : ${KIND_LABELS[kind]}, hors périmètre`;
+}
+
+function doubtOf({ word, meaning }: Reading): string | null {
+  const doubt = meaning?.vague?.doubt ?? null;
   return doubt === null ? null : `« ${word} » ${doubt}`;
+}
+
+function contradictionOf(first: Told, other: Told): string {
+  return (
+    `${THE_COLUMN[first.column]} dit « ${first.word} », ${THE_COLUMN[other.column]} dit « ${other.word} » : ` +
+    `${THE_COLUMN[first.column]} est suivi`
+  );
 }

@@ -11,8 +11,21 @@ export interface VagueWords {
   readonly words: readonly string[];
   readonly category: CategoryId;
   readonly narrowedTo: readonly CategoryId[];
+  /** What another equipment named beside it makes of it: « écran projecteur » is a projection screen. */
+  readonly beside: Readonly<Partial<Record<CategoryId, CategoryId>>>;
   /** French, to follow « X »: what is not said and how it was counted; null: nothing worth saying. */
   readonly doubt: string | null;
+}
+
+export const OUT_OF_SCOPE_KINDS = ['accessory', 'consumable', 'service', 'furniture', 'other'] as const;
+export type OutOfScopeKind = (typeof OUT_OF_SCOPE_KINDS)[number];
+
+/** Things recognised as out of scope. */
+export interface OutOfScopeWords {
+  readonly kind: OutOfScopeKind;
+  /** Where they are named: first only (`table pour ordinateur`), or anywhere (`support vidéoprojecteur`, `laptop charger`). */
+  readonly place: 'first' | 'anywhere';
+  readonly words: readonly string[];
 }
 
 /** How school equipment is worded. Accents, case, plurals, hyphens and small words are indifferent. */
@@ -21,10 +34,15 @@ export interface Vocabulary {
   readonly vague: readonly VagueWords[];
   /** The finer categories that a further word may turn a category into. */
   readonly refinements: Readonly<Partial<Record<CategoryId, readonly CategoryId[]>>>;
-  /** What goes with equipment and is out of scope wherever it is named: `support vidéoprojecteur`, `laptop charger`. */
-  readonly accessories: readonly string[];
-  /** Furniture, consumables and other things out of scope when named first. */
-  readonly others: readonly string[];
+  readonly outOfScope: readonly OutOfScopeWords[];
+  /** What holds the devices that are numbered with it: `classe mobile 15 PC`. */
+  readonly holders: readonly string[];
+  /** Words that make such a number what a cart can hold, not what it holds: `valise de recharge 12 tablettes`. */
+  readonly capacity: readonly string[];
+  /** What may be wrong with a part of a device: « imprimante toner vide » is a printer. */
+  readonly conditions: readonly string[];
+  /** Brands and words that may come before a device without changing what it is: `kit VPI`, `Apple iPad`. */
+  readonly openers: readonly string[];
   /** Words after which come details: `PC portable avec souris`. */
   readonly connectors: readonly string[];
   /** Words that a connector does not part: `sans fil`. */

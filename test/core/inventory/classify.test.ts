@@ -173,15 +173,23 @@ test.each(['', 'Trottinette', 'Divers', 'BYOD', 'Kit XB-12', 'station météo', 
   },
 );
 
-test.each(CATEGORY_IDS)(
-  'the identifier « %s » is understood in any case, and wins over the designation',
-  (id) => {
-    for (const designation of ['', 'Chromebook Acer', 'Housse', 'VPI', 'NAS', 'Copieur']) {
-      expect(categoryOf(id, designation)).toBe(id);
-      expect(categoryOf(id.toUpperCase(), designation)).toBe(id);
-    }
-  },
-);
+test.each(CATEGORY_IDS)('the identifier « %s » is understood in any case', (id) => {
+  expect(categoryOf(id)).toBe(id);
+  expect(categoryOf(id.toUpperCase())).toBe(id);
+  expect(categoryOf(id.replace('-', ' '))).toBe(id);
+});
+
+test.each(CATEGORY_IDS)('« %s » written as the identifier wins over the designation', (id) => {
+  for (const designation of ['', 'Chromebook Acer', 'Housse', 'VPI', 'NAS', 'Copieur']) {
+    expect(categoryOf(id, designation)).toBe(id);
+  }
+});
+
+test('An identifier that is an ordinary word too gives way to an accessory when it is not written as it is', () => {
+  expect(categoryOf('switch', 'Module SFP')).toBe('switch');
+  expect(categoryOf('Switch', 'Module SFP')).toBe('out-of-scope');
+  expect(categoryOf('Laptop', 'Housse')).toBe('out-of-scope');
+});
 
 test('Case, accents, plural and order of calls change nothing', () => {
   fc.assert(
@@ -204,7 +212,101 @@ test('A wording that leaves a choice says so, and no longer once the designation
   expect(classifier.classify('Ordinateur portable', '')?.doubt).toBeNull();
 });
 
-test('The reason names what was recognised', () => {
-  expect(classifier.classify('Vidéo projecteur interactif', '')?.reason).toContain('interactif');
-  expect(classifier.classify('laptop', '')?.reason).toContain('identifiant');
+test('The reason names the word and its column', () => {
+  const reasonOf = (type: string, designation = '', model = '', usage = '') =>
+    classifier.classify(type, designation, model, usage)?.reason;
+  expect(reasonOf('Vidéo projecteur interactif')).toBe('« vidéoprojecteur interactif », lu dans le type');
+  expect(reasonOf('', 'PC portable Dell')).toBe('« pc portable », lu dans la désignation');
+  expect(reasonOf('Ordinateur', 'Dell', 'Latitude 5490')).toBe('« latitude », lu dans le modèle');
+  expect(reasonOf('PC', '', '', 'portable élèves')).toContain("lu dans l'usage");
+  expect(reasonOf('laptop')).toBe('identifiant « laptop », lu dans le type');
+  expect(reasonOf('Chaise')).toBe('« chaise », lu dans le type : mobilier, hors périmètre');
+  expect(reasonOf('VPI', 'Lampe')).toContain('consommable, hors périmètre');
+});
+
+describe('Columns that disagree', () => {
+  const contradictionOf = (type: string, designation: string, model = '') =>
+    classifier.classify(type, designation, model)?.contradiction ?? null;
+
+  test.each([
+    ['PC portable', 'OptiPlex 3060'],
+    ['Vidéoprojecteur', 'Imprimante laser HP'],
+    ['Tablette', 'Chaise élève'],
+    ['Chaise', 'PC portable HP'],
+    ['Écran interactif', 'Switch 24 ports'],
+  ])('« %s » and « %s » are told, the type is followed', (type, designation) => {
+    expect(contradictionOf(type, designation)).toContain('le type est suivi');
+    expect(categoryOf(type, designation)).toBe(categoryOf(type));
+  });
+
+  test.each([
+    ['Ordinateur', 'Dell Latitude'],
+    ['Vidéoprojecteur', 'VPI Epson EB-695Wi'],
+    ['Vidéoprojecteur', 'Support plafond'],
+    ['Ordinateur portable', 'Ordinateur HP'],
+    ['Imprimante', 'MFC-L2710DW'],
+    ['Mobilier', 'Chariot de recharge tablettes'],
+    ['Tablette', 'modèle inconnu 12'],
+    ['Ordinateur portable', 'HP 250 avec souris'],
+    ['Câble HDMI', 'Vidéoprojecteur'],
+  ])('« %s » and « %s » agree', (type, designation) => {
+    expect(contradictionOf(type, designation)).toBeNull();
+  });
+});
+
+describe('A cart and what it holds', () => {
+  const contentsOf = (type: string, designation = '') => classifier.classify(type, designation)?.contents;
+
+  test.each([
+    ['Classe mobile 15 PC', '', 15, 'laptop'],
+    ['Classe mobile', '12 tablettes Samsung', 12, 'tablet'],
+    ['Chariot avec 20 Chromebooks', '', 20, 'chromebook'],
+    ['Valise de 12 iPad', '', 12, 'tablet'],
+    ['Classe mobile tablettes (12)', '', 12, 'tablet'],
+  ])('« %s » « %s » holds %d %s', (type, designation, count, category) => {
+    expect(categoryOf(type, designation)).toBe('cart');
+    expect(contentsOf(type, designation)).toEqual([{ category, count }]);
+  });
+
+  test.each([
+    'Classe mobile',
+    'Chariot 30 PC',
+    'Armoire de recharge 16 tablettes',
+    'Valise pour 10 tablettes',
+    'Classe mobile n° 3 PC',
+    'Valise de rechargement 12 tablettes',
+    'Classe mobile PC 2019',
+  ])('« %s » holds nothing that can be counted', (wording) => {
+    expect(categoryOf(wording)).toBe('cart');
+    expect(contentsOf(wording)).toEqual([]);
+  });
+
+  test('Other equipment holds nothing', () => {
+    expect(contentsOf('PC portable avec 2 tablettes')).toEqual([]);
+  });
+});
+
+test.each([
+  ['Lot de 12 PC fixes', 12],
+  ['15 Chromebooks', 15],
+  ['10 x PC portable', 10],
+  ['PC portable 15 pouces', null],
+  ['Écran 24"', null],
+  ['Classe mobile 15 PC', null],
+  ['12 chaises', null],
+])('« %s » announces %s', (wording, announced) => {
+  expect(classifier.classify(wording, '')?.announced).toBe(announced);
+});
+
+test('A part told with its state does not make the device an accessory', () => {
+  expect(categoryOf('Imprimante toner vide')).toBe('printer');
+  expect(categoryOf('Vidéoprojecteur lampe HS')).toBe('projector');
+  expect(categoryOf('Lampe vidéoprojecteur HS')).toBe('out-of-scope');
+  expect(categoryOf('Toner imprimante vide')).toBe('out-of-scope');
+});
+
+test('What is called by an unknown word is not taken for the device it goes with', () => {
+  expect(categoryOf('Zorglub vidéoprojecteur')).toBeNull();
+  expect(categoryOf('Bidule pour PC portable')).toBeNull();
+  expect(categoryOf('Kit VPI')).toBe('interactive-projector');
 });
