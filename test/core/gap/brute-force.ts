@@ -55,9 +55,9 @@ function isBetter(a: readonly number[], b: readonly number[]): boolean {
   return first >= 0 && a[first] > b[first];
 }
 
-const poolOf = (lot: Lot): string => `${lot.category}/${lot.usage ?? ''}`;
+export const poolOf = (lot: Lot): string => `${lot.category}/${lot.usage ?? ''}`;
 
-function orderOf({ rule }: Demand): string[] {
+export function orderOf({ rule }: Demand): string[] {
   const usages: string[] = rule.usages.length > 0 ? [...rule.usages, ''] : NO_PREFERENCE;
   const order: string[] = [];
   for (const category of rule.categories) {
@@ -69,7 +69,7 @@ function orderOf({ rule }: Demand): string[] {
 }
 
 /** Every unit of a pool, the newest first: found again and again as the latest of those that remain. */
-function stock(lots: readonly Lot[], pool: string): Lot[] {
+export function stock(lots: readonly Lot[], pool: string): Lot[] {
   const remaining = lots.filter((lot) => poolOf(lot) === pool);
   const units: Lot[] = [];
   while (remaining.length > 0) {
@@ -83,7 +83,7 @@ function stock(lots: readonly Lot[], pool: string): Lot[] {
   return units;
 }
 
-function handOut(
+export function handOut(
   demands: readonly Demand[],
   lots: readonly Lot[],
   wishes: readonly { readonly d: number; readonly pool: string }[],

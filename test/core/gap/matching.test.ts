@@ -4,6 +4,7 @@ import { matchDevices, type Demand, type Share } from '../../../src/core/gap/mat
 import { Money } from '../../../src/core/money/decimal';
 import type { CategoryId, Usage } from '../../../src/core/reference/category';
 import { bruteForceMatch } from './brute-force';
+import { flowMatch } from './flow-match';
 import { lot, rule } from './samples';
 
 const CATEGORIES: readonly CategoryId[] = ['laptop', 'tablet', 'desktop'];
@@ -63,6 +64,15 @@ describe('matching against every possible matching', () => {
         expect(rowsOf(matchDevices(demands, lots).served)).toEqual(expected);
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  test('the twin for large schools agrees with brute force', () => {
+    fc.assert(
+      fc.property(demandsArbitrary, lotsArbitrary, (demands, lots) => {
+        expect(flowMatch(demands, lots)).toEqual(bruteForceMatch(demands, lots));
+      }),
+      { numRuns: 500 },
     );
   });
 

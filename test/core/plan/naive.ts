@@ -73,12 +73,12 @@ export function naiveNeed(rule: Rule, school: School, rules: readonly Rule[], de
 }
 
 /** Gaps of one school, by rule. */
-export function naiveGaps(world: World, school: School): Map<string, NaiveGap> {
+export function naiveGaps(world: World, school: School, match = bruteForceMatch): Map<string, NaiveGap> {
   const rules = world.rules.filter(({ kinds }) => kinds.includes(school.kind));
   const needs = rules.map((rule) => naiveNeed(rule, school, world.rules));
   const present = singleDevices(world).filter(({ uai }) => uai === school.uai);
   const demands = rules.map((rule, index) => ({ rule, need: needs[index] ?? 0 }));
-  const handed = bruteForceMatch(demands, present);
+  const handed = match(demands, present);
   return new Map(
     rules.map(({ id }, index) => [id, { need: needs[index], units: [...handed[index].keys()] }]),
   );
@@ -88,11 +88,11 @@ export function naiveGaps(world: World, school: School): Map<string, NaiveGap> {
 const rounded = (over: bigint, under: bigint): bigint => (2n * over + under) / (2n * under);
 
 /** Buys device by device: each one has a due year, and on that day another takes its place. */
-export function naivePlan(world: World): NaiveLine[] {
+export function naivePlan(world: World, match = bruteForceMatch): NaiveLine[] {
   const { firstYear, years } = world.hypotheses;
   const lines: NaiveLine[] = [];
   for (const school of world.schools) {
-    for (const [id, { need, units }] of naiveGaps(world, school)) {
+    for (const [id, { need, units }] of naiveGaps(world, school, match)) {
       if (need === null) continue;
       const rule = world.rules.find((one) => one.id === id);
       const priced = rule?.categories.filter((one) => world.catalogue.get(one)?.unitPrice ?? false) ?? [];
