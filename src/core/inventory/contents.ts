@@ -49,9 +49,11 @@ function numbered(words: readonly string[], next: Segment | undefined, phrases: 
     const category = found === null ? null : heldAs(found.meaning.category);
     return count === null || category === null ? [] : [{ category, count }];
   });
-  if (held.length > 0 || next?.words.length !== 1) return held;
-  // « classe mobile tablettes (12) »
-  const count = countOf(next.words[0] ?? '', undefined);
+  if (held.length > 0) return held;
+  // « classe mobile iPad x16 », « classe mobile tablettes (12) »
+  const times = words.lastIndexOf('x');
+  const after = times >= 0 ? words[times + 1] : next?.words.length === 1 ? next.words[0] : undefined;
+  const count = countOf(after ?? '', undefined);
   const devices = words
     .flatMap((_, at) => phrases.longestAt(words, at) ?? [])
     .flatMap(({ meaning }) => HELD[meaning.category] ?? []);
