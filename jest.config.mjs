@@ -13,6 +13,8 @@ const transform = {
 
 /** Pane tests need a DOM; everything else runs in plain Node. */
 export default {
+  // A test must not fail because the machine is busy: nothing here is about time.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: 'node',
