@@ -1,4 +1,5 @@
 import type { Analysis, ReadingContext } from '../core/analysis';
+import type { BudgetInputs } from '../core/budget/budget-inputs';
 import type { Finding, Severity } from '../core/finding';
 import { assess } from '../core/gap/assess';
 import type { Inventory } from '../core/inventory/inventory';
@@ -13,6 +14,7 @@ export interface Known {
   readonly context: ReadingContext;
   readonly hypotheses: Hypotheses;
   readonly catalogue: Catalogue;
+  readonly budget: BudgetInputs;
   readonly rules: readonly Rule[];
   readonly schools: readonly School[];
   readonly inventory: Inventory;
@@ -24,9 +26,10 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
 
 /** Inventory, rules and prices → gaps, purchases, totals and findings. Pure: the same input gives the same result. */
 export function analyse(known: Known, signal?: AbortSignal): Analysis {
-  const { schools, rules, catalogue, hypotheses, inventory } = known;
+  const { schools, rules, catalogue, hypotheses, budget, inventory } = known;
   const assessed = assess({ schools, rules, devices: inventory.devices, catalogue, hypotheses, signal });
-  const planned = planPurchases({ gaps: assessed.gaps, rules, catalogue, hypotheses });
+  const { constraints } = budget;
+  const planned = planPurchases({ gaps: assessed.gaps, rules, catalogue, hypotheses, constraints });
   const findings = [...known.findings, ...inventory.findings, ...assessed.findings, ...planned.findings];
   return {
     ...known,
@@ -34,6 +37,8 @@ export function analyse(known: Known, signal?: AbortSignal): Analysis {
     surplus: assessed.surplus,
     plan: planned.lines,
     totals: planned.totals,
+    backlog: planned.backlog,
+    turns: planned.turns,
     findings: findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),
   };
 }

@@ -35,6 +35,13 @@ const yearLines = ({ totals }: Analysis): string[] =>
     return `  ${year}${column([`${frenchEuros(exclVat)} HT`, `${frenchEuros(inclVat)} TTC`], 22).join('')}${missing}`;
   });
 
+function backlogLines({ backlog }: Analysis): string[] {
+  const last = backlog.byYear.at(-1);
+  if (last === undefined || last.waiting === 0) return [];
+  const units = counted(last.waiting, 'unité en attente', 'unités en attente');
+  return [`  Reste à faire fin ${last.year} : ${units}, ${frenchEuros(last.waitingCost)} TTC`];
+}
+
 function findingLines(findings: readonly Finding[]): string[] {
   const shown = findings
     .slice(0, SHOWN)
@@ -70,6 +77,7 @@ export function summaryText(analysis: Analysis, report: WriteReport, out: string
     '',
     `Plan : ${frenchEuros(totals.exclVat)} HT, ${frenchEuros(totals.inclVat)} TTC`,
     ...yearLines(analysis),
+    ...backlogLines(analysis),
     '',
     ...(findings.length > 0
       ? [`Constats (${frenchInteger(findings.length)})`, ...findingLines(findings), '']

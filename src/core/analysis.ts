@@ -2,7 +2,8 @@ import type { Finding } from './finding';
 import type { GapLine, SurplusLine } from './gap/gap';
 import type { Inventory } from './inventory/inventory';
 import type { Hypotheses } from './plan/hypotheses';
-import type { PlanLine, PlanTotals } from './plan/plan';
+import type { BudgetInputs } from './budget/budget-inputs';
+import type { Backlog, PlanLine, PlanTotals, Turn } from './plan/plan';
 import type { Catalogue } from './reference/category';
 import type { Rule } from './reference/rule';
 import type { School } from './school/school';
@@ -20,6 +21,7 @@ export interface Analysis {
   readonly context: ReadingContext;
   readonly hypotheses: Hypotheses;
   readonly catalogue: Catalogue;
+  readonly budget: BudgetInputs;
   readonly rules: readonly Rule[];
   readonly schools: readonly School[];
   readonly inventory: Inventory;
@@ -27,6 +29,10 @@ export interface Analysis {
   readonly surplus: readonly SurplusLine[];
   readonly plan: readonly PlanLine[];
   readonly totals: PlanTotals;
+  /** What the ceilings put off. */
+  readonly backlog: Backlog;
+  /** The turn of each (school, rule) when money is given out, by UAI then by rule. */
+  readonly turns: ReadonlyMap<string, ReadonlyMap<string, Turn>>;
   /** Of the inventory, the schools, the rules and the plan together, the gravest first. */
   readonly findings: readonly Finding[];
 }

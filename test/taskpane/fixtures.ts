@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Look, RunResult } from '../../src/app/use-cases';
+import { NO_BUDGET } from '../../src/core/budget/budget-inputs';
 import type { Analysis } from '../../src/core/analysis';
 import type { Finding } from '../../src/core/finding';
 import type { GapLine } from '../../src/core/gap/gap';
@@ -20,6 +21,7 @@ export function proposal(titles: readonly (readonly [string, ColumnRole | null])
     index,
     title,
     role,
+    confidence: role === null ? ('doubtful' as const) : ('sure' as const),
     reason: role === null ? 'Aucun mot connu dans le titre.' : `Le titre « ${title} » est connu.`,
     example: `exemple ${index}`,
   }));
@@ -40,6 +42,7 @@ export const look: Look = {
         ['Qté', 'quantity'],
         ['Observations', null],
       ]),
+      others: [],
       problem: null,
       rows: 1234,
       looksLikeSchools: false,
@@ -47,11 +50,13 @@ export const look: Look = {
     {
       sheet: 'Notes',
       proposal: null,
+      others: [],
       problem: "Aucun en-tête d'inventaire dans « Notes » : choisissez une autre feuille.",
       rows: null,
       looksLikeSchools: false,
     },
   ],
+  together: [],
   schoolSheets: ['Écoles'],
   hypotheses,
 };
@@ -118,6 +123,9 @@ const yearTotal = (year: number, inclVat: string, unpricedLines: number) => ({
 });
 
 export const analysis: Analysis = {
+  budget: NO_BUDGET,
+  backlog: { byYear: [], byCategory: [], atEnd: [] },
+  turns: new Map(),
   context: { source: 'parc.xlsx', sheet: 'Parc 2026', readOn: '2026-11-24' },
   hypotheses,
   catalogue: new Map(),

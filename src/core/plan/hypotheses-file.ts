@@ -1,10 +1,19 @@
 import type Decimal from 'decimal.js';
+import { BUDGET_KEYS, readBudgetKeys, type BudgetFile } from '../budget/budget-file';
 import { CATEGORY_IDS, type Catalogue, type Category, type CategoryId } from '../reference/category';
 import { JsonObject } from '../text/json-object';
 import { UNDATED_POLICIES, type Hypotheses } from './hypotheses';
 
 const FILE = "Le fichier d'hypothèses";
-const KEYS = ['firstYear', 'years', 'vatRate', 'yearlyPriceChange', 'undatedPolicy', 'categories'];
+const KEYS = [
+  'firstYear',
+  'years',
+  'vatRate',
+  'yearlyPriceChange',
+  'undatedPolicy',
+  'categories',
+  ...BUDGET_KEYS,
+];
 const CATEGORY_KEYS = [
   'unitPrice',
   'priceYear',
@@ -26,6 +35,7 @@ export type CategoryChanges = Partial<Omit<Category, 'id' | 'label' | 'source' |
 export interface HypothesesFile {
   readonly hypotheses: Partial<Hypotheses>;
   readonly categories: ReadonlyMap<CategoryId, CategoryChanges>;
+  readonly budget: BudgetFile;
 }
 
 /**
@@ -48,6 +58,7 @@ export function readHypotheses(json: unknown): HypothesesFile {
   return {
     hypotheses,
     categories: file.has('categories') ? readCategories(file.object('categories')) : new Map(),
+    budget: readBudgetKeys(file),
   };
 }
 

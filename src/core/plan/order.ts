@@ -8,6 +8,7 @@ import { tariffOf, type Tariff } from './tariff';
 /** A gap and what its rule buys. */
 export interface Order {
   readonly gap: GapLine;
+  readonly rule: Rule;
   readonly category: CategoryId;
   readonly tariff: Tariff;
 }
@@ -26,7 +27,7 @@ export function ordersOf(
     // One tariff a category: it remembers the prices of the years it was asked for.
     const tariff = tariffs.get(category) ?? tariffOf(category, catalogue, hypotheses);
     tariffs.set(category, tariff);
-    bought.set(rule.id, { category, tariff });
+    bought.set(rule.id, { rule, category, tariff });
   }
   return gaps.flatMap((gap) => {
     const order = bought.get(gap.rule);

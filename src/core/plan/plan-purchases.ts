@@ -1,13 +1,17 @@
 import type { Finding } from '../finding';
 import type { GapLine } from '../gap/gap';
-import { costOf } from '../money/price';
 import type { Catalogue } from '../reference/category';
 import type { Rule } from '../reference/rule';
+import { backlogOf } from './backlog';
+import { ceilingFindings } from './ceiling-findings';
+import { NO_CONSTRAINTS, type Constraints } from './constraints';
 import type { Hypotheses } from './hypotheses';
 import { ordersOf, type Order } from './order';
-import type { PlanLine, PlanTotals } from './plan';
+import type { Backlog, PlanLine, PlanTotals, Turn } from './plan';
 import { planFindings } from './plan-findings';
+import { schedule, type Scheduled } from './schedule';
 import { totalsOf } from './totals';
+import { rankOrders } from './turns';
 
 export interface PlanInput {
   /** In the order of schools, then of the référentiel. */
@@ -16,56 +20,77 @@ export interface PlanInput {
   readonly rules: readonly Rule[];
   readonly catalogue: Catalogue;
   readonly hypotheses: Hypotheses;
+  /** Nothing bounds the plan unless told. */
+  readonly constraints?: Constraints;
 }
 
 export interface Purchases {
   /** In the order of the gaps, then by year; only what is bought. */
   readonly lines: readonly PlanLine[];
   readonly totals: PlanTotals;
+  readonly backlog: Backlog;
+  /** The turn of each (school, rule), by UAI then by rule. */
+  readonly turns: ReadonlyMap<string, ReadonlyMap<string, Turn>>;
   readonly findings: readonly Finding[];
 }
 
 /**
  * What to buy each year so that every need is met and every device in cycle. First year: the gap and what is due;
- * then what falls due, and what the plan bought one cycle before, unless the category bought has no cycle.
+ * then what falls due, and what the plan bought one cycle before, unless the category bought has no cycle. Ceilings
+ * put off what does not fit, which is then the backlog.
  *
  * @throws Problem `rule-without-category`, `price-change`
  */
-export function planPurchases({ gaps, rules, catalogue, hypotheses }: PlanInput): Purchases {
+export function planPurchases(input: PlanInput): Purchases {
+  const { gaps, rules, catalogue, hypotheses, constraints = NO_CONSTRAINTS } = input;
   const orders = ordersOf(gaps, rules, catalogue, hypotheses);
-  const lines = orders.flatMap((order) => linesOf(order, hypotheses));
+  const ranked = rankOrders(orders, constraints);
+  const { orders: served, years } = schedule(ranked, hypotheses, constraints);
+  const byOrder = new Map(served.map((scheduled) => [scheduled.order, scheduled]));
+  const scheduled = orders.flatMap((order) => byOrder.get(order) ?? []);
+  const lines = scheduled.flatMap(linesOf);
+  const backlog = backlogOf(scheduled, years);
   return {
     lines,
     totals: totalsOf(lines, hypotheses.firstYear, hypotheses.years),
-    findings: planFindings(orders, lines, hypotheses),
+    backlog,
+    turns: turnsOf(ranked),
+    findings: [
+      ...planFindings(orders, lines, hypotheses),
+      ...ceilingFindings(scheduled, years, backlog, hypotheses),
+    ],
   };
 }
 
-function linesOf({ gap, category, tariff }: Order, { firstYear, years }: Hypotheses): PlanLine[] {
-  const lines: PlanLine[] = [];
-  const boughtIn = new Map<number, number>();
-  for (let year = firstYear; year < firstYear + years; year++) {
-    const gapQuantity = year === firstYear ? (gap.gap ?? 0) : 0;
-    const due = year === firstYear ? gap.due : (gap.dueLater.get(year) ?? 0);
-    const again = tariff.cycle === null ? 0 : (boughtIn.get(year - tariff.cycle) ?? 0);
-    const quantity = gapQuantity + due + again;
-    if (quantity === 0) continue;
-    boughtIn.set(year, quantity);
-    const unitPrice = tariff.unitPrice(year);
-    const cost = unitPrice && costOf(quantity, unitPrice, tariff.vatRate);
-    lines.push({
+function linesOf({ order, purchases }: Scheduled): PlanLine[] {
+  const { gap, category, tariff } = order;
+  return purchases.map(({ year, gapQuantity, renewalQuantity, since }) => {
+    const quantity = gapQuantity + renewalQuantity;
+    const cost = tariff.cost(quantity, year);
+    return {
       uai: gap.uai,
       rule: gap.rule,
       category,
       year,
       quantity,
       gapQuantity,
-      unitPrice,
+      since,
+      unitPrice: tariff.unitPrice(year),
       vatRate: tariff.vatRate,
       exclVat: cost && cost.exclVat,
       vat: cost && cost.vat,
       inclVat: cost && cost.inclVat,
-    });
+    };
+  });
+}
+
+function turnsOf(
+  ranked: readonly (Turn & { readonly order: Order })[],
+): ReadonlyMap<string, ReadonlyMap<string, Turn>> {
+  const turns = new Map<string, Map<string, Turn>>();
+  for (const { order, turn, matched, need } of ranked) {
+    const ofSchool = turns.get(order.gap.uai) ?? new Map<string, Turn>();
+    turns.set(order.gap.uai, ofSchool.set(order.gap.rule, { turn, matched, need }));
   }
-  return lines;
+  return turns;
 }

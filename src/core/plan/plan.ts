@@ -8,8 +8,10 @@ export interface PlanLine {
   readonly category: CategoryId;
   readonly year: number;
   readonly quantity: number;
-  /** Of which to fill the gap (first year only); the rest renews. */
+  /** Of which to fill the gap; the rest renews. */
   readonly gapQuantity: number;
+  /** The first year in which one of these units was wanted: the line's own year unless a ceiling put it off. */
+  readonly since: number;
   readonly unitPrice: Decimal | null;
   readonly vatRate: Decimal;
   readonly exclVat: Decimal | null;
@@ -33,4 +35,62 @@ export interface YearTotal extends Amounts {
 export interface PlanTotals extends Amounts {
   readonly byYear: readonly YearTotal[];
   readonly unpricedLines: number;
+}
+
+/** Units of a (school, rule, category) that the plan wanted and has not bought at the end of a year. */
+export interface WaitingLine {
+  readonly uai: string;
+  readonly rule: string;
+  readonly category: CategoryId;
+  readonly quantity: number;
+  /** Of which to fill the gap; the rest renews. */
+  readonly gapQuantity: number;
+  /** The first year in which one of these units was wanted. */
+  readonly since: number;
+  /** quantity × unit cost of the year, including VAT; null without a price. */
+  readonly cost: Decimal | null;
+}
+
+/** What waits at the end of a year, by category bought. */
+export interface WaitingCategory {
+  readonly year: number;
+  readonly category: CategoryId;
+  readonly quantity: number;
+  readonly gapQuantity: number;
+  /** ROUND2(unit price of the year × (1 + VAT rate)); null without a price. */
+  readonly unitCost: Decimal | null;
+  readonly cost: Decimal | null;
+}
+
+/** How a year stands against its ceiling. */
+export interface YearCapacity {
+  readonly year: number;
+  readonly ceiling: Decimal | null;
+  /** Bought under the ceiling, including VAT. */
+  readonly planned: Decimal;
+  /** Units that came to be wanted this year. */
+  readonly wanted: number;
+  readonly bought: number;
+  /** Units still waiting at the end of the year, and their cost, what has no price left out. */
+  readonly waiting: number;
+  readonly waitingCost: Decimal;
+}
+
+/** What the ceilings put off: nothing when there are none. */
+export interface Backlog {
+  /** One a year of the horizon. */
+  readonly byYear: readonly YearCapacity[];
+  /** By year, then in the order of `CATEGORY_IDS`; only what waits. */
+  readonly byCategory: readonly WaitingCategory[];
+  /** At the end of the plan, in the order of the gaps. */
+  readonly atEnd: readonly WaitingLine[];
+}
+
+/** Where a (school, rule) stands in the order in which money is given out. */
+export interface Turn {
+  /** 1 is served first. */
+  readonly turn: number;
+  /** Devices matched and needed in the whole school, over the rules that were evaluated. */
+  readonly matched: number;
+  readonly need: number;
 }

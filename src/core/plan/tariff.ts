@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { unitPriceOfYear } from '../money/price';
+import { costOf, unitPriceOfYear, type Cost } from '../money/price';
 import type { Catalogue, CategoryId } from '../reference/category';
 import type { Hypotheses } from './hypotheses';
 
@@ -11,8 +11,12 @@ export interface Tariff {
   readonly cycle: number | null;
   /** A fraction. */
   readonly vatRate: Decimal;
+  /** Whether ceilings bound it: investment, and what nobody has put in a section. */
+  readonly bounded: boolean;
   /** Euros excluding VAT, rounded to the cent; null when there is no price. */
   unitPrice(year: number): Decimal | null;
+  /** Of one line of the year; null when there is no price. */
+  cost(quantity: number, year: number): Cost | null;
 }
 
 /**
@@ -24,16 +28,30 @@ export function tariffOf(category: CategoryId, catalogue: Catalogue, hypotheses:
   const price = known?.unitPrice ?? null;
   const change = known?.yearlyPriceChange ?? hypotheses.yearlyPriceChange;
   const priceYear = known?.priceYear ?? hypotheses.firstYear;
-  const prices = new Map<number, Decimal>();
+  const vatRate = known?.vatRate ?? hypotheses.vatRate;
+  // Schools ask for the same few quantities again and again: each is computed once.
+  const years = new Map<number, { readonly unitPrice: Decimal; readonly costs: Map<number, Cost> }>();
+  const ofYear = (year: number) => {
+    if (price === null) return null;
+    const prices = years.get(year) ?? {
+      unitPrice: unitPriceOfYear(price, change, priceYear, year),
+      costs: new Map<number, Cost>(),
+    };
+    years.set(year, prices);
+    return prices;
+  };
   return {
     label: known?.label ?? category,
     cycle: known?.cycle ?? null,
-    vatRate: known?.vatRate ?? hypotheses.vatRate,
-    unitPrice: (year) => {
-      if (price === null) return null;
-      const unitPrice = prices.get(year) ?? unitPriceOfYear(price, change, priceYear, year);
-      prices.set(year, unitPrice);
-      return unitPrice;
+    vatRate,
+    bounded: known?.section !== 'fonctionnement',
+    unitPrice: (year) => ofYear(year)?.unitPrice ?? null,
+    cost: (quantity, year) => {
+      const prices = ofYear(year);
+      if (prices === null) return null;
+      const cost = prices.costs.get(quantity) ?? costOf(quantity, prices.unitPrice, vatRate);
+      prices.costs.set(quantity, cost);
+      return cost;
     },
   };
 }

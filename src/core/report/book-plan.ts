@@ -7,6 +7,7 @@ export const SHEET_ROLES = [
   'summary',
   'gaps',
   'plan',
+  'backlog',
   'socle',
   'prices',
   'hypotheses',

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { BookPlan } from './book-plan';
+import { backlogSheet } from './sheets/backlog';
 import { findingsSheet } from './sheets/findings';
 import { gapsSheet } from './sheets/gaps';
 import { hypothesesSheet, hypothesisNames } from './sheets/hypotheses';
@@ -15,6 +16,7 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     summarySheet(analysis),
     gapsSheet(analysis),
     planSheet(analysis),
+    backlogSheet(analysis),
     socleSheet(analysis),
     pricesSheet(analysis),
     hypothesesSheet(analysis),

@@ -8,6 +8,10 @@ export const TABLES = {
   prices: 'SB_Prix',
   hypotheses: 'SB_Hypotheses',
   schools: 'SB_Etablissements',
+  ceilings: 'SB_Plafonds',
+  capacity: 'SB_Capacite',
+  waiting: 'SB_Attente',
+  backlog: 'SB_Reste',
   findings: 'SB_Anomalies',
 } as const;
 

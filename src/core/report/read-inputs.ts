@@ -1,73 +1,12 @@
 import type Decimal from 'decimal.js';
-import type { Cell } from '../inventory/cell';
-import { readDecimal } from '../money/read-decimal';
 import { UNDATED_POLICIES, type Hypotheses } from '../plan/hypotheses';
-import { Problem } from '../problem';
 import { CATEGORY_IDS, type Category, type CategoryId } from '../reference/category';
-import { fold } from '../text/fold';
+import { InputRow, YEAR_EXPECTED, type InputTable } from './input-row';
 import { UNDATED_LABELS } from './labels';
-
-/** An input table as it stands in the workbook: the titles may be in any order, and more columns may be there. */
-export interface InputTable {
-  readonly name: string;
-  readonly titles: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-/** One row of an input table, read by column title; a refusal names the sheet, the row and the column. */
-class InputRow {
-  constructor(
-    private readonly table: InputTable,
-    private readonly cells: readonly Cell[],
-    private readonly sheet: string,
-    private readonly label: string,
-  ) {}
-
-  cell(title: string): Cell {
-    const index = this.table.titles.indexOf(title);
-    return index < 0 ? null : (this.cells[index] ?? null);
-  }
-
-  text(title: string): string | null {
-    const cell = this.cell(title);
-    if (typeof cell === 'number') return String(cell);
-    return typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : null;
-  }
-
-  refuse(title: string, expected: string): never {
-    throw new Problem(
-      'input-invalid',
-      `Feuille « ${this.sheet} », ${this.label}, colonne « ${title} » : ${expected}. Corrigez la cellule, puis relancez ; rien n’a été écrit.`,
-    );
-  }
-
-  /** The choice whose label was typed, whatever the accents and the case. */
-  oneOf<Choice>(title: string, choices: readonly Choice[], label: (choice: Choice) => string): Choice | null {
-    const typed = this.text(title);
-    if (typed === null) return null;
-    const found = choices.find((choice) => fold(label(choice)) === fold(typed));
-    const expected = choices.map((choice) => `« ${label(choice)} »`).join(', ');
-    return found ?? this.refuse(title, `un de ces choix est attendu : ${expected}`);
-  }
-
-  decimal(title: string, minimum: number, maximum: number, expected: string): Decimal | null {
-    const value = readDecimal(this.cell(title));
-    if (value === null) return null;
-    if (value === undefined || value.lt(minimum) || value.gt(maximum)) return this.refuse(title, expected);
-    return value;
-  }
-
-  whole(title: string, minimum: number, maximum: number, expected: string): number | null {
-    const value = this.decimal(title, minimum, maximum, expected);
-    if (value !== null && !value.isInteger()) return this.refuse(title, expected);
-    return value === null ? null : value.toNumber();
-  }
-}
 
 const SECTIONS = ['investissement', 'fonctionnement'] as const;
 const RATE = 'un taux entre 0 % et 100 % est attendu (20 % ou 0,20)';
 const CHANGE = 'une hausse annuelle entre −50 % et 100 % est attendue (2 % ou 0,02)';
-const YEAR = 'une année entre 1990 et 2100 est attendue';
 
 /** What is common to the catalogue and to the user's typing, to tell one from the other. */
 const same = (a: Decimal | number | string | null, b: Decimal | number | string | null): boolean =>
@@ -89,7 +28,7 @@ export function readPrices(
     const row = new InputRow(table, cells, 'Prix', `ligne « ${shipped.label} »`);
     const typed = {
       unitPrice: row.decimal('Prix unitaire HT', 0, 1e9, 'un prix en euros est attendu, positif ou nul'),
-      priceYear: row.whole('Année du prix', 1990, 2100, YEAR),
+      priceYear: row.whole('Année du prix', 1990, 2100, YEAR_EXPECTED),
       vatRate: row.decimal('Taux de TVA', 0, 1, RATE),
       yearlyPriceChange: row.decimal('Hausse annuelle', -0.5, 1, CHANGE),
       cycle: row.whole('Cycle en années', 1, 100, 'un nombre entier d’années est attendu, au moins 1'),
@@ -115,7 +54,7 @@ export function readHypothesesTable(table: InputTable): Partial<Hypotheses> {
   if (!cells) return {};
   const row = new InputRow(table, cells, 'Hypothèses', 'première ligne du tableau');
   const read = {
-    firstYear: row.whole('Première année', 1990, 2100, YEAR),
+    firstYear: row.whole('Première année', 1990, 2100, YEAR_EXPECTED),
     years: row.whole('Durée en années', 1, 15, 'un nombre d’années de 1 à 15 est attendu'),
     vatRate: row.decimal('Taux de TVA', 0, 1, RATE),
     yearlyPriceChange: row.decimal('Hausse annuelle des prix', -0.5, 1, CHANGE),

@@ -7,7 +7,7 @@ const amount = (value: Decimal | null): string | null => (value === null ? null 
  * The machine-readable result of docs/semantics.md: plain JSON values, amounts as text with two decimals and a dot,
  * null where nothing is known.
  */
-export function toJson({ schools, inventory, gaps, surplus, plan, totals, findings }: Analysis) {
+export function toJson({ schools, inventory, gaps, surplus, plan, totals, backlog, findings }: Analysis) {
   const { counts } = inventory;
   return {
     schools: schools.map(({ uai, name, kind, pupils, classes, rooms, teachers }) => ({
@@ -57,6 +57,26 @@ export function toJson({ schools, inventory, gaps, surplus, plan, totals, findin
       vat: amount(totals.vat),
       inclVat: amount(totals.inclVat),
       unpricedLines: totals.unpricedLines,
+    },
+    backlog: {
+      byYear: backlog.byYear.map(({ year, ceiling, planned, wanted, bought, waiting, waitingCost }) => ({
+        year,
+        ceiling: amount(ceiling),
+        planned: amount(planned),
+        wanted,
+        bought,
+        waiting,
+        waitingCost: amount(waitingCost),
+      })),
+      atEnd: backlog.atEnd.map(({ uai, rule, category, quantity, gapQuantity, since, cost }) => ({
+        uai,
+        rule,
+        category,
+        quantity,
+        gapQuantity,
+        since,
+        cost: amount(cost),
+      })),
     },
     findings: findings.map(({ code, severity, sheet, row, column, message, effect }) => ({
       code,

@@ -29,7 +29,11 @@ test('the documented example is read to the letter', () => {
 });
 
 test('nothing said, nothing changed: absent keys are absent', () => {
-  expect(readHypotheses({})).toEqual({ hypotheses: {}, categories: new Map() });
+  expect(readHypotheses({})).toEqual({
+    hypotheses: {},
+    categories: new Map(),
+    budget: { constraints: {} },
+  });
   expect(readHypotheses({ categories: { laptop: {} } }).categories.get('laptop')).toEqual({});
   expect(applyToCatalogue(catalogue, readHypotheses({ categories: { laptop: {} } }).categories)).toEqual(
     catalogue,

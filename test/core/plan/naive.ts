@@ -18,6 +18,7 @@ export interface NaiveLine {
   readonly year: number;
   readonly quantity: number;
   readonly gapQuantity: number;
+  readonly since: number;
   /** In cents; null without a price. */
   readonly unitPrice: bigint | null;
   readonly exclVat: bigint | null;
@@ -43,7 +44,7 @@ export function singleDevices({ devices, catalogue, hypotheses }: World): Lot[] 
 }
 
 /** A decimal of at most two places, in hundredths; of at most four, with `places` 4. */
-const whole = (x: Decimal, places = 2): number => Number(x.times(10 ** places).toFixed(0));
+export const whole = (x: Decimal, places = 2): number => Number(x.times(10 ** places).toFixed(0));
 
 export function naiveNeed(rule: Rule, school: School, rules: readonly Rule[], depth = 0): number | null {
   if (rule.quantity === null || depth > rules.length) return null;
@@ -85,7 +86,7 @@ export function naiveGaps(world: World, school: School, match = bruteForceMatch)
 }
 
 /** Half away from zero, on non-negative whole numbers. */
-const rounded = (over: bigint, under: bigint): bigint => (2n * over + under) / (2n * under);
+export const rounded = (over: bigint, under: bigint): bigint => (2n * over + under) / (2n * under);
 
 /** Buys device by device: each one has a due year, and on that day another takes its place. */
 export function naivePlan(world: World, match = bruteForceMatch): NaiveLine[] {
@@ -127,6 +128,7 @@ export function naivePlan(world: World, match = bruteForceMatch): NaiveLine[] {
           year,
           quantity,
           gapQuantity,
+          since: year,
           unitPrice,
           exclVat,
           vat,
@@ -137,7 +139,7 @@ export function naivePlan(world: World, match = bruteForceMatch): NaiveLine[] {
   return lines;
 }
 
-function priceIn(cents: bigint, changePer10000: bigint, years: number): bigint {
+export function priceIn(cents: bigint, changePer10000: bigint, years: number): bigint {
   const [before, after] =
     years < 0 ? [10_000n + changePer10000, 10_000n] : [10_000n, 10_000n + changePer10000];
   const times = BigInt(Math.abs(years));

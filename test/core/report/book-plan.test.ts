@@ -8,6 +8,7 @@ import { analysisArbitrary } from './random-analysis';
 const KNOWN_FUNCTIONS = [
   'IF',
   'OR',
+  'AND',
   'MAX',
   'ROUND',
   'ROUNDUP',

@@ -6,6 +6,7 @@ import { Money } from '../../../src/core/money/decimal';
 import { UNDATED_POLICIES } from '../../../src/core/plan/hypotheses';
 import { CATEGORY_IDS, USAGES, type Category, type CategoryId } from '../../../src/core/reference/category';
 import { PROVENANCES, RULE_MODES, RULE_STATUSES, type Rule } from '../../../src/core/reference/rule';
+import { budget } from './random-budget';
 import { SCHOOL_KINDS, type School } from '../../../src/core/school/school';
 
 const CATEGORIES = CATEGORY_IDS.filter((id) => id !== 'out-of-scope').slice(0, 8);
@@ -119,6 +120,7 @@ export const analysisArbitrary: fc.Arbitrary<Analysis> = fc
         .chain((size) => fc.tuple(...Array.from({ length: size }, (_, index) => rule(index)))),
       categories: fc.tuple(...CATEGORIES.map(category)),
       devices: fc.array(device(schools), { maxLength: 25 }),
+      budget: budget(schools),
       hypotheses: fc.record({
         firstYear: fc.integer({ min: 2024, max: 2030 }),
         years: fc.integer({ min: 1, max: 8 }),
@@ -128,12 +130,13 @@ export const analysisArbitrary: fc.Arbitrary<Analysis> = fc
       }),
     }),
   )
-  .map(({ schools, rules, categories, devices, hypotheses }) =>
+  .map(({ schools, rules, categories, devices, hypotheses, budget: inputs }) =>
     analyse({
       context: { source: 'essai.csv', sheet: 'essai', readOn: '2026-11-23' },
       schools,
       rules,
       hypotheses,
+      budget: inputs,
       catalogue: new Map(categories.map((item) => [item.id, item])),
       inventory: inventoryOf(devices.map((item, index) => ({ ...item, row: index + 2 }))),
       findings: [],

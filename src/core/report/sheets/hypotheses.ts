@@ -6,6 +6,7 @@ import type { NamePlan, SheetPlan, TextCell } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
 import { NAMES, TABLES } from '../names';
 import { tableOf, widthsOf, type Column } from '../table-of';
+import { ceilingRows, ceilingColumns, CEILINGS_NOTE } from './ceilings';
 
 interface Hypothesis extends Column<Hypotheses> {
   readonly name?: string;
@@ -75,7 +76,9 @@ export const hypothesisNames: NamePlan[] = columns.flatMap(({ name }, index) =>
   name === undefined ? [] : [{ name, role: 'hypotheses' as const, row: TABLE_ROW + 1, column: index + 1 }],
 );
 
-/** The choices that hold for the whole plan, in one line of inputs. */
+const CEILINGS_ROW = EXPLANATIONS_ROW + columns.length + 3;
+
+/** The choices that hold for the whole plan, in one line of inputs, then those of each year. */
 export function hypothesesSheet(analysis: Analysis): SheetPlan {
   return {
     role: 'hypotheses',
@@ -87,8 +90,19 @@ export function hypothesesSheet(analysis: Analysis): SheetPlan {
         'Cellules jaunes : à vous de les changer ; ce que vous y tapez est gardé à chaque actualisation.',
       ),
       ...explanations,
+      { row: CEILINGS_ROW - 2, column: 1, value: 'Plafonds d’investissement par année', style: 'subtitle' },
+      { row: CEILINGS_ROW - 1, column: 1, value: CEILINGS_NOTE, style: 'note' },
     ],
-    tables: [tableOf({ name: TABLES.hypotheses, row: TABLE_ROW, columns, rows: [analysis.hypotheses] })],
+    tables: [
+      tableOf({ name: TABLES.hypotheses, row: TABLE_ROW, columns, rows: [analysis.hypotheses] }),
+      tableOf({
+        name: TABLES.ceilings,
+        row: CEILINGS_ROW,
+        key: ['Année'],
+        columns: ceilingColumns,
+        rows: ceilingRows(analysis),
+      }),
+    ],
     charts: [],
     widths: widthsOf(columns),
     freeze: { rows: 0, columns: 0 },

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
-import type { PlanLine } from '../../plan/plan';
-import { PROVENANCE_LABELS } from '../../reference/labels';
+import type { PlanLine, Turn } from '../../plan/plan';
+import { PROVENANCE_LABELS, STATUS_LABELS } from '../../reference/labels';
 import type { Category } from '../../reference/category';
 import type { Rule } from '../../reference/rule';
 import type { School } from '../../school/school';
@@ -14,6 +14,9 @@ interface Row {
   readonly rule: Rule;
   readonly school: School;
   readonly category: Category;
+  readonly turn: Turn;
+  readonly priority: number | null;
+  readonly ceiling: boolean;
 }
 
 export const PRICED = 'chiffré';
@@ -26,6 +29,20 @@ const ofCategory = (title: string) => lookUp(TABLES.prices, title, 'Catégorie',
 function motive(line: PlanLine): string {
   if (line.gapQuantity === 0) return 'Renouvellement';
   return line.gapQuantity === line.quantity ? 'Manque' : 'Manque et renouvellement';
+}
+
+/** Why this line is bought in this year and not another: its turn, and what it waited for. */
+function whyThisYear({ line, rule, turn, priority, ceiling }: Row): string {
+  const wait =
+    line.since === line.year
+      ? ceiling
+        ? 'dans le plafond de l’année'
+        : 'sans plafond'
+      : `souhaité dès ${line.since}, plafond atteint jusqu’en ${line.year - 1}`;
+  const school =
+    (priority === null ? '' : `, établissement de priorité ${priority}`) +
+    (turn.need === 0 ? '' : ` couvert à ${Math.floor((100 * turn.matched) / turn.need)} %`);
+  return `${turn.turn}ᵉ à servir : ${STATUS_LABELS[rule.status]}, rang ${rule.rank}${school} ; ${wait}.`;
 }
 
 const columns: readonly Column<Row>[] = [
@@ -99,17 +116,24 @@ const columns: readonly Column<Row>[] = [
     width: 12,
     value: ({ category }) => category.account ?? 'à renseigner',
   },
+  { title: 'Pourquoi cette année', format: 'text', width: 90, value: whyThisYear },
 ];
 
 /** One line a (school, rule, category, year): quantities decided by the run, prices and amounts live. */
 export function planSheet(analysis: Analysis): SheetPlan {
   const rules = new Map(analysis.rules.map((rule) => [rule.id, rule]));
   const schools = new Map(analysis.schools.map((school) => [school.uai, school]));
+  const { priorities, ceilings } = analysis.budget.constraints;
   const rows = analysis.plan.flatMap((line) => {
     const rule = rules.get(line.rule);
     const school = schools.get(line.uai);
     const category = analysis.catalogue.get(line.category);
-    return rule && school && category ? [{ line, rule, school, category }] : [];
+    const turn = analysis.turns.get(line.uai)?.get(line.rule);
+    const priority = priorities.get(line.uai) ?? null;
+    const ceiling = ceilings.has(line.year);
+    return rule && school && category && turn
+      ? [{ line, rule, school, category, turn, priority, ceiling }]
+      : [];
   });
   return {
     role: 'plan',

@@ -11,6 +11,7 @@ import { ZERO } from '../../money/decimal';
 
 interface Row {
   readonly school: School;
+  readonly priority: number | null;
   readonly cost: PlanTotals['inclVat'];
 }
 
@@ -40,6 +41,7 @@ const columns: readonly Column<Row>[] = [
   count('Classes', ({ classes }) => classes),
   count('Salles', ({ rooms }) => rooms),
   count('Enseignants', ({ teachers }) => teachers),
+  { title: 'Priorité', format: 'integer', width: 10, input: true, value: ({ priority }) => priority },
   {
     title: 'Coût TTC du plan',
     format: 'euro',
@@ -58,7 +60,11 @@ export function schoolsSheet(analysis: Analysis): SheetPlan {
   for (const { uai, inclVat } of analysis.plan) {
     if (inclVat) costs.set(uai, (costs.get(uai) ?? ZERO).plus(inclVat));
   }
-  const rows = analysis.schools.map((school) => ({ school, cost: costs.get(school.uai) ?? ZERO }));
+  const rows = analysis.schools.map((school) => ({
+    school,
+    priority: analysis.budget.constraints.priorities.get(school.uai) ?? null,
+    cost: costs.get(school.uai) ?? ZERO,
+  }));
   return {
     role: 'schools',
     name: 'Établissements',
@@ -66,7 +72,7 @@ export function schoolsSheet(analysis: Analysis): SheetPlan {
       'Établissements',
       analysis.context,
       'Cellules jaunes : complétez ou corrigez les effectifs, puis actualisez. Un effectif vide laisse ses règles ' +
-        '« non évaluées » ; le coût ne compte que les lignes chiffrées.',
+        '« non évaluées » ; le coût ne compte que les lignes chiffrées. Priorité : 1 est servi d’abord sous un plafond.',
     ),
     tables: [tableOf({ name: TABLES.schools, row: TABLE_ROW, key: ['UAI'], columns, rows })],
     charts: [],

@@ -8,6 +8,7 @@ import type { CellFormat, Formula, PlanValue, SheetPlan, TextCell } from '../boo
 import { heading } from '../heading';
 import { NAMES, TABLES } from '../names';
 import { sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
+import { plannedWith } from './planned-with';
 import { UNPRICED } from './plan';
 
 const ofYear = (title: string): Formula =>
@@ -136,7 +137,8 @@ const FIGURE_COLUMN = 4;
 const UP_TO_DATE = 'oui';
 const STALE = 'non : actualisez';
 
-function figures({ inventory, schools, totals, gaps }: Analysis, rows: readonly RuleRow[]): Figure[] {
+function figures(analysis: Analysis, rows: readonly RuleRow[]): Figure[] {
+  const { inventory, schools, totals, gaps } = analysis;
   const { counts } = inventory;
   const sum = (value: (row: RuleRow) => number) => rows.reduce((total, row) => total + value(row), 0);
   const notEvaluated = gaps.filter(({ need }) => need === null).length;
@@ -192,7 +194,13 @@ function figures({ inventory, schools, totals, gaps }: Analysis, rows: readonly 
       value: UP_TO_DATE,
       formula:
         `IF(SUM(${TABLES.gaps}[À acheter])=SUMIFS(${TABLES.plan}[Quantité],${TABLES.plan}[Année],` +
+        `${NAMES.firstYear})+SUMIFS(${TABLES.waiting}[Unités en attente],${TABLES.waiting}[Année],` +
         `${NAMES.firstYear}),"${UP_TO_DATE}","${STALE}")`,
+    },
+    {
+      label: 'Le plan tient compte des hypothèses affichées',
+      value: UP_TO_DATE,
+      formula: `IF(${plannedWith(analysis)},"${UP_TO_DATE}","${STALE}")`,
     },
   ];
 }

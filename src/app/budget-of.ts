@@ -1,0 +1,24 @@
+import { NO_BUDGET, type BudgetInputs } from '../core/budget/budget-inputs';
+import { TABLES } from '../core/report/names';
+import { readCeilings, readPriorities } from '../core/report/read-budget';
+import type { OwnedTable } from '../workbook/port';
+
+/** What the user typed about the budget in the owned sheets, over which the orders of this run win. */
+export function budgetOf(
+  inputs: ReadonlyMap<string, OwnedTable>,
+  orders: BudgetOrders | undefined,
+): BudgetInputs {
+  const ceilings = inputs.get(TABLES.ceilings);
+  const schools = inputs.get(TABLES.schools);
+  return {
+    constraints: {
+      ...NO_BUDGET.constraints,
+      ...(ceilings && { ceilings: readCeilings(ceilings) }),
+      ...(schools && { priorities: readPriorities(schools) }),
+      ...orders?.constraints,
+    },
+  };
+}
+
+/** What a run says of the budget for itself: a part that it does not name stays as the sheets say. */
+export type BudgetOrders = { readonly [Part in keyof BudgetInputs]?: Partial<BudgetInputs[Part]> };

@@ -1,0 +1,64 @@
+import type Decimal from 'decimal.js';
+import type { Cell } from '../inventory/cell';
+import { readDecimal } from '../money/read-decimal';
+import { Problem } from '../problem';
+import { fold } from '../text/fold';
+
+/** An input table as it stands in the workbook: the titles may be in any order, and more columns may be there. */
+export interface InputTable {
+  readonly name: string;
+  readonly titles: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** One row of an input table, read by column title; a refusal names the sheet, the row and the column. */
+export class InputRow {
+  constructor(
+    private readonly table: InputTable,
+    private readonly cells: readonly Cell[],
+    private readonly sheet: string,
+    private readonly label: string,
+  ) {}
+
+  cell(title: string): Cell {
+    const index = this.table.titles.indexOf(title);
+    return index < 0 ? null : (this.cells[index] ?? null);
+  }
+
+  text(title: string): string | null {
+    const cell = this.cell(title);
+    if (typeof cell === 'number') return String(cell);
+    return typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : null;
+  }
+
+  refuse(title: string, expected: string): never {
+    throw new Problem(
+      'input-invalid',
+      `Feuille « ${this.sheet} », ${this.label}, colonne « ${title} » : ${expected}. Corrigez la cellule, puis relancez ; rien n’a été écrit.`,
+    );
+  }
+
+  /** The choice whose label was typed, whatever the accents and the case. */
+  oneOf<Choice>(title: string, choices: readonly Choice[], label: (choice: Choice) => string): Choice | null {
+    const typed = this.text(title);
+    if (typed === null) return null;
+    const found = choices.find((choice) => fold(label(choice)) === fold(typed));
+    const expected = choices.map((choice) => `« ${label(choice)} »`).join(', ');
+    return found ?? this.refuse(title, `un de ces choix est attendu : ${expected}`);
+  }
+
+  decimal(title: string, minimum: number, maximum: number, expected: string): Decimal | null {
+    const value = readDecimal(this.cell(title));
+    if (value === null) return null;
+    if (value === undefined || value.lt(minimum) || value.gt(maximum)) return this.refuse(title, expected);
+    return value;
+  }
+
+  whole(title: string, minimum: number, maximum: number, expected: string): number | null {
+    const value = this.decimal(title, minimum, maximum, expected);
+    if (value !== null && !value.isInteger()) return this.refuse(title, expected);
+    return value === null ? null : value.toNumber();
+  }
+}
+
+export const YEAR_EXPECTED = 'une année entre 1990 et 2100 est attendue';

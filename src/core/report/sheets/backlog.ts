@@ -1,0 +1,239 @@
+import type { Analysis } from '../../analysis';
+import type { WaitingCategory, WaitingLine, YearCapacity } from '../../plan/plan';
+import type { Category } from '../../reference/category';
+import { PROVENANCE_LABELS, STATUS_LABELS } from '../../reference/labels';
+import type { Rule } from '../../reference/rule';
+import type { School } from '../../school/school';
+import type { SheetPlan, TextCell } from '../book-plan';
+import { heading, TABLE_ROW } from '../heading';
+import { TABLES } from '../names';
+import { lookUp, sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
+
+export const UP_TO_DATE = 'à jour';
+export const OUT_OF_DATE = 'à réactualiser';
+const OVERSPENT = 'plafond dépassé';
+
+const ofYear = (title: string) => sameRow(TABLES.capacity, title);
+
+/** The ceiling as it stands now, an empty text when there is none. */
+const ceilingNow =
+  `IF(COUNTIFS(${TABLES.ceilings}[Année],${ofYear('Année')},${TABLES.ceilings}[Plafond TTC],">=0")=0,"",` +
+  `SUMIFS(${TABLES.ceilings}[Plafond TTC],${TABLES.ceilings}[Année],${ofYear('Année')}))`;
+
+const capacityColumns: readonly Column<YearCapacity>[] = [
+  { title: 'Année', format: 'year', width: 12, value: ({ year }) => year },
+  {
+    title: 'Plafond TTC',
+    format: 'euro',
+    width: 16,
+    value: ({ ceiling }) => ceiling?.toNumber() ?? '',
+    formula: ceilingNow,
+  },
+  {
+    title: 'Investissement TTC',
+    format: 'euro',
+    width: 30,
+    value: ({ planned }) => planned.toNumber(),
+    formula:
+      `ROUND(SUMIFS(${TABLES.plan}[Montant TTC],${TABLES.plan}[Année],${ofYear('Année')},` +
+      `${TABLES.plan}[Section],"<>fonctionnement"),2)`,
+  },
+  {
+    title: 'Disponible TTC',
+    format: 'euro',
+    width: 16,
+    value: ({ ceiling, planned }) => ceiling?.minus(planned).toNumber() ?? '',
+    formula: unlessEmpty(
+      [ofYear('Plafond TTC')],
+      `ROUND(${ofYear('Plafond TTC')}-${ofYear('Investissement TTC')},2)`,
+    ),
+  },
+  { title: 'Unités souhaitées', format: 'integer', width: 20, value: ({ wanted }) => wanted },
+  {
+    title: 'Unités achetées',
+    format: 'integer',
+    width: 30,
+    value: ({ bought }) => bought,
+    formula: `SUMIFS(${TABLES.plan}[Quantité],${TABLES.plan}[Année],${ofYear('Année')})`,
+  },
+  {
+    title: 'Unités en attente',
+    format: 'integer',
+    width: 16,
+    value: ({ waiting }) => waiting,
+    formula: `SUMIFS(${TABLES.waiting}[Unités en attente],${TABLES.waiting}[Année],${ofYear('Année')})`,
+    highlight: { when: 'positive', tone: 'warning' },
+  },
+  {
+    title: 'Reste à faire TTC',
+    format: 'euro',
+    width: 16,
+    value: ({ waitingCost }) => waitingCost.toNumber(),
+    formula: `ROUND(SUMIFS(${TABLES.waiting}[Reste à faire TTC],${TABLES.waiting}[Année],${ofYear('Année')}),2)`,
+  },
+  {
+    title: 'Contrôle',
+    format: 'text',
+    width: 14,
+    value: () => 'ok',
+    formula:
+      `IF(${ofYear('Unités en attente')}=SUMIFS(${TABLES.capacity}[Unités souhaitées],${TABLES.capacity}[Année],` +
+      `"<="&${ofYear('Année')})-SUMIFS(${TABLES.plan}[Quantité],${TABLES.plan}[Année],"<="&${ofYear('Année')}),` +
+      `"ok","écart")`,
+    highlight: { when: 'equals', text: 'écart', tone: 'bad' },
+  },
+  {
+    title: 'Plafond du calcul',
+    format: 'euro',
+    width: 16,
+    value: ({ ceiling }) => ceiling?.toNumber() ?? '',
+  },
+  { title: 'TTC du calcul', format: 'euro', width: 16, value: ({ planned }) => planned.toNumber() },
+  {
+    title: 'État',
+    format: 'text',
+    width: 18,
+    value: () => UP_TO_DATE,
+    formula:
+      `IF(OR(${ofYear('Plafond TTC')}<>${ofYear('Plafond du calcul')},AND(${ofYear('Plafond TTC')}<>"",` +
+      `${ofYear('Investissement TTC')}<>${ofYear('TTC du calcul')})),"${OUT_OF_DATE}",` +
+      `IF(${ofYear('Disponible TTC')}="","${UP_TO_DATE}",IF(${ofYear('Disponible TTC')}<0,"${OVERSPENT}",` +
+      `"${UP_TO_DATE}")))`,
+    highlight: { when: 'equals', text: OUT_OF_DATE, tone: 'bad' },
+  },
+];
+
+interface CategoryRow {
+  readonly line: WaitingCategory;
+  readonly category: Category;
+}
+
+const waiting = (title: string) => sameRow(TABLES.waiting, title);
+const priceOf = (title: string) => lookUp(TABLES.prices, title, 'Catégorie', waiting('Catégorie'));
+
+const waitingColumns: readonly Column<CategoryRow>[] = [
+  { title: 'Année', format: 'year', width: 12, value: ({ line }) => line.year },
+  { title: 'Unités en attente', format: 'integer', width: 16, value: ({ line }) => line.quantity },
+  { title: 'Catégorie', format: 'text', width: 30, value: ({ category }) => category.label },
+  { title: 'dont manque', format: 'integer', width: 16, value: ({ line }) => line.gapQuantity },
+  {
+    title: 'Coût unitaire TTC',
+    format: 'euro',
+    width: 20,
+    value: ({ line }) => line.unitCost?.toNumber() ?? '',
+    formula: unlessEmpty(
+      [waiting('Catégorie')],
+      unlessEmpty(
+        [priceOf('Prix unitaire HT')],
+        `ROUND(ROUND(${priceOf('Prix unitaire HT')}*(1+${priceOf('Hausse retenue')})^` +
+          `(${waiting('Année')}-${priceOf('Année retenue')}),2)*(1+${priceOf('TVA retenue')}),2)`,
+      ),
+    ),
+  },
+  {
+    title: 'Reste à faire TTC',
+    format: 'euro',
+    width: 30,
+    value: ({ line }) => line.cost?.toNumber() ?? '',
+    formula: unlessEmpty(
+      [waiting('Coût unitaire TTC')],
+      `ROUND(${waiting('Unités en attente')}*${waiting('Coût unitaire TTC')},2)`,
+    ),
+  },
+];
+
+interface LineRow {
+  readonly line: WaitingLine;
+  readonly lastYear: number;
+  readonly school: School;
+  readonly rule: Rule;
+  readonly category: Category;
+}
+
+const left = (title: string) => sameRow(TABLES.backlog, title);
+
+const backlogColumns: readonly Column<LineRow>[] = [
+  { title: 'UAI', format: 'text', width: 12, value: ({ school }) => school.uai },
+  { title: 'Règle', format: 'text', width: 16, value: ({ rule }) => rule.id },
+  { title: 'Catégorie', format: 'text', width: 30, value: ({ category }) => category.label },
+  { title: 'Statut', format: 'text', width: 16, value: ({ rule }) => STATUS_LABELS[rule.status] },
+  { title: 'Provenance', format: 'text', width: 20, value: ({ rule }) => PROVENANCE_LABELS[rule.provenance] },
+  { title: 'Établissement', format: 'text', width: 30, value: ({ school }) => school.name },
+  { title: 'Unités en attente', format: 'integer', width: 16, value: ({ line }) => line.quantity },
+  { title: 'dont manque', format: 'integer', width: 16, value: ({ line }) => line.gapQuantity },
+  { title: 'Souhaité depuis', format: 'year', width: 14, value: ({ line }) => line.since },
+  { title: 'Fin du plan', format: 'year', width: 16, value: ({ lastYear }) => lastYear },
+  {
+    title: 'Reste à faire TTC',
+    format: 'euro',
+    width: 16,
+    value: ({ line }) => line.cost?.toNumber() ?? '',
+    formula: unlessEmpty(
+      [left('UAI')],
+      `IF(COUNTIFS(${TABLES.waiting}[Année],${left('Fin du plan')},${TABLES.waiting}[Catégorie],${left('Catégorie')},` +
+        `${TABLES.waiting}[Coût unitaire TTC],">=0")=0,"",ROUND(${left('Unités en attente')}*` +
+        `SUMIFS(${TABLES.waiting}[Coût unitaire TTC],${TABLES.waiting}[Année],${left('Fin du plan')},` +
+        `${TABLES.waiting}[Catégorie],${left('Catégorie')}),2))`,
+    ),
+  },
+];
+
+/** Rows of the sheet that the chart takes. */
+const CHART_ROWS = 15;
+
+/** What the ceilings put off: by year against the ceiling, by category, then by school and rule at the end of the plan. */
+export function backlogSheet(analysis: Analysis): SheetPlan {
+  const { backlog, catalogue, hypotheses } = analysis;
+  const schools = new Map(analysis.schools.map((school) => [school.uai, school]));
+  const rules = new Map(analysis.rules.map((rule) => [rule.id, rule]));
+  const lastYear = hypotheses.firstYear + hypotheses.years - 1;
+  const byCategory = backlog.byCategory.flatMap((line) => {
+    const category = catalogue.get(line.category);
+    return category ? [{ line, category }] : [];
+  });
+  const atEnd = backlog.atEnd.flatMap((line) => {
+    const [school, rule, category] = [
+      schools.get(line.uai),
+      rules.get(line.rule),
+      catalogue.get(line.category),
+    ];
+    return school && rule && category ? [{ line, lastYear, school, rule, category }] : [];
+  });
+  const chartRow = TABLE_ROW + backlog.byYear.length + 2;
+  const waitingRow = chartRow + CHART_ROWS + 2;
+  const backlogRow = waitingRow + Math.max(byCategory.length, 1) + 3;
+  const title = (row: number, value: string): TextCell => ({ row, column: 1, value, style: 'subtitle' });
+  return {
+    role: 'backlog',
+    name: 'Reste à faire',
+    cells: [
+      ...heading(
+        'Reste à faire : ce que les plafonds reportent',
+        analysis.context,
+        'Montants TTC en euros de l’année. Le manque passe avant le renouvellement ; obligations légales, rang, priorité ' +
+          'de l’établissement, couverture la plus basse. « À réactualiser » : relancez le calcul.',
+      ),
+      title(waitingRow - 1, 'En attente à la fin de chaque année, par catégorie'),
+      title(backlogRow - 1, `En attente à la fin du plan (${lastYear}), par établissement et par règle`),
+    ],
+    tables: [
+      tableOf({ name: TABLES.capacity, row: TABLE_ROW, columns: capacityColumns, rows: backlog.byYear }),
+      tableOf({ name: TABLES.waiting, row: waitingRow, columns: waitingColumns, rows: byCategory }),
+      tableOf({ name: TABLES.backlog, row: backlogRow, columns: backlogColumns, rows: atEnd }),
+    ],
+    charts: [
+      {
+        kind: 'column-clustered',
+        title: 'Investissement planifié et reste à faire, TTC',
+        table: TABLES.capacity,
+        categories: 'Année',
+        series: ['Plafond TTC', 'Investissement TTC', 'Reste à faire TTC'],
+        anchor: { row: chartRow, column: 1, rows: CHART_ROWS, columns: 8 },
+        valueFormat: 'euro',
+      },
+    ],
+    widths: widthsOf(capacityColumns),
+    freeze: { rows: 0, columns: 0 },
+    print: { repeatRows: null },
+  };
+}

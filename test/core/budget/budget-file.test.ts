@@ -1,0 +1,21 @@
+import { readHypotheses } from '../../../src/core/plan/hypotheses-file';
+
+test('ceilings and priorities of the hypotheses file', () => {
+  const { constraints } = readHypotheses({
+    ceilings: { 2027: '50000.50', 2028: null },
+    schoolPriorities: { '0750001A': 1 },
+  }).budget;
+  expect([...(constraints.ceilings ?? [])].map(([year, amount]) => [year, amount.toFixed(2)])).toEqual([
+    [2027, '50000.50'],
+  ]);
+  expect(constraints.priorities).toEqual(new Map([['0750001A', 1]]));
+});
+
+test.each([
+  [{ ceilings: { demain: 1 } }, '« ceilings.demain » doit être une année'],
+  [{ ceilings: { 2027: -1 } }, '« ceilings.2027 » ne peut pas être négatif'],
+  [{ ceilings: 12 }, '« ceilings » doit être un objet'],
+  [{ schoolPriorities: { '0750001A': 0 } }, '« schoolPriorities.0750001A » doit être un nombre entier'],
+])('what makes no sense is refused, naming the key: %j', (file, sentence) => {
+  expect(() => readHypotheses(file)).toThrow(sentence);
+});

@@ -1,0 +1,91 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cell } from '../../src/core/inventory/cell';
+import type { BookPlan, PlanValue } from '../../src/core/report/book-plan';
+import { FileWorkbook } from '../../src/workbook/file/file-workbook';
+import { convert, temporaryFolder } from '../office/libreoffice';
+import { smallTown } from './small-town';
+
+/** The plan as if the user had typed into one of its input cells. */
+function typed(plan: BookPlan, table: string, row: number, title: string, value: PlanValue): BookPlan {
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map((one) => {
+        if (one.name !== table) return one;
+        const column = one.columns.findIndex((each) => each.title === title);
+        const rows = one.rows.map((cells, index) =>
+          index === row ? cells.map((cell, at) => (at === column ? value : cell)) : cells,
+        );
+        return { ...one, rows };
+      }),
+    })),
+  };
+}
+
+interface Recalculated {
+  column(table: string, title: string): readonly Cell[];
+  /** The key figure beside a label of « Synthèse ». */
+  figure(label: string): Cell;
+}
+
+async function recalculate(plans: readonly BookPlan[]): Promise<Recalculated[]> {
+  const folder = temporaryFolder();
+  try {
+    const files = await Promise.all(
+      plans.map(async (plan, index) => {
+        const workbook = await FileWorkbook.open('essai.csv', new TextEncoder().encode('UAI;Type\n'));
+        await workbook.write(plan);
+        const file = join(folder, `essai-${index}.xlsx`);
+        writeFileSync(file, await workbook.bytes());
+        return file;
+      }),
+    );
+    const out = join(folder, 'out');
+    mkdirSync(out);
+    return await Promise.all(
+      convert(files, 'xlsx', out).map(async (file): Promise<Recalculated> => {
+        const workbook = await FileWorkbook.open('essai.xlsx', readFileSync(file));
+        const tables = new Map((await workbook.ownedTables()).map((table) => [table.name, table]));
+        const summary: (readonly Cell[])[] = [];
+        for await (const batch of workbook.rows('Synthèse')) summary.push(...batch.map(({ cells }) => cells));
+        return {
+          column: (name, title) => {
+            const table = tables.get(name);
+            if (!table) throw new Error(`no table ${name}`);
+            return table.rows.map((cells) => cells[table.titles.indexOf(title)] ?? null);
+          },
+          figure: (label) => summary.find(([first]) => first === label)?.[3] ?? null,
+        };
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const FOLLOWS = 'Le plan tient compte des hypothèses affichées';
+
+describe('cells changed in the file, recalculated by LibreOffice', () => {
+  it('a change that needs a new planning makes the sheets say so, by formula', async () => {
+    const plan = smallTown();
+    const [as, lower, none, price, cycle, priority, length] = await recalculate([
+      plan,
+      typed(plan, 'SB_Plafonds', 0, 'Plafond TTC', 700),
+      typed(plan, 'SB_Plafonds', 0, 'Plafond TTC', null),
+      typed(plan, 'SB_Prix', 1, 'Prix unitaire HT', 650),
+      typed(plan, 'SB_Prix', 1, 'Cycle en années', 4),
+      typed(plan, 'SB_Etablissements', 1, 'Priorité', 2),
+      typed(plan, 'SB_Hypotheses', 0, 'Durée en années', 4),
+    ]);
+    expect(as.figure(FOLLOWS)).toBe('oui');
+    expect(as.column('SB_Capacite', 'État')).toEqual(['à jour', 'à jour', 'à jour']);
+    expect(lower.column('SB_Capacite', 'État')).toEqual(['à réactualiser', 'à jour', 'à jour']);
+    expect(none.column('SB_Capacite', 'État')).toEqual(['à réactualiser', 'à jour', 'à jour']);
+    expect(price.column('SB_Capacite', 'État')).toEqual(['à réactualiser', 'à réactualiser', 'à jour']);
+    for (const changed of [lower, none, price, cycle, priority, length]) {
+      expect(changed.figure(FOLLOWS)).toBe('non : actualisez');
+    }
+  }, 120_000);
+});
