@@ -10,7 +10,9 @@ async function demo(): Promise<void> {
   await mkdir(join(root, 'out'), { recursive: true });
   const summary = await analyseCommand({
     inventory: example('inventaire.csv'),
-    sheet: null,
+    otherInventories: [],
+    sheets: [],
+    shape: null,
     schools: [example('etablissements.csv')],
     socle: null,
     hypotheses: null,

@@ -1,6 +1,3 @@
-import type { Inventory } from '../core/inventory/inventory';
-import { mappedColumns } from '../core/inventory/mapping';
-import { InventoryReader } from '../core/inventory/reader';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import { applyToCatalogue } from '../core/plan/hypotheses-file';
 import { withExamplePrices } from '../core/reference/catalogue-file';
@@ -9,12 +6,12 @@ import { buildBookPlan } from '../core/report/build-book-plan';
 import { TABLES } from '../core/report/names';
 import { readHypothesesTable, readPrices } from '../core/report/read-inputs';
 import { catalogue as shippedCatalogue, categoryNames, examplePrices, socles } from '../data';
-import { VOCABULARY } from '../data/vocabulary';
 import type { OwnedTable, WorkbookPort } from '../workbook/port';
 import { analyse } from './analyse';
 import { defaultHypotheses } from './default-hypotheses';
 import { look } from './look';
 import { breathe } from './progress';
+import { readInventory } from './read-inventory';
 import { readRules } from './read-rules';
 import { readSchools } from './read-schools';
 import type { OpenFile } from './source';
@@ -51,27 +48,6 @@ function knownHypotheses(inputs: Inputs, today: string): Hypotheses {
 
 /** The use cases on one workbook. They hold no state: what must last is in the workbook. */
 export function createUseCases({ workbook, openFile, today }: Surroundings): UseCases {
-  const readInventory = async (
-    request: RunRequest,
-    knownSchools: ReadonlySet<string>,
-    { signal, onProgress }: RunOptions,
-  ): Promise<Inventory> => {
-    const reader = new InventoryReader({
-      mapping: request.mapping,
-      sheet: request.sheet,
-      knownSchools,
-      readingYear: Number(today.slice(0, 4)),
-      vocabulary: VOCABULARY,
-    });
-    const reading = workbook.rows(request.sheet, {
-      columns: mappedColumns(request.mapping),
-      signal,
-      onProgress: (done) => onProgress('lecture', done),
-    });
-    for await (const batch of reading) reader.add(batch);
-    return reader.finish();
-  };
-
   const run = async (request: RunRequest, options: RunOptions): Promise<RunResult> => {
     const { signal, onProgress } = options;
     onProgress('lecture', 0);
@@ -94,11 +70,20 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
       openFile,
       signal,
     });
-    const inventory = await readInventory(request, new Set(schools.map(({ uai }) => uai)), options);
+    const inventory = await readInventory({
+      workbook,
+      sheets: [request, ...(request.moreSheets ?? [])],
+      schools,
+      today,
+      openFile,
+      signal,
+      onProgress: (done) => onProgress('lecture', done),
+    });
 
     onProgress('analyse', 0);
     await breathe(signal);
-    const context = { source: workbook.title, sheet: request.sheet, readOn: today };
+    const sheets = [request, ...(request.moreSheets ?? [])].map(({ sheet }) => sheet);
+    const context = { source: workbook.title, sheet: sheets.join(' », « '), readOn: today };
     const analysis = analyse({ context, hypotheses, catalogue, rules, schools, inventory, findings }, signal);
 
     onProgress('ecriture', 0);

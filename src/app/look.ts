@@ -1,20 +1,38 @@
-import { proposeMapping } from '../core/inventory/find-header';
+import { classifierOf } from '../core/inventory/classifier-of';
+import { proposeShapes } from '../core/inventory/header/find-header';
+import { refuseBareHeader } from '../core/inventory/header/refusal';
+import type { MappingProposal } from '../core/inventory/mapping';
+import { remember } from '../core/inventory/remember';
 import { looksLikeSchoolList } from '../core/school/school-table';
+import { VOCABULARY } from '../data/vocabulary';
 import { sentenceOf, topRows, userSheets, type Source } from './source';
 import type { InventoryChoice, Look } from './use-cases';
+
+type NamesEquipment = (text: string) => boolean;
+
+function equipmentNamer(): NamesEquipment {
+  const classifier = classifierOf(VOCABULARY);
+  return remember((text: string) => {
+    const category = classifier.classify(text, '')?.category;
+    return category !== undefined && category !== 'out-of-scope';
+  });
+}
 
 async function choiceOf(
   source: Source,
   sheet: string,
   rows: number | null,
+  namesEquipment: NamesEquipment,
   signal?: AbortSignal,
 ): Promise<InventoryChoice> {
   const top = await topRows(source, sheet, signal);
   const looksLikeSchools = looksLikeSchoolList(top);
   try {
-    return { sheet, proposal: proposeMapping(top), problem: null, rows, looksLikeSchools };
+    const [proposal, ...others] = proposeShapes(top, { namesEquipment });
+    if (proposal) refuseBareHeader(top, proposal.mapping);
+    return { sheet, proposal: proposal ?? null, others, problem: null, rows, looksLikeSchools };
   } catch (thrown) {
-    return { sheet, proposal: null, problem: sentenceOf(thrown), rows, looksLikeSchools };
+    return { sheet, proposal: null, others: [], problem: sentenceOf(thrown), rows, looksLikeSchools };
   }
 }
 
@@ -22,16 +40,31 @@ async function choiceOf(
 const suspicion = ({ proposal, looksLikeSchools }: InventoryChoice): number =>
   (proposal === null ? 2 : 0) + (looksLikeSchools ? 1 : 0);
 
+const titlesOf = ({ columns }: MappingProposal): string => columns.map(({ title }) => title).join('\n');
+
+/** The sheets laid out as the first one, when it is a school's own. */
+function alike(choices: readonly InventoryChoice[]): string[] {
+  const first = choices[0]?.proposal ?? null;
+  if (first === null || first.mapping.shape !== 'school-sheet') return [];
+  const same = choices.filter(
+    ({ proposal }) => proposal?.mapping.shape === 'school-sheet' && titlesOf(proposal) === titlesOf(first),
+  );
+  return same.length < 2 ? [] : same.map(({ sheet }) => sheet);
+}
+
 /** What the workbook holds, read from the top of its sheets only. */
 export async function look(source: Source, signal?: AbortSignal): Promise<Omit<Look, 'hypotheses'>> {
   const sizes = new Map((await source.sheets()).map(({ name, size }) => [name, size?.rows ?? null]));
+  const namesEquipment = equipmentNamer();
   const choices: InventoryChoice[] = [];
   for (const sheet of await userSheets(source)) {
-    choices.push(await choiceOf(source, sheet, sizes.get(sheet) ?? null, signal));
+    choices.push(await choiceOf(source, sheet, sizes.get(sheet) ?? null, namesEquipment, signal));
   }
+  const inventories = [...choices].sort((a, b) => suspicion(a) - suspicion(b));
   return {
     title: source.title,
-    inventories: [...choices].sort((a, b) => suspicion(a) - suspicion(b)),
+    inventories,
+    together: alike(inventories),
     schoolSheets: choices.filter(({ looksLikeSchools }) => looksLikeSchools).map(({ sheet }) => sheet),
   };
 }

@@ -15,6 +15,8 @@ export interface NamedBytes {
 export interface InventoryChoice {
   readonly sheet: string;
   readonly proposal: MappingProposal | null;
+  /** The other ways in which the sheet can be read, for the user to choose; the likeliest first. */
+  readonly others: readonly MappingProposal[];
   readonly problem: string | null;
   /** Size of the used range as the workbook tells it; null when it does not. */
   readonly rows: number | null;
@@ -25,6 +27,8 @@ export interface Look {
   readonly title: string;
   /** The best candidate first. */
   readonly inventories: readonly InventoryChoice[];
+  /** Sheets laid out alike, one per school or per room, that make one inventory; fewer than two: none. */
+  readonly together: readonly string[];
   /** Sheets that look like a list of schools. */
   readonly schoolSheets: readonly string[];
   /** What the sheet « Hypothèses » says, else the defaults. */
@@ -33,9 +37,17 @@ export interface Look {
 
 export type Level = 'ecole' | 'college' | 'lycee';
 
-export interface RunRequest {
+/** A sheet of an inventory and how to read it. */
+export interface SheetToRead {
   readonly sheet: string;
   readonly mapping: Mapping;
+  /** The file that holds the sheet; the workbook itself when absent. */
+  readonly file?: NamedBytes;
+}
+
+export interface RunRequest extends SheetToRead {
+  /** Other sheets to join with the first one. */
+  readonly moreSheets?: readonly SheetToRead[];
   readonly schoolFiles: readonly NamedBytes[];
   readonly schoolSheet: string | null;
   /** Which of the shipped socles to compare with. */

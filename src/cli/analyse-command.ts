@@ -1,27 +1,17 @@
 import { createUseCases } from '../app/create-use-cases';
-import type { InventoryChoice, Look } from '../app/use-cases';
-import { Problem } from '../core/problem';
+import { look } from '../app/look';
+import type { OpenFile } from '../app/source';
+import type { SheetToRead } from '../app/use-cases';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import { readHypotheses } from '../core/plan/hypotheses-file';
 import { toJson } from '../core/report/to-json';
 import { FileWorkbook } from '../workbook/file/file-workbook';
 import { openSource } from '../workbook/file/source';
 import type { AnalyseCommand } from './arguments';
+import { chooseSheets } from './choose-sheets';
 import { readJson, readNamed, writeWhole } from './files';
 import { freeOutputPath } from './output-path';
 import { summaryText } from './summary';
-
-function chooseSheet({ inventories }: Look, wanted: string | null): InventoryChoice {
-  const names = inventories.map(({ sheet }) => `« ${sheet} »`).join(', ');
-  const choice = wanted === null ? inventories[0] : inventories.find(({ sheet }) => sheet === wanted);
-  if (choice) return choice;
-  throw wanted === null
-    ? new Problem('no-sheet', 'Ce classeur ne contient aucune feuille visible à lire.')
-    : new Problem(
-        'no-sheet',
-        `La feuille « ${wanted} » n'existe pas dans ce classeur ; feuilles lisibles : ${names}.`,
-      );
-}
 
 async function readCommandHypotheses({ hypotheses, from, years }: AnalyseCommand) {
   const read = hypotheses === null ? null : readHypotheses(await readJson(hypotheses));
@@ -30,7 +20,7 @@ async function readCommandHypotheses({ hypotheses, from, years }: AnalyseCommand
     ...(from === null ? {} : { firstYear: from }),
     ...(years === null ? {} : { years }),
   };
-  return { general, categories: read?.categories };
+  return { general, categories: read?.categories, budget: read?.budget };
 }
 
 /** Today in the local calendar, as an ISO date. */
@@ -40,32 +30,45 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** The sheets to read of the inventories that are joined with the first one. */
+async function sheetsOfOthers(command: AnalyseCommand, openFile: OpenFile): Promise<SheetToRead[]> {
+  const sheets: SheetToRead[] = [];
+  for (const path of command.otherInventories) {
+    const file = await readNamed(path);
+    const seen = await look(await openFile(file));
+    const here = command.sheets.filter((name) => seen.inventories.some(({ sheet }) => sheet === name));
+    const chosen = chooseSheets(seen, { sheets: here, shape: command.shape });
+    sheets.push(...chosen.map((sheet) => ({ ...sheet, file })));
+  }
+  return sheets;
+}
+
 /** Runs the main job and returns the summary to print. Nothing is written unless all of it succeeded. */
 export async function analyseCommand(command: AnalyseCommand): Promise<string> {
   const { name, bytes } = await readNamed(command.inventory);
   const schoolFiles = await Promise.all(command.schools.map(readNamed));
   const socleFile = command.socle === null ? null : await readNamed(command.socle);
-  const { general, categories } = await readCommandHypotheses(command);
+  const { general, categories, budget } = await readCommandHypotheses(command);
 
   const workbook = await FileWorkbook.open(name, bytes);
-  const useCases = createUseCases({
-    workbook,
-    openFile: ({ name: file, bytes: content }) => openSource(file, content),
-    today: today(),
-  });
-  const look = await useCases.look();
-  const choice = chooseSheet(look, command.sheet);
-  if (choice.proposal === null) throw new Problem('no-header', choice.problem ?? 'Inventaire non reconnu.');
+  const openFile: OpenFile = ({ name: file, bytes: content }) => openSource(file, content);
+  const useCases = createUseCases({ workbook, openFile, today: today() });
+  const seen = await useCases.look();
+  const [first, ...more] = chooseSheets(seen, command);
+  if (first === undefined) throw new Error('chooseSheets gives one sheet at least');
+  const moreSheets = [...more, ...(await sheetsOfOthers(command, openFile))];
+  const read = new Set([first, ...more].map(({ sheet }) => sheet));
   const { analysis, report } = await useCases.run(
     {
-      sheet: choice.sheet,
-      mapping: choice.proposal.mapping,
+      ...first,
+      moreSheets,
       schoolFiles,
-      schoolSheet: look.schoolSheets.find((sheet) => sheet !== choice.sheet) ?? null,
+      schoolSheet: seen.schoolSheets.find((sheet) => !read.has(sheet)) ?? null,
       levels: ['ecole', 'college', 'lycee'],
       socleFile,
       hypotheses: general,
       categories,
+      budget,
       examplePrices: command.examplePrices,
     },
     { signal: new AbortController().signal, onProgress: () => undefined },

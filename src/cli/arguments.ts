@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
+import { SHAPE_WORDS, SHAPES, type Shape } from '../core/inventory/shape/shape';
 import { Problem } from '../core/problem';
 
-export const USAGE = `Usage : socle-budget analyse INVENTAIRE [options]
+export const USAGE = `Usage : socle-budget analyse INVENTAIRE [AUTRE INVENTAIRE…] [options]
 
-  INVENTAIRE             classeur .xlsx ou fichier .csv de l'inventaire
-  --sheet FEUILLE        feuille de l'inventaire (par défaut : celle qui y ressemble le plus)
+  INVENTAIRE             classeur .xlsx ou fichier .csv de l'inventaire ; les autres sont joints au premier
+  --sheet FEUILLE        feuille de l'inventaire (par défaut : celle qui y ressemble le plus) ; peut être répété,
+                         les feuilles sont jointes
+  --shape FORME          forme des feuilles si celle proposée ne convient pas : ${Object.values(SHAPE_WORDS).join(', ')}
   --schools FICHIER      établissements (.csv ou .xlsx) ; peut être répété, les fichiers sont joints sur l'UAI
   --socle FICHIER        référentiel (.csv ou .xlsx) à la place des socles fournis
   --hypotheses FICHIER   hypothèses et prix (JSON)
@@ -18,7 +21,11 @@ export const USAGE = `Usage : socle-budget analyse INVENTAIRE [options]
 /** What the command line asks for; files are not opened yet. */
 export interface AnalyseCommand {
   readonly inventory: string;
-  readonly sheet: string | null;
+  /** Other inventories to join with the first one. */
+  readonly otherInventories: readonly string[];
+  /** The sheets to read, none for those that look most like an inventory. */
+  readonly sheets: readonly string[];
+  readonly shape: Shape | null;
   readonly schools: readonly string[];
   readonly socle: string | null;
   readonly hypotheses: string | null;
@@ -44,8 +51,16 @@ function whole(name: string, text: string | undefined, minimum: number, maximum:
   return value;
 }
 
+function shapeOf(text: string | undefined): Shape | null {
+  if (text === undefined) return null;
+  const shape = SHAPES.find((it) => SHAPE_WORDS[it] === text);
+  const words = Object.values(SHAPE_WORDS).join(', ');
+  return shape ?? refuse(`L'option --shape attend l'une de ces formes : ${words}, pas « ${text} ».`);
+}
+
 const OPTIONS = {
-  sheet: { type: 'string' },
+  sheet: { type: 'string', multiple: true },
+  shape: { type: 'string' },
   schools: { type: 'string', multiple: true },
   socle: { type: 'string' },
   hypotheses: { type: 'string' },
@@ -71,17 +86,18 @@ function parse(words: readonly string[]) {
 export function parseCommand(words: readonly string[]): AnalyseCommand | 'help' {
   const { values, positionals } = parse(words);
   if (values.help) return 'help';
-  const [verb, inventory, ...more] = positionals;
+  const [verb, inventory, ...otherInventories] = positionals;
   if (verb === undefined) return refuse('Il manque une commande : « analyse INVENTAIRE ».');
   if (verb !== 'analyse') return refuse(`Commande inconnue : « ${verb} ».`);
   if (inventory === undefined) return refuse("Il manque le fichier de l'inventaire.");
-  if (more.length > 0) return refuse(`Un seul inventaire est attendu ; « ${more[0]} » est en trop.`);
   if (values.out !== undefined && !/\.xlsx$/i.test(values.out)) {
     return refuse(`Le classeur écrit par --out doit finir par .xlsx, pas « ${values.out} ».`);
   }
   return {
     inventory,
-    sheet: values.sheet ?? null,
+    otherInventories,
+    sheets: values.sheet ?? [],
+    shape: shapeOf(values.shape),
     schools: values.schools ?? [],
     socle: values.socle ?? null,
     hypotheses: values.hypotheses ?? null,

@@ -134,7 +134,7 @@ export function proposalOf(state: PaneState): MappingProposal | null {
 /** The mapping as the user corrected it. */
 export function mappingOf(state: PaneState): Mapping | null {
   const proposal = proposalOf(state);
-  return proposal === null ? null : { headerRow: proposal.mapping.headerRow, roles: state.roles };
+  return proposal === null ? null : { ...proposal.mapping, roles: state.roles };
 }
 
 export function roleOf(roles: ReadonlyMap<ColumnRole, number>, column: number): ColumnRole | null {

@@ -4,10 +4,12 @@ import { Problem } from '../../src/core/problem';
 describe('the command line', () => {
   it('reads every option', () => {
     const words =
-      'analyse parc.xlsx --sheet Parc --schools a.csv --schools b.csv --socle s.csv --hypotheses h.json --from 2028 --years 7 --example-prices --out r.xlsx --json r.json';
+      'analyse parc.xlsx autre.csv --sheet Parc --sheet Dons --shape croise --schools a.csv --schools b.csv --socle s.csv --hypotheses h.json --from 2028 --years 7 --example-prices --out r.xlsx --json r.json';
     expect(parseCommand(words.split(' '))).toEqual({
       inventory: 'parc.xlsx',
-      sheet: 'Parc',
+      otherInventories: ['autre.csv'],
+      sheets: ['Parc', 'Dons'],
+      shape: 'crosstab',
       schools: ['a.csv', 'b.csv'],
       socle: 's.csv',
       hypotheses: 'h.json',
@@ -36,13 +38,13 @@ describe('the command line', () => {
     ['no command', []],
     ['an unknown command', ['analyze', 'parc.csv']],
     ['no inventory', ['analyse']],
-    ['two inventories', ['analyse', 'a.csv', 'b.csv']],
     ['an unknown option', ['analyse', 'a.csv', '--annees', '5']],
     ['an option without its value', ['analyse', 'a.csv', '--from']],
     ['a year that is no number', ['analyse', 'a.csv', '--from', 'demain']],
     ['no year at all', ['analyse', 'a.csv', '--years', '0']],
     ['too many years', ['analyse', 'a.csv', '--years', '16']],
     ['a decimal number of years', ['analyse', 'a.csv', '--years', '2.5']],
+    ['an unknown shape', ['analyse', 'a.csv', '--shape', 'ronde']],
     ['a workbook of another kind', ['analyse', 'a.csv', '--out', 'r.xls']],
   ])('refuses %s with one French sentence and a way out', (_what, words) => {
     expect(() => parseCommand(words)).toThrow(Problem);

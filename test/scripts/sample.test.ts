@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { proposeMapping } from '../../src/core/inventory/find-header';
+import { proposeMapping } from '../../src/core/inventory/header/find-header';
 import { InventoryReader } from '../../src/core/inventory/reader';
 import { SchoolListReader } from '../../src/core/school/school-table';
 import { isUai } from '../../src/core/school/uai';

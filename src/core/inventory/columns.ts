@@ -1,11 +1,13 @@
+import { cellText } from '../text/cell-text';
 import type { Cell, RawRow } from './cell';
-import { type ColumnRole, type Mapping, ROLE_LABELS } from './mapping';
+import { COLUMN_ROLES, type ColumnRole, ROLE_LABELS } from './mapping';
 import { saysNothing } from './parse/blank';
 import { shown } from './parse/shown';
 import { remember } from './remember';
-import { cellText } from '../text/cell-text';
 
-/** The columns of a mapping over the rows of a sheet: cells and texts by role. */
+const NOWHERE = Object.fromEntries(COLUMN_ROLES.map((role) => [role, -1])) as Record<ColumnRole, number>;
+
+/** The columns of a table over the rows of a sheet: cells and texts by role. */
 export class Columns {
   readonly roles: readonly ColumnRole[];
   private readonly at: Readonly<Record<ColumnRole, number>>;
@@ -13,26 +15,19 @@ export class Columns {
   private readonly titles = new Map<ColumnRole, string>();
   private readonly textOf = remember((text: string) => (saysNothing(text) ? '' : text.trim()));
 
-  constructor({ roles }: Mapping) {
-    const at = (role: ColumnRole) => roles.get(role) ?? -1;
-    this.at = {
-      uai: at('uai'),
-      'school-name': at('school-name'),
-      type: at('type'),
-      designation: at('designation'),
-      quantity: at('quantity'),
-      'service-date': at('service-date'),
-      'purchase-date': at('purchase-date'),
-      state: at('state'),
-      usage: at('usage'),
-    };
+  /** @param fixed what every row says of a role that has no column: the type of a crosstab's column of laptops. */
+  constructor(
+    roles: ReadonlyMap<ColumnRole, number>,
+    private readonly fixed: ReadonlyMap<ColumnRole, Cell> | null = null,
+  ) {
+    this.at = { ...NOWHERE, ...Object.fromEntries(roles) };
     this.roles = [...roles.keys()];
     this.indexes = [...roles.values()];
   }
 
   readTitles(header: RawRow): void {
     for (const role of this.roles) {
-      const title = this.shown(role, header);
+      const title = shown(header.cells[this.at[role]]);
       if (title !== '') this.titles.set(role, title);
     }
   }
@@ -43,11 +38,12 @@ export class Columns {
   }
 
   has(role: ColumnRole): boolean {
-    return this.at[role] >= 0;
+    return this.at[role] >= 0 || this.fixed?.has(role) === true;
   }
 
   cell(role: ColumnRole, { cells }: RawRow): Cell {
-    return cells[this.at[role]] ?? null;
+    const cell = cells[this.at[role]] ?? null;
+    return cell === null && this.fixed !== null ? (this.fixed.get(role) ?? null) : cell;
   }
 
   shown(role: ColumnRole, row: RawRow): string {

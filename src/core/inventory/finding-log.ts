@@ -27,8 +27,9 @@ export class Entry implements Tally {
 
   extend(row: number, devices: number): void {
     if (row < this.firstRow) this.firstRow = row;
+    // One row of a crosstab speaks once for each of its columns.
+    if (row !== this.lastRow) this.rows += 1;
     if (row > this.lastRow) this.lastRow = row;
-    this.rows += 1;
     this.devices += devices;
   }
 

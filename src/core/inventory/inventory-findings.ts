@@ -9,13 +9,27 @@ export const INVENTORY_CODES = [
   'invalid-quantity',
   'error-cell',
   'unknown-uai',
+  'school-not-found',
   'unrecognised-wording',
   'missing-wording',
   'impossible-date',
+  'future-date',
+  'after-warranty',
   'unknown-state',
   'missing-state',
   'repairable',
   'vague-wording',
+  'approximate-date',
+  'age-as-date',
+  'type-from-section',
+  'yes-as-one',
+  'school-by-name',
+  'school-from-title',
+  'school-from-sheet',
+  'only-school',
+  'filled-down',
+  'other-table',
+  'above-header',
   'total-row',
   'ignored-row',
   'no-state-column',
@@ -77,6 +91,13 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
     effect: notCompared,
     topic: 'établissement absent de la liste',
   },
+  'school-not-found': {
+    severity: 'warning',
+    what: (tally) =>
+      `l'établissement${onRows(tally)} n'est pas trouvé par son nom dans la liste : ${tally.read}. Ajoutez son UAI sur ces lignes, ou écrivez son nom comme dans la liste.`,
+    effect: notCompared,
+    topic: 'établissement non trouvé par son nom',
+  },
   'unrecognised-wording': {
     severity: 'warning',
     what: (tally) =>
@@ -95,6 +116,19 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
     what: (tally) => `date impossible ou illisible${inColumn(tally)} : ${tally.read}. Corrigez-la.`,
     effect: (tally) => `${devices(tally)} : cette date n'est pas retenue.`,
     topic: 'date impossible',
+  },
+  'future-date': {
+    severity: 'warning',
+    what: (tally) => `date à venir${inColumn(tally)} : ${tally.read}. Vérifiez-la.`,
+    effect: (tally) => `${devices(tally)} : la date est retenue.`,
+    topic: 'date à venir',
+  },
+  'after-warranty': {
+    severity: 'warning',
+    what: (tally) =>
+      `la date de mise en service ou d'achat est postérieure à la fin de la garantie (${tally.read}). Corrigez l'une des deux.`,
+    effect: (tally) => `${devices(tally)} : la date de mise en service ou d'achat est retenue.`,
+    topic: 'date postérieure à la garantie',
   },
   'unknown-state': {
     severity: 'warning',
@@ -121,6 +155,78 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
     what: (tally) => `${tally.read}${onRows(tally)}.`,
     effect: (tally) => `${devices(tally)}.`,
     topic: 'libellé imprécis',
+  },
+  'approximate-date': {
+    severity: 'info',
+    what: (tally) => `date approximative${inColumn(tally)} : ${tally.read}${onRows(tally)}.`,
+    effect: (tally) => `${devices(tally)} : l'année écrite est retenue.`,
+    topic: 'date approximative',
+  },
+  'age-as-date': {
+    severity: 'info',
+    what: (tally) =>
+      `un âge est écrit à la place d'une date${inColumn(tally)} : ${tally.read}${onRows(tally)}.`,
+    effect: (tally) => `${devices(tally)} : l'année est déduite de celle de la lecture.`,
+    topic: "âge à la place d'une date",
+  },
+  'type-from-section': {
+    severity: 'info',
+    what: (tally) =>
+      `le matériel est connu par le titre de sa rubrique, ${tally.read}${onRows(tally)} : la ligne seule ne le dit pas.`,
+    effect: (tally) => `${devices(tally)}.`,
+    topic: 'matériel connu par sa rubrique',
+  },
+  'yes-as-one': {
+    severity: 'info',
+    what: (tally) => `${tally.read} à la place d'un nombre${inColumn(tally)}${onRows(tally)}.`,
+    effect: (tally) => `Lu comme 1 : ${devices(tally)}.`,
+    topic: "« oui » à la place d'un nombre",
+  },
+  'school-by-name': {
+    severity: 'info',
+    what: (tally) => `l'établissement est reconnu par son nom, ${tally.read}${onRows(tally)}.`,
+    effect: (tally) => `${devices(tally)}.`,
+    topic: 'établissement reconnu par son nom',
+  },
+  'school-from-title': {
+    severity: 'info',
+    what: (tally) =>
+      `l'établissement est celui du titre au-dessus de la ligne, ${tally.read}${onRows(tally)}.`,
+    effect: (tally) => `${devices(tally)}.`,
+    topic: "établissement d'après le titre",
+  },
+  'school-from-sheet': {
+    severity: 'info',
+    what: (tally) => `l'établissement est celui du nom de la feuille, ${tally.read}${onRows(tally)}.`,
+    effect: (tally) => `${devices(tally)}.`,
+    topic: "établissement d'après la feuille",
+  },
+  'only-school': {
+    severity: 'info',
+    what: (tally) =>
+      `la feuille ne nomme aucun établissement : c'est le seul de la liste qui est retenu, ${tally.read}${onRows(tally)}.`,
+    effect: (tally) => `${devices(tally)}.`,
+    topic: 'seul établissement de la liste',
+  },
+  'filled-down': {
+    severity: 'info',
+    what: (tally) =>
+      `l'établissement n'est pas écrit : c'est celui de la ligne au-dessus qui est repris, ${tally.read}${onRows(tally)}.`,
+    effect: (tally) => `${devices(tally)}.`,
+    topic: 'établissement repris de la ligne au-dessus',
+  },
+  'other-table': {
+    severity: 'info',
+    what: (tally) => `un autre tableau de la même feuille commence ici, ${tally.read}.`,
+    effect: () => 'Il est lu lui aussi, avec ses propres titres.',
+    topic: 'autre tableau',
+  },
+  'above-header': {
+    severity: 'warning',
+    what: () =>
+      "un UAI et d'autres valeurs sont écrits au-dessus de l'en-tête. Déplacez la ligne sous l'en-tête si c'est du matériel.",
+    effect: () => 'Ligne non comptée.',
+    topic: "ligne au-dessus de l'en-tête",
   },
   'total-row': {
     severity: 'info',

@@ -45,3 +45,20 @@ export interface Inventory {
   readonly devices: readonly DeviceRow[];
   readonly findings: readonly Finding[];
 }
+
+/**
+ * What became of a row, told once for each: a device at least was kept; its devices were counted and not kept (out of scope,
+ * gone, unusable, none); a finding says why it gives none; a total; a title or the name of a section; a line of a header;
+ * or nothing in the columns of the table.
+ */
+export const ROW_FATES = ['device', 'counted', 'explained', 'total', 'title', 'header', 'blank'] as const;
+export type RowFate = (typeof ROW_FATES)[number];
+/** Rows by what became of them: together, all the rows that were given. */
+export type RowFates = Readonly<Record<RowFate, number>>;
+
+/** An inventory, and an account of every row that it was read from. */
+export interface ReadInventory extends Inventory {
+  readonly fates: RowFates;
+  /** Rows whose school is one of the list. */
+  readonly rowsOfKnownSchools: number;
+}

@@ -1,15 +1,23 @@
 import { Problem } from '../problem';
+import { asAbove, type Shape, type ValueColumn } from './shape/shape';
 
 export const COLUMN_ROLES = [
   'uai',
   'school-name',
+  'commune',
+  'room',
   'type',
   'designation',
+  'model',
   'quantity',
   'service-date',
   'purchase-date',
+  'warranty-end',
   'state',
   'usage',
+  'serial-number',
+  'inventory-number',
+  'price',
 ] as const;
 /** What a column of an inventory tells. */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
@@ -18,22 +26,43 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 export const ROLE_LABELS: Readonly<Record<ColumnRole, string>> = {
   uai: 'UAI',
   'school-name': "Nom de l'établissement",
+  commune: 'Commune',
+  room: 'Salle ou lieu',
   type: 'Type',
   designation: 'Désignation',
+  model: 'Modèle',
   quantity: 'Quantité',
   'service-date': 'Date de mise en service',
   'purchase-date': "Date d'achat",
+  'warranty-end': 'Fin de garantie',
   state: 'État',
   usage: 'Usage',
+  'serial-number': 'Numéro de série',
+  'inventory-number': "Numéro d'inventaire",
+  price: 'Prix',
 };
 
-/** Where the header stands and which column plays which role. */
+/** Known, so that they are taken for nothing else; no figure is drawn from them. */
+const ROLES_NOT_READ: ReadonlySet<ColumnRole> = new Set(['serial-number', 'inventory-number', 'price']);
+
+/** Where the header stands, which column plays which role, and how the rows under it are read. */
 export interface Mapping {
-  /** 1-based row of the sheet. */
+  /** 1-based row of the sheet: the last line of the header. */
   readonly headerRow: number;
   /** 0-based columns. */
   readonly roles: ReadonlyMap<ColumnRole, number>;
+  /** Without one, a row per device. */
+  readonly shape?: Shape;
+  /** The first line of a header of several lines. */
+  readonly headerTop?: number;
+  /** Of a crosstab: the columns of counts. */
+  readonly values?: readonly ValueColumn[];
+  /** The tables that stand beside this one, under the same header line. */
+  readonly beside?: readonly Mapping[];
 }
+
+/** How sure a role is: the title says so; only the beginning of the title or the values; or a guess to check. */
+export type Confidence = 'sure' | 'likely' | 'doubtful';
 
 export interface ColumnProposal {
   /** 0-based. */
@@ -42,6 +71,7 @@ export interface ColumnProposal {
   readonly title: string;
   /** Null: the column is not used. */
   readonly role: ColumnRole | null;
+  readonly confidence: Confidence;
   /** French: which word was recognised, or why the column is left aside. */
   readonly reason: string;
   /** The first value under the header, as text; empty when there is none near the top. */
@@ -53,32 +83,54 @@ export interface MappingProposal {
   readonly columns: readonly ColumnProposal[];
 }
 
-/** The columns that a reading with this mapping looks at: no need to ask the workbook for others. */
-export function mappedColumns(mapping: Mapping): ReadonlySet<number> {
-  return new Set(mapping.roles.values());
+/**
+ * The columns that a reading with this mapping looks at, when there is no need to ask the workbook for others; null
+ * when titles, sections or tables beside may stand in any column.
+ */
+export function mappedColumns(mapping: Mapping): ReadonlySet<number> | null {
+  const { shape = 'list', roles, values = [], beside = [] } = mapping;
+  if (shape === 'school-sheet' || beside.length > 0) return null;
+  const read = [...roles].filter(([role]) => !ROLES_NOT_READ.has(role)).map(([, column]) => column);
+  return new Set([...read, ...values.map(({ column }) => column)]);
+}
+
+/** Whether a mapping tells of each row which school it belongs to. */
+export function namesSchool({ roles, values = [] }: Pick<Mapping, 'roles' | 'values'>): boolean {
+  return roles.has('uai') || roles.has('school-name') || values.some(({ school }) => school !== null);
+}
+
+/** Whether a mapping tells of each row what the device is. */
+export function namesDevice({ roles, values = [] }: Pick<Mapping, 'roles' | 'values'>): boolean {
+  return (
+    roles.has('type') ||
+    roles.has('designation') ||
+    roles.has('model') ||
+    (values.length > 0 && values.every(({ type }) => type !== null))
+  );
 }
 
 /**
  * Checks a mapping that the user corrected.
- * @throws Problem `incomplete-mapping` without a UAI column or without a type or designation column;
- * `contradictory-mapping` when one column plays two roles; `invalid-mapping` for an impossible row or column.
+ * @throws Problem `incomplete-mapping` without a column for the school (but on a school's own sheet) or without one for
+ * the device; `contradictory-mapping` when one column plays two roles; `invalid-mapping` for an impossible row or column.
  */
 export function checkMapping(mapping: Mapping): void {
-  const { headerRow, roles } = mapping;
-  const columns = [...roles.values()];
+  const { headerRow, roles, values = [], shape = 'list' } = mapping;
+  const columns = [...roles.values(), ...values.map(({ column }) => column)];
   if (!isWhole(headerRow, 1) || !columns.every((column) => isWhole(column, 0))) {
     throw new Problem(
       'invalid-mapping',
       "La ligne d'en-tête ou une colonne choisie n'existe pas : choisissez-les à nouveau dans la feuille.",
     );
   }
-  if (!roles.has('uai')) {
+  const elsewhere = asAbove(shape) || roles.has('room');
+  if (!namesSchool(mapping) && !elsewhere) {
     throw new Problem(
       'incomplete-mapping',
-      "Aucune colonne n'est indiquée pour l'UAI : choisissez celle qui porte le code de l'établissement.",
+      "Aucune colonne n'est indiquée pour l'UAI ni pour le nom de l'établissement : choisissez celle qui porte le code, ou le nom à défaut.",
     );
   }
-  if (!roles.has('type') && !roles.has('designation')) {
+  if (!namesDevice(mapping)) {
     throw new Problem(
       'incomplete-mapping',
       "Aucune colonne n'est indiquée pour le type ou la désignation du matériel : choisissez au moins l'une des deux.",

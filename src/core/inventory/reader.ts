@@ -1,173 +1,222 @@
 import { Problem } from '../problem';
-import { countOfCell } from '../text/french-number';
-import { type Cell, ErrorCell, type RawRow } from './cell';
-import { Classifier } from './classify';
-import { Columns, isBlank } from './columns';
-import type { DeviceRow, Inventory, InventoryCounts } from './inventory';
+import type { SchoolNames } from '../school/school-names';
+import { isUai, uaisWithin } from '../school/uai';
+import { headerKey } from '../text/header-key';
+import type { RawRow } from './cell';
+import { classifierOf } from './classifier-of';
+import { isBlank } from './columns';
+import { type NewHeader, startsTable } from './header/next-header';
+import type { ReadInventory, RowFate } from './inventory';
+import { Ledger } from './ledger';
+import type { Tools } from './line-reader';
 import type { Mapping } from './mapping';
-import { serviceYearReader } from './parse/service-year';
-import { parseState } from './parse/state';
+import { cellText } from '../text/cell-text';
 import { isTotal } from './parse/total';
-import { parseUsage } from './parse/usage';
-import type { YearReading } from './parse/year';
-import { remember } from './remember';
-import { RowRemarks } from './row-remarks';
-import { readSchoolCode, type SchoolCode } from './school-code';
+import { NO_SCHOOL, type RowSchool, schoolNamed, type Schools } from './row-school';
+import { asAbove } from './shape/shape';
+import { type Above, TableReader } from './table-reader';
 import type { Vocabulary } from './vocabulary';
 
 export interface ReaderOptions {
   readonly mapping: Mapping;
-  /** The sheet's name, for the findings. */
+  /** The sheet's name, for the findings; it may name the school too. */
   readonly sheet: string;
   /** UAIs of the schools to equip. */
   readonly knownSchools: ReadonlySet<string>;
+  /** Their names, to join the rows that have no UAI. */
+  readonly names?: SchoolNames;
   /** Year of the reading: a date of service may lie in the next one at the latest. */
   readonly readingYear: number;
   readonly vocabulary: Vocabulary;
+  /** The columns that the rows are given with, when the others come as null. */
+  readonly columns?: ReadonlySet<number> | null;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+const GRAVEST: readonly RowFate[] = ['device', 'explained', 'counted', 'total', 'title', 'header', 'blank'];
+const SCHOOL_WORDS = /^(ecole|college|lycee|maternelle|elementaire|primaire|groupe scolaire) ./;
 
 /**
- * Reads an inventory with one row per device, or per kind of device when it has a quantity column, from batches
- * of rows in sheet order. Rows up to the header are skipped. Every other row ends as a device, in a count, or
- * in a finding.
+ * Reads the inventory of a sheet from batches of rows in sheet order: the table of its mapping, those beside it, and those
+ * that begin further down under titles of their own. Every row ends as a device, in a count, or in a finding, or is a
+ * title, a header or a total.
  */
 export class InventoryReader {
-  private readonly counts: Mutable<InventoryCounts> = {
-    rows: 0,
-    devices: 0,
-    recognised: 0,
-    unrecognised: 0,
-    absent: 0,
-    unusable: 0,
-    outOfScope: 0,
-    unknownSchool: 0,
-  };
-  private readonly devices: DeviceRow[] = [];
-  private readonly columns: Columns;
-  private readonly remarks: RowRemarks;
-  private readonly classifier: Classifier;
-  private rowsOfKnownSchools = 0;
-
-  private readonly schoolOf: (cell: Cell) => SchoolCode;
-  private readonly yearOf: (cell: Cell) => YearReading;
-  private readonly countOf = remember(countOfCell);
-  private readonly stateOf = remember(parseState);
-  private readonly usageOf = remember(parseUsage);
-  private readonly totalOf = remember(isTotal);
+  private readonly ledger = new Ledger();
+  private readonly tools: Tools;
+  private readonly schools: Schools;
+  private readonly above: Above;
+  private readonly finished: TableReader[] = [];
+  private tables: readonly TableReader[];
+  private otherHeaderMet = false;
 
   constructor(private readonly options: ReaderOptions) {
-    const { mapping, knownSchools, readingYear, vocabulary } = options;
-    this.columns = new Columns(mapping);
-    this.remarks = new RowRemarks(this.columns);
-    this.classifier = new Classifier(vocabulary);
-    this.schoolOf = remember((cell) => readSchoolCode(cell, knownSchools));
-    this.yearOf = serviceYearReader(readingYear);
+    const { mapping, sheet, knownSchools, names = null, readingYear, vocabulary } = options;
+    this.tools = { ledger: this.ledger, classifier: classifierOf(vocabulary), readingYear };
+    this.schools = { known: knownSchools, names };
+    this.above = { school: schoolNamed(sheet, 'sheet', this.schools) ?? this.onlySchool(), section: '' };
+    this.tables = this.tablesOf(mapping);
+  }
+
+  /** Whether titles were met that may begin a table in columns that were not given: read again with all columns. */
+  get needsAllColumns(): boolean {
+    return this.otherHeaderMet;
   }
 
   /** Takes the next rows of the sheet. */
   add(rows: readonly RawRow[]): void {
-    const { headerRow } = this.options.mapping;
-    for (const row of rows) {
-      if (row.row > headerRow) this.read(row);
-      else if (row.row === headerRow) this.columns.readTitles(row);
-    }
+    for (const row of rows) this.ledger.end(this.read(row));
   }
 
   /**
    * The inventory as it stands once all rows were given.
    * @throws Problem `no-known-school` when no row belongs to one of the known schools.
    */
-  finish(): Inventory {
-    const { sheet, mapping } = this.options;
-    if (this.rowsOfKnownSchools === 0) throw noKnownSchool(this.counts.rows);
-    if (!this.columns.has('state')) {
-      const devices = this.devices.reduce((sum, { quantity }) => sum + quantity, 0);
-      this.remarks.row('no-state-column', mapping.headerRow, devices);
-    }
-    return { counts: { ...this.counts }, devices: [...this.devices], findings: this.remarks.findings(sheet) };
+  finish(): ReadInventory {
+    const inventory = this.part();
+    refuseForeign(inventory);
+    return inventory;
   }
 
-  private read(raw: RawRow): void {
-    if (this.columns.holdNothing(raw)) return;
-    const { row } = raw;
-    this.counts.rows += 1;
-    const school = this.schoolOf(this.columns.cell('uai', raw));
-    const type = this.columns.text('type', raw);
-    const designation = this.columns.text('designation', raw);
-    if (this.isTotalRow(raw, school, type, designation)) return this.remarks.row('total-row', row, 0);
-    const hasWording = type !== '' || designation !== '';
-    if (!hasWording && !school.isUai && isBlank(this.columns.cell('quantity', raw))) {
-      return this.remarks.row('ignored-row', row, 0);
-    }
-    if (school.status === 'known') this.rowsOfKnownSchools += 1;
-    const quantity = this.quantity(raw);
-    this.counts.devices += quantity;
-    this.remarks.errors(raw);
-    this.remarks.school(raw, school, quantity);
-    const classification = this.classifier.classify(type, designation);
-    if (classification === null) {
-      this.counts.unrecognised += quantity;
-      return this.remarks.unrecognised(raw, quantity, type, designation);
-    }
-    this.counts.recognised += quantity;
-    const { category, doubt } = classification;
-    if (category === 'out-of-scope') this.counts.outOfScope += quantity;
-    else if (school.status !== 'known') this.counts.unknownSchool += quantity;
-    else if (quantity > 0 && this.isThere(raw, quantity)) {
-      if (doubt !== null) this.remarks.doubt(raw, quantity, type, doubt);
-      const serviceYear =
-        this.year('service-date', raw, quantity) ?? this.year('purchase-date', raw, quantity);
-      const usage = this.usageOf(this.columns.text('usage', raw));
-      this.devices.push({ row, uai: school.uai, category, quantity, serviceYear, usage });
-    }
+  /** The same, when other sheets may hold the known schools. */
+  part(): ReadInventory {
+    const { ledger } = this;
+    for (const table of [...this.finished, ...this.tables]) table.finish();
+    return {
+      counts: { ...ledger.counts },
+      devices: [...ledger.devices],
+      findings: ledger.findings(this.options.sheet),
+      fates: { ...ledger.fates },
+      rowsOfKnownSchools: ledger.rowsOfKnownSchools,
+    };
   }
 
-  private isTotalRow(raw: RawRow, school: SchoolCode, type: string, designation: string): boolean {
-    if (this.totalOf(type)) return true;
-    if (school.status === 'known') return false;
-    const others = [designation, this.columns.text('uai', raw), this.columns.text('school-name', raw)];
-    return others.some((text) => this.totalOf(text));
-  }
-
-  private quantity(raw: RawRow): number {
-    if (!this.columns.has('quantity')) return 1;
-    const cell = this.columns.cell('quantity', raw);
-    const quantity = this.countOf(cell);
-    if (quantity === null) this.remarks.cell('invalid-quantity', raw, 0, 'quantity', cell);
-    return quantity ?? 0;
-  }
-
-  /** Whether the devices of the row are there and can be used; counts those that are not. */
-  private isThere(raw: RawRow, quantity: number): boolean {
-    if (!this.columns.has('state')) return true;
-    const text = this.columns.text('state', raw);
-    const state = this.stateOf(text);
-    if (state === 'absent' || state === 'unusable') {
-      this.counts[state] += quantity;
-      return false;
+  private read(row: RawRow): RowFate {
+    const { headerRow, headerTop = headerRow } = this.options.mapping;
+    if (row.row < headerTop) return this.aboveHeader(row) ?? this.title(row);
+    if (row.row <= headerRow) return this.header(row);
+    const [first] = this.tables;
+    if (first !== undefined && !first.hasCode(row)) {
+      const special = this.beginsTable(row, first) ?? this.section(row, first);
+      if (special !== null) return special;
     }
-    if (state === 'unknown') this.remarks.text('unknown-state', raw, quantity, 'state', text);
-    if (state === 'blank') this.remarks.all('missing-state', raw, quantity, 'state', '');
-    if (state === 'repairable') this.remarks.all('repairable', raw, quantity, 'state', text);
-    return true;
+    return this.ofTables(row);
   }
 
-  private year(role: 'service-date' | 'purchase-date', raw: RawRow, quantity: number): number | null {
-    const cell = this.columns.cell(role, raw);
-    const year = this.yearOf(cell);
-    if (year !== 'impossible') return year;
-    // An error value has its own remark.
-    if (!(cell instanceof ErrorCell)) this.remarks.cell('impossible-date', raw, quantity, role, cell);
-    return null;
+  /** A row that looks like one of the table, where only titles should stand. */
+  private aboveHeader({ row, cells }: RawRow): RowFate | null {
+    const filled = cells.filter((cell) => !isBlank(cell));
+    if (filled.length < 2 || !filled.some((cell) => isUai(cellText(cell)))) return null;
+    this.ledger.log.note('above-header', row, row, 0)?.tell(null, '');
+    return 'explained';
+  }
+
+  private ofTables(row: RawRow): RowFate {
+    const [only, beside] = this.tables;
+    if (only !== undefined && beside === undefined) return only.read(row);
+    const rows = this.ledger.counts.rows;
+    const fates = this.tables.map((table) => table.read(row));
+    // One row of the sheet, whatever the tables that share it.
+    this.ledger.counts.rows = Math.min(this.ledger.counts.rows, rows + 1);
+    return GRAVEST.find((fate) => fates.includes(fate)) ?? 'blank';
+  }
+
+  private header(row: RawRow): RowFate {
+    for (const table of this.tables) table.readHeader(row);
+    return row.cells.every(isBlank) ? 'blank' : 'header';
+  }
+
+  private beginsTable(row: RawRow, first: TableReader): RowFate | null {
+    if (this.tables.some((table) => table.isHeaderAgain(row))) return 'header';
+    const begun = startsTable(row, first.probe(row), first.mapping, this.isPartial);
+    if (begun === null) return null;
+    if (begun === 'perhaps') {
+      this.otherHeaderMet = true;
+      return null;
+    }
+    this.begin(begun, row);
+    return 'header';
+  }
+
+  private begin(begun: NewHeader, row: RawRow): void {
+    this.finished.push(...this.tables);
+    const mapping = this.known(begun.mapping) ?? begun.mapping;
+    const table = new TableReader(mapping, this.tools, this.schools, this.above);
+    table.readHeader(row);
+    this.tables = [table];
+    this.ledger.log.note('other-table', row.row, row.row, 0)?.tell(null, `« ${begun.titles} »`);
+  }
+
+  /** What the user settled for these columns, when the same titles come again. */
+  private known({ headerRow, roles, ...rest }: Mapping): Mapping | null {
+    const same = this.finished.find(
+      ({ mapping }) =>
+        mapping.roles.size === roles.size &&
+        [...roles].every(([role, column]) => mapping.roles.get(role) === column),
+    );
+    return same === undefined ? null : { ...same.mapping, ...rest, headerRow };
+  }
+
+  /** A row of one cell, where nothing else may stand: the name of a school or of a section. */
+  private section(row: RawRow, { mapping }: TableReader): RowFate | null {
+    if (this.isPartial || !this.isOwnSheet(mapping)) return null;
+    const filled = row.cells.filter((cell) => !isBlank(cell));
+    const [cell] = filled;
+    if (filled.length !== 1 || typeof cell !== 'string' || isTotal(cell)) return null;
+    if (mapping.roles.size === 1) return null;
+    return this.title(row);
+  }
+
+  private isOwnSheet({ shape = 'list', roles }: Mapping): boolean {
+    return asAbove(shape) && !roles.has('uai') && !roles.has('school-name');
+  }
+
+  /** Titles may name the school, or the kind of equipment, of what stands under them. */
+  private title(row: RawRow): RowFate {
+    const texts = row.cells.map(cellText).filter((text) => text !== '');
+    if (texts.length === 0) return 'blank';
+    const school = texts.map((text) => this.schoolTitled(text)).find((named) => named !== null);
+    if (school) this.above.school = school;
+    else this.above.section = texts[0] ?? '';
+    if (school) this.above.section = '';
+    return 'title';
+  }
+
+  private schoolTitled(text: string): RowSchool | null {
+    const named = schoolNamed(text, 'title', this.schools);
+    if (named !== null) return named;
+    const [uai] = uaisWithin(text);
+    if (uai !== undefined) return { status: 'unknown', uai, how: 'title', text, near: [] };
+    if (!SCHOOL_WORDS.test(headerKey(text)) || this.schools.names === null) return null;
+    const near = this.schools.names.find(text).near.map(({ name, uai: code }) => `${name} (${code})`);
+    return { status: 'not-found', uai: null, how: 'title', text, near };
+  }
+
+  private onlySchool(): RowSchool {
+    const only = this.schools.names?.only ?? null;
+    return only === null
+      ? NO_SCHOOL
+      : { status: 'known', uai: only.uai, how: 'only', text: only.name, near: [] };
+  }
+
+  private tablesOf(mapping: Mapping): TableReader[] {
+    const { beside = [] } = mapping;
+    for (const { headerRow } of beside) {
+      this.ledger.log.note('other-table', headerRow, headerRow, 0)?.tell(null, 'à côté du premier');
+    }
+    return [mapping, ...beside].map((it) => new TableReader(it, this.tools, this.schools, this.above));
+  }
+
+  private get isPartial(): boolean {
+    return (this.options.columns ?? null) !== null;
   }
 }
 
-function noKnownSchool(rows: number): Problem {
-  return new Problem(
+/** @throws Problem `no-known-school` when no row belongs to one of the known schools. */
+export function refuseForeign({ rowsOfKnownSchools, counts }: ReadInventory): void {
+  if (rowsOfKnownSchools > 0) return;
+  throw new Problem(
     'no-known-school',
-    rows === 0
+    counts.rows === 0
       ? "Aucune ligne n'est remplie sous l'en-tête de l'inventaire : vérifiez la feuille et la ligne d'en-tête choisies."
       : "Aucune ligne de l'inventaire n'appartient à un établissement de la liste : vérifiez la colonne de l'UAI, ou complétez la liste des établissements.",
   );

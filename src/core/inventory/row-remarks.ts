@@ -1,17 +1,25 @@
-import type { Finding } from '../finding';
 import { cellQuote } from '../text/cell-quote';
 import { type Cell, ErrorCell, type RawRow } from './cell';
 import type { Columns } from './columns';
-import { FindingLog } from './finding-log';
-import { INVENTORY_CODES, type InventoryCode, inventoryFinding } from './inventory-findings';
+import type { FindingLog } from './finding-log';
+import type { InventoryCode } from './inventory-findings';
 import type { ColumnRole } from './mapping';
-import type { SchoolCode } from './school-code';
+import type { HowKnown, RowSchool } from './row-school';
 
-/** What there is to say about the rows of an inventory, each remark told with its column and what was read there. */
+const KNOWN_BY: Readonly<Record<Exclude<HowKnown, 'code'>, InventoryCode>> = {
+  name: 'school-by-name',
+  title: 'school-from-title',
+  sheet: 'school-from-sheet',
+  only: 'only-school',
+  above: 'filled-down',
+};
+
+/** What there is to say about the rows of a table, each remark told with its column and what was read there. */
 export class RowRemarks {
-  private readonly log = new FindingLog<InventoryCode>();
-
-  constructor(private readonly columns: Columns) {}
+  constructor(
+    private readonly columns: Columns,
+    private readonly log: FindingLog<InventoryCode>,
+  ) {}
 
   /** A remark on a row of its own. */
   row(code: InventoryCode, row: number, devices: number, role: ColumnRole | null = null): void {
@@ -33,12 +41,31 @@ export class RowRemarks {
     this.log.note(code, '', row, devices)?.tell(this.title(role), first === '' ? '' : cellQuote(first));
   }
 
-  school(raw: RawRow, { status, uai }: SchoolCode, devices: number): void {
-    if (status === 'missing') this.row('missing-uai', raw.row, devices, 'uai');
-    if (status === 'unknown') this.text('unknown-uai', raw, devices, 'uai', uai);
+  school(raw: RawRow, school: RowSchool, devices: number): void {
+    const { status, uai, how, text } = school;
+    if (status === 'known' && how === 'code') return;
+    if (status === 'known') this.schoolKnownBy(raw, school, devices);
+    if (status === 'missing')
+      this.row('missing-uai', raw.row, devices, this.columns.has('uai') ? 'uai' : null);
+    if (status === 'unknown') this.text('unknown-uai', raw, devices, 'uai', uai ?? '');
     if (status === 'invalid') {
-      this.text('invalid-uai', raw, devices, 'uai', this.columns.shown('uai', raw));
+      this.text('invalid-uai', raw, devices, 'uai', how === 'above' ? text : this.columns.shown('uai', raw));
     }
+    if (status === 'not-found') this.schoolNotFound(raw, school, devices);
+  }
+
+  private schoolKnownBy({ row }: RawRow, { uai, how, text }: RowSchool, devices: number): void {
+    if (how === 'code') return;
+    const entry = this.log.note(KNOWN_BY[how], uai ?? '', row, devices);
+    entry?.tell(null, text === '' ? `${uai ?? ''}` : `${cellQuote(text)} (${uai ?? ''})`);
+  }
+
+  private schoolNotFound({ row }: RawRow, { text, near, how }: RowSchool, devices: number): void {
+    const role = how === 'name' ? (this.columns.has('school-name') ? 'school-name' : 'room') : null;
+    const proposed = near.length === 0 ? '' : ` ; écriture proche : ${near.join(', ')}`;
+    this.log
+      .note('school-not-found', text, row, devices)
+      ?.tell(this.title(role), `${cellQuote(text)}${proposed}`);
   }
 
   unrecognised({ row }: RawRow, devices: number, type: string, designation: string): void {
@@ -64,10 +91,6 @@ export class RowRemarks {
         this.cell('error-cell', raw, 0, role, cell);
       }
     }
-  }
-
-  findings(sheet: string): Finding[] {
-    return this.log.all(INVENTORY_CODES).map((entry) => inventoryFinding(sheet, entry));
   }
 
   private wordingRole(type: string): ColumnRole {

@@ -1,4 +1,4 @@
-import { isUai, normaliseUai } from '../school/uai';
+import { isUai, normaliseUai, uaisWithin } from '../school/uai';
 import { type Cell, ErrorCell } from './cell';
 import { saysNothing } from './parse/blank';
 
@@ -6,8 +6,6 @@ import { saysNothing } from './parse/blank';
 export type SchoolCode =
   | { readonly status: 'known' | 'unknown'; readonly uai: string; readonly isUai: true }
   | { readonly status: 'invalid' | 'missing'; readonly uai: null; readonly isUai: false };
-
-const UAI_IN_TEXT = /(?<![\p{L}\p{N}])\d{7}[A-Z](?![\p{L}\p{N}])/gu;
 
 /** Reads a UAI cell; a text that holds exactly one UAI among other words (`0350122T - École`) is read as that UAI. */
 export function readSchoolCode(cell: Cell, knownSchools: ReadonlySet<string>): SchoolCode {
@@ -21,8 +19,6 @@ export function readSchoolCode(cell: Cell, knownSchools: ReadonlySet<string>): S
 }
 
 function uaiWithin(cell: Cell): string | null {
-  if (typeof cell !== 'string') return null;
-  const found = new Set((cell.toUpperCase().match(UAI_IN_TEXT) ?? []).filter(isUai));
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  const [only, other] = uaisWithin(cell);
+  return only !== undefined && other === undefined ? only : null;
 }

@@ -31,3 +31,11 @@ export function normaliseUai(cell: Cell | undefined): string | null {
   if (text === '') return null;
   return isUai(`0${text}`) ? `0${text}` : text;
 }
+
+const UAI_IN_TEXT = /(?<![\p{L}\p{N}])\d{7}[A-Z](?![\p{L}\p{N}])/gu;
+
+/** The distinct UAIs that stand among other words: `0350122T - École Jules Ferry`. */
+export function uaisWithin(cell: Cell | undefined): string[] {
+  if (typeof cell !== 'string' || cell.length < 8) return [];
+  return [...new Set((cell.toUpperCase().match(UAI_IN_TEXT) ?? []).filter(isUai))];
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DateCell, type Cell, type RawRow } from '../../../src/core/inventory/cell';
-import { proposeMapping } from '../../../src/core/inventory/find-header';
+import { proposeMapping } from '../../../src/core/inventory/header/find-header';
 import type { ColumnRole } from '../../../src/core/inventory/mapping';
 import { Problem } from '../../../src/core/problem';
 
@@ -78,6 +78,12 @@ test.each<[string, ColumnRole]>([
   ['Marque/Modèle', 'designation'],
   ['MODELE ou DESCRIPTION', 'designation'],
   ['Libellé', 'designation'],
+  ['Date de fin de garantie', 'warranty-end'],
+  ['N° de série', 'serial-number'],
+  ["No d'immobilisation", 'inventory-number'],
+  ['Prix HT', 'price'],
+  ['Salle', 'room'],
+  ['Commune', 'commune'],
 ])('« %s » is a %s column', (title, role) => {
   expect(rolesOf(['UAI', 'Type', title])).toEqual({ UAI: 'uai', Type: 'type', [title]: role });
 });
@@ -87,12 +93,8 @@ test.each([
   'Statut public/privé',
   "Nombre d'élèves",
   'Nombre de classes',
-  'Date de fin de garantie',
   'Date de réforme',
-  'N° de série',
-  'Prix HT',
   'Année scolaire',
-  'Salle',
   'Commentaires',
   'Nature comptable',
   'Code postal',
@@ -192,7 +194,7 @@ test('The order of columns does not change their roles', () => {
     'Prix',
   ];
   const expected = rolesOf(titles);
-  expect(Object.keys(expected)).toHaveLength(9);
+  expect(Object.keys(expected)).toHaveLength(10);
   fc.assert(
     fc.property(fc.shuffledSubarray(titles, { minLength: titles.length }), (shuffled) => {
       expect(rolesOf(shuffled)).toEqual(expected);

@@ -34,5 +34,5 @@ test('Only the columns of the mapping need to be read', () => {
     ['uai', 4],
     ['type', 0],
   ]);
-  expect([...mappedColumns({ headerRow: 1, roles })].sort()).toEqual([0, 4]);
+  expect([...(mappedColumns({ headerRow: 1, roles }) ?? [])].sort()).toEqual([0, 4]);
 });

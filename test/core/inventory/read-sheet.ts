@@ -1,5 +1,5 @@
 import type { Cell, RawRow } from '../../../src/core/inventory/cell';
-import { proposeMapping } from '../../../src/core/inventory/find-header';
+import { proposalOfShape, proposeShapes } from '../../../src/core/inventory/header/find-header';
 import type { Inventory } from '../../../src/core/inventory/inventory';
 import { InventoryReader } from '../../../src/core/inventory/reader';
 import { VOCABULARY } from '../../../src/data/vocabulary';
@@ -27,7 +27,7 @@ export function rowsOf(titles: readonly string[], data: readonly (readonly Cell[
 /** Reads a sheet as the application does, in batches of `batch` rows; the reading is in 2026. */
 export function readSheet(rows: readonly RawRow[], batch = 3): Inventory {
   const reader = new InventoryReader({
-    mapping: proposeMapping(rows).mapping,
+    mapping: proposalOfShape(proposeShapes(rows), 'list').mapping,
     sheet: 'Inventaire',
     knownSchools: new Set([SCHOOL, OTHER_SCHOOL]),
     readingYear: 2026,

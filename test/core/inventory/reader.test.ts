@@ -81,6 +81,7 @@ test('The date of service comes first, then the purchase; an impossible one is n
     ['impossible-date', 4, 'Mise en service'],
     ['impossible-date', 7, 'Mise en service'],
     ['impossible-date', 9, 'Mise en service'],
+    ['future-date', 8, 'Mise en service'],
   ]);
 });
 

@@ -1,0 +1,76 @@
+import type { ReadInventory } from '../core/inventory/inventory';
+import { joinInventories } from '../core/inventory/join';
+import { mappedColumns } from '../core/inventory/mapping';
+import { InventoryReader, refuseForeign } from '../core/inventory/reader';
+import type { School } from '../core/school/school';
+import { SchoolNames } from '../core/school/school-names';
+import { VOCABULARY } from '../data/vocabulary';
+import type { OpenFile, Source } from './source';
+import type { SheetToRead } from './use-cases';
+
+interface Wanted {
+  readonly workbook: Source;
+  readonly sheets: readonly SheetToRead[];
+  readonly schools: readonly School[];
+  /** ISO date. */
+  readonly today: string;
+  readonly openFile: OpenFile;
+  readonly signal: AbortSignal;
+  /** Fraction of all sheets read, 0 to 1. */
+  onProgress(done: number): void;
+}
+
+/**
+ * Reads the sheets of an inventory, joined in their order.
+ * @throws Problem `no-known-school` when none of them holds a school of the list.
+ */
+export async function readInventory(wanted: Wanted): Promise<ReadInventory> {
+  const { sheets, schools, onProgress } = wanted;
+  const known = { knownSchools: new Set(schools.map(({ uai }) => uai)), names: new SchoolNames(schools) };
+  const parts: ReadInventory[] = [];
+  for (const sheet of sheets) {
+    const progress = (done: number) => onProgress((parts.length + done) / sheets.length);
+    parts.push(await readSheet(sheet, known, { ...wanted, onProgress: progress }));
+  }
+  const inventory = joinInventories(parts);
+  refuseForeign(inventory);
+  return inventory;
+}
+
+interface Known {
+  readonly knownSchools: ReadonlySet<string>;
+  readonly names: SchoolNames;
+}
+
+async function readSheet(sheet: SheetToRead, known: Known, wanted: Wanted): Promise<ReadInventory> {
+  const source = sheet.file === undefined ? wanted.workbook : await wanted.openFile(sheet.file);
+  const columns = mappedColumns(sheet.mapping);
+  const read = columns === null ? null : await readRows(source, sheet, columns, known, wanted);
+  const whole = read ?? (await readRows(source, sheet, null, known, wanted));
+  if (whole === null) throw new Error('a reading of all columns never asks for more');
+  return whole;
+}
+
+/** Null when a table was met that may stand in columns that were not asked for. */
+async function readRows(
+  source: Source,
+  { sheet, mapping }: SheetToRead,
+  columns: ReadonlySet<number> | null,
+  known: Known,
+  { today, signal, onProgress }: Wanted,
+): Promise<ReadInventory | null> {
+  const reader = new InventoryReader({
+    mapping,
+    sheet,
+    ...known,
+    readingYear: Number(today.slice(0, 4)),
+    vocabulary: VOCABULARY,
+    columns,
+  });
+  const reading = source.rows(sheet, { ...(columns === null ? {} : { columns }), signal, onProgress });
+  for await (const batch of reading) {
+    reader.add(batch);
+    if (reader.needsAllColumns) return null;
+  }
+  return reader.part();
+}

@@ -1,0 +1,43 @@
+import type { InventoryChoice, Look, SheetToRead } from '../app/use-cases';
+import { proposalOfShape } from '../core/inventory/header/find-header';
+import type { Shape } from '../core/inventory/shape/shape';
+import { Problem } from '../core/problem';
+
+export interface Wanted {
+  /** Names of sheets; none for those that look most like an inventory. */
+  readonly sheets: readonly string[];
+  readonly shape: Shape | null;
+}
+
+/**
+ * The sheets of a workbook to read, in the order asked for; by default the likeliest one, with those laid out alike when
+ * it is one school's.
+ * @throws Problem `no-sheet`, `no-header`, `shape-unfit`
+ */
+export function chooseSheets(look: Omit<Look, 'hypotheses'>, { sheets, shape }: Wanted): SheetToRead[] {
+  const names = sheets.length > 0 ? sheets : look.together;
+  const [likeliest] = look.inventories;
+  if (likeliest === undefined) {
+    throw new Problem('no-sheet', `« ${look.title} » ne contient aucune feuille visible à lire.`);
+  }
+  const choices = names.length === 0 ? [likeliest] : names.map((name) => named(look, name));
+  return choices.map((choice) => toRead(choice, shape));
+}
+
+function named({ inventories }: Pick<Look, 'inventories'>, wanted: string): InventoryChoice {
+  const choice = inventories.find(({ sheet }) => sheet === wanted);
+  if (choice !== undefined) return choice;
+  const names = inventories.map(({ sheet }) => `« ${sheet} »`).join(', ');
+  throw new Problem(
+    'no-sheet',
+    `La feuille « ${wanted} » n'existe pas dans ce classeur ; feuilles lisibles : ${names}.`,
+  );
+}
+
+function toRead({ sheet, proposal, others, problem }: InventoryChoice, shape: Shape | null): SheetToRead {
+  if (proposal === null) {
+    throw new Problem('no-header', `Feuille « ${sheet} » : ${problem ?? 'inventaire non reconnu.'}`);
+  }
+  const chosen = shape === null ? proposal : proposalOfShape([proposal, ...others], shape);
+  return { sheet, mapping: chosen.mapping };
+}

@@ -1,0 +1,57 @@
+import { headerKey } from '../../text/header-key';
+import type { Cell } from '../cell';
+import type { ColumnRole } from '../mapping';
+import { OTHER_TITLES } from './other-words';
+import { HEADER_WORDS } from './words';
+
+/** What a title is taken for; a null role: it begins like one and is none. */
+export interface TitleMatch {
+  readonly role: ColumnRole | null;
+  readonly word: string;
+  /** Lower is surer: the whole title, then its beginning, then a word in it. */
+  readonly rank: 0 | 1 | 2;
+  /** Place of the word in its list. */
+  readonly place: number;
+}
+
+const WHOLE = new Map<string, TitleMatch>();
+/** Beginnings by their first word, so that few are tried. */
+const BEGINNINGS = new Map<string, TitleMatch[]>();
+const WITHIN: TitleMatch[] = [];
+
+function addWhole(match: TitleMatch): void {
+  if (!WHOLE.has(match.word)) WHOLE.set(match.word, match);
+}
+
+function addBeginning(match: TitleMatch): void {
+  addWhole({ ...match, rank: 0 });
+  const first = match.word.split(' ')[0] ?? '';
+  BEGINNINGS.set(first, [...(BEGINNINGS.get(first) ?? []), match]);
+}
+
+for (const [role, { exact = [], starts = [], contains = [] }] of HEADER_WORDS) {
+  for (const [place, word] of exact.entries()) addWhole({ role, word, rank: 0, place });
+  for (const [place, word] of starts.entries()) {
+    addBeginning({ role, word, rank: 1, place: exact.length + place });
+  }
+  for (const [place, word] of contains.entries()) WITHIN.push({ role, word, rank: 2, place });
+}
+for (const [place, word] of OTHER_TITLES.entries()) addBeginning({ role: null, word, rank: 1, place });
+
+/** What a header cell is taken for: the whole title first; `UAI` anywhere before a mere beginning; then the longest beginning. */
+export function matchTitle(cell: Cell | undefined): TitleMatch | null {
+  // `DateMiseEnService` is three words too.
+  const title = typeof cell === 'string' ? headerKey(cell.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')) : '';
+  if (title === '') return null;
+  const whole = WHOLE.get(title);
+  if (whole !== undefined) return whole;
+  const within = WITHIN.find(({ word }) => ` ${title} `.includes(` ${word} `));
+  if (within !== undefined) return within;
+  const begun = (BEGINNINGS.get(title.split(' ')[0] ?? '') ?? []).filter(({ word }) =>
+    title.startsWith(`${word} `),
+  );
+  return begun.reduce<TitleMatch | null>(
+    (best, match) => (best === null || match.word.length > best.word.length ? match : best),
+    null,
+  );
+}

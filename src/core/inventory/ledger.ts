@@ -1,0 +1,40 @@
+import type { Finding } from '../finding';
+import { FindingLog } from './finding-log';
+import { INVENTORY_CODES, type InventoryCode, inventoryFinding } from './inventory-findings';
+import type { DeviceRow, InventoryCounts, RowFate, RowFates } from './inventory';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What the reading of a sheet has gathered so far, whatever the tables that it was read from. */
+export class Ledger {
+  readonly devices: DeviceRow[] = [];
+  readonly log = new FindingLog<InventoryCode>();
+  readonly counts: Mutable<InventoryCounts> = {
+    rows: 0,
+    devices: 0,
+    recognised: 0,
+    unrecognised: 0,
+    absent: 0,
+    unusable: 0,
+    outOfScope: 0,
+    unknownSchool: 0,
+  };
+  readonly fates: Mutable<RowFates> = {
+    device: 0,
+    counted: 0,
+    explained: 0,
+    total: 0,
+    title: 0,
+    header: 0,
+    blank: 0,
+  };
+  rowsOfKnownSchools = 0;
+
+  end(fate: RowFate): void {
+    this.fates[fate] += 1;
+  }
+
+  findings(sheet: string): Finding[] {
+    return this.log.all(INVENTORY_CODES).map((entry) => inventoryFinding(sheet, entry));
+  }
+}

@@ -1,0 +1,201 @@
+import { headerKey } from '../text/header-key';
+import { countOfCell } from '../text/french-number';
+import { type Cell, DateCell, type RawRow } from './cell';
+import { Columns, isBlank } from './columns';
+import type { RowFate } from './inventory';
+import { LineReader, type Tools } from './line-reader';
+import type { ColumnRole, Mapping } from './mapping';
+import { isTotal } from './parse/total';
+import { remember } from './remember';
+import { RowRemarks } from './row-remarks';
+import { NO_SCHOOL, type RowSchool, RowSchools, type Schools } from './row-school';
+import { RunningSums } from './running-sums';
+import { asAbove, type ValueColumn } from './shape/shape';
+
+/** What stands above the rows of a sheet, as its titles and sections tell from top to bottom. */
+export interface Above {
+  school: RowSchool;
+  /** The section's title; empty without one. */
+  section: string;
+}
+
+/**
+ * Reads the rows under one header. Each shape comes down to the same reading of lines: a list has one line per row, a
+ * crosstab one per row and column of counts, what its title says taking the place of a column.
+ */
+export class TableReader {
+  private readonly columns: Columns;
+  private readonly lines: readonly (readonly [LineReader, ValueColumn | null])[];
+  private readonly remarks: RowRemarks;
+  private readonly schools: RowSchools;
+  private readonly sums = new RunningSums();
+  private readonly totalOf = remember(isTotal);
+  private readonly columnSchools: ReadonlyMap<ValueColumn, RowSchool>;
+  private readonly crossed: boolean;
+  private readonly takesAbove: boolean;
+  private readonly fillsDown: boolean;
+  private header: RawRow | null = null;
+  private last: RowSchool = NO_SCHOOL;
+
+  constructor(
+    readonly mapping: Mapping,
+    private readonly tools: Tools,
+    schools: Schools,
+    private readonly above: Above,
+  ) {
+    const { roles, values = [], shape = 'list' } = mapping;
+    this.columns = new Columns(roles);
+    this.crossed = values.length > 0;
+    this.takesAbove = asAbove(shape) || !(roles.has('uai') || roles.has('school-name'));
+    this.fillsDown = shape === 'quantities';
+    this.remarks = new RowRemarks(this.columns, tools.ledger.log);
+    this.schools = new RowSchools(this.columns, schools);
+    this.lines = this.crossed
+      ? values.map((value) => [new LineReader(columnsOf(roles, value), tools, true), value] as const)
+      : [[new LineReader(this.columns, tools), null]];
+    const named = new RowSchools(new Columns(new Map([['school-name', 0]])), schools);
+    this.columnSchools = new Map(
+      values.flatMap((value) =>
+        value.school === null ? [] : [[value, named.read({ row: 0, cells: [value.school] })] as const],
+      ),
+    );
+  }
+
+  /** Takes the titles of the last line of the header. */
+  readHeader(row: RawRow): void {
+    this.header = row;
+    this.columns.readTitles(row);
+    for (const [line] of this.lines) line.readTitles(row);
+  }
+
+  /** Whether a row says again what the header says. */
+  isHeaderAgain({ cells }: RawRow): boolean {
+    const titles = this.header?.cells;
+    if (titles === undefined) return false;
+    let same = 0;
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column] ?? null;
+      if (isBlank(cell)) continue;
+      if (cell !== titles[column] && headerKey(cell) !== headerKey(titles[column])) return false;
+      if (typeof cell === 'string') same += 1;
+    }
+    return same >= 2;
+  }
+
+  /** The cells where a row that begins another table would have titles. */
+  probe({ cells }: RawRow): Cell {
+    const { roles } = this.mapping;
+    const column =
+      roles.get('uai') ?? roles.get('school-name') ?? roles.get('type') ?? roles.get('designation');
+    return cells[column ?? 0] ?? null;
+  }
+
+  /** Whether the row is of a school that its own code names: no title is. */
+  hasCode(raw: RawRow): boolean {
+    return this.columns.has('uai') && this.schools.read(raw).status === 'known';
+  }
+
+  read(raw: RawRow): RowFate {
+    const { ledger } = this.tools;
+    if (this.holdsNothing(raw)) return 'blank';
+    ledger.counts.rows += 1;
+    const own = this.schools.read(raw);
+    const type = this.columns.text('type', raw);
+    const designation = this.columns.text('designation', raw);
+    const model = this.columns.text('model', raw);
+    if (this.isTotalRow(raw, own, type, designation)) return this.total(raw);
+    const hasWording = type !== '' || designation !== '' || model !== '';
+    const quantity = this.columns.cell('quantity', raw);
+    const isCoded = own.status === 'known' || own.status === 'unknown';
+    if (!this.crossed && !hasWording && !isCoded) {
+      if (isBlank(quantity)) return this.ignored(raw);
+      if (own === NO_SCHOOL && this.sums.matches(countOfCell(quantity) ?? 0)) return this.total(raw);
+    }
+    const school = this.schoolOf(raw, own);
+    if (school.status === 'known') ledger.rowsOfKnownSchools += 1;
+    this.sums.add(countOfCell(quantity) ?? 0);
+    return this.crossed ? this.readAcross(raw, school) : this.readLine(raw, school);
+  }
+
+  /** Says once that nothing tells the state of the devices. */
+  finish(): void {
+    if (this.columns.has('state')) return;
+    const devices = this.lines.reduce((sum, [line]) => sum + line.kept, 0);
+    this.remarks.row('no-state-column', this.mapping.headerRow, devices);
+  }
+
+  private readLine(raw: RawRow, school: RowSchool): RowFate {
+    const [first] = this.lines;
+    return first === undefined ? 'blank' : first[0].read(raw, school, this.above.section);
+  }
+
+  private readAcross(raw: RawRow, school: RowSchool): RowFate {
+    let fate: RowFate = 'counted';
+    let isEmpty = true;
+    for (const [line, value] of this.lines) {
+      if (value === null || isNone(raw.cells[value.column])) continue;
+      isEmpty = false;
+      const ofColumn = this.columnSchools.get(value) ?? school;
+      if (ofColumn !== school && ofColumn.status === 'known') this.tools.ledger.rowsOfKnownSchools += 1;
+      const ended = line.read(raw, ofColumn, this.above.section);
+      if (ended === 'device' || fate === 'counted') fate = ended;
+    }
+    if (isEmpty && school.status !== 'known') return this.ignored(raw);
+    return fate;
+  }
+
+  private schoolOf(raw: RawRow, own: RowSchool): RowSchool {
+    if (own !== NO_SCHOOL) {
+      if (this.fillsDown) this.last = own;
+      // A place is no school by itself: the sheet may name it.
+      const isRoom = own.status === 'not-found' && !this.columns.has('school-name');
+      return isRoom && this.above.school !== NO_SCHOOL ? this.above.school : own;
+    }
+    if (this.fillsDown && this.last !== NO_SCHOOL && this.schools.isSilent(raw)) {
+      return { ...this.last, how: 'above', text: this.last.text };
+    }
+    return this.takesAbove ? this.above.school : own;
+  }
+
+  private holdsNothing(raw: RawRow): boolean {
+    if (!this.columns.holdNothing(raw)) return false;
+    return this.lines.every(([, value]) => value === null || isBlank(raw.cells[value.column]));
+  }
+
+  private isTotalRow(raw: RawRow, school: RowSchool, type: string, designation: string): boolean {
+    if (this.totalOf(type)) return true;
+    if (school.status === 'known' && school.how === 'code') return false;
+    return (
+      this.totalOf(designation) ||
+      TOTAL_ROLES.some((role) => this.columns.has(role) && this.totalOf(this.columns.text(role, raw)))
+    );
+  }
+
+  private total(raw: RawRow): RowFate {
+    this.sums.restart();
+    this.remarks.row('total-row', raw.row, 0);
+    return 'total';
+  }
+
+  private ignored(raw: RawRow): RowFate {
+    this.remarks.row('ignored-row', raw.row, 0);
+    return 'explained';
+  }
+}
+
+const TOTAL_ROLES = ['uai', 'school-name', 'commune', 'room'] as const;
+
+/** A crosstab's column, read as a list whose quantity stands there. */
+function columnsOf(roles: ReadonlyMap<ColumnRole, number>, { column, type, year }: ValueColumn): Columns {
+  const fixed = new Map<ColumnRole, Cell>();
+  if (type !== null) fixed.set('type', type);
+  if (year !== null) fixed.set('service-date', year);
+  return new Columns(new Map([...roles, ['quantity', column]]), fixed);
+}
+
+/** A cell of a crosstab that counts nothing: empty, a dash, `0`, `aucun`. */
+function isNone(cell: Cell | undefined): boolean {
+  if (cell === 0 || isBlank(cell)) return true;
+  if (cell instanceof DateCell || typeof cell !== 'string') return false;
+  return /^(0|-+|–|—|\?+|\/|nc|n\.c\.|aucune?s?|non|néant|neant|rien|zéro|zero)$/i.test(cell.trim());
+}

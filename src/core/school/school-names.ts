@@ -1,0 +1,122 @@
+import { headerKey } from '../text/header-key';
+import { similarity } from '../text/similarity';
+import type { School } from './school';
+import { uaisWithin } from './uai';
+
+type Named = Pick<School, 'uai' | 'name' | 'commune'>;
+
+/** What a name says: one school; or none, with those that are written nearly so. */
+export type NameReading =
+  | { readonly school: Named; readonly near: readonly [] }
+  | { readonly school: null; readonly near: readonly Named[] };
+
+/** Written-out words for the abbreviations of school names. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  elem: 'elementaire',
+  elt: 'elementaire',
+  mat: 'maternelle',
+  mater: 'maternelle',
+  prim: 'primaire',
+  clg: 'college',
+  col: 'college',
+  lyc: 'lycee',
+  lp: 'lycee professionnel',
+  lpo: 'lycee polyvalent',
+  eepu: 'elementaire',
+  empu: 'maternelle',
+  eppu: 'primaire',
+  st: 'saint',
+  ste: 'sainte',
+};
+/** Words that tell no school from another. */
+const EMPTY_WORDS = new Set([
+  'ecole',
+  'publique',
+  'public',
+  'de',
+  'd',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'l',
+  'et',
+]);
+const ALIKE = 0.6;
+const PROPOSED = 3;
+/** What parts a place from the place that holds it: `Ville > École > Salle`, `35600 - Redon - École`. */
+const PARTS = / *[>|\n] *| [-–—] |, ?/;
+
+/**
+ * Finds schools by their names: exact once accents, case, abbreviations and small words are set aside, the commune
+ * agreeing where both are known. What is only alike is proposed, never taken.
+ */
+export class SchoolNames {
+  private readonly byKey = new Map<string, Named[]>();
+  private readonly byUai = new Map<string, Named>();
+  private readonly keys: readonly (readonly [string, Named])[];
+
+  constructor(private readonly schools: readonly Named[]) {
+    this.keys = schools.map((school) => [nameKey(school.name), school]);
+    for (const [key, school] of this.keys) {
+      this.byUai.set(school.uai, school);
+      this.index(key, school);
+      if (school.commune === null) continue;
+      const commune = nameKey(school.commune);
+      this.index(`${key} ${commune}`, school);
+      this.index(`${commune} ${key}`, school);
+    }
+  }
+
+  /** The one school of the list, when there is only one. */
+  get only(): Named | null {
+    const [first, second] = this.schools;
+    return first !== undefined && second === undefined ? first : null;
+  }
+
+  /** @param commune as written on the row; empty when it says none */
+  find(text: string, commune = ''): NameReading {
+    const [uai, other] = uaisWithin(text);
+    const coded = uai === undefined || other !== undefined ? undefined : this.byUai.get(uai);
+    if (coded !== undefined) return { school: coded, near: [] };
+    const parts = text.split(PARTS).filter((part) => part !== '');
+    const communes = new Set((commune === '' ? parts : [commune]).map(nameKey));
+    for (const part of [text, ...[...parts].reverse()]) {
+      const [school, twin] = this.named(part, communes, commune !== '');
+      if (school !== undefined && twin === undefined) return { school, near: [] };
+    }
+    return { school: null, near: this.near(text, parts) };
+  }
+
+  private named(part: string, communes: ReadonlySet<string>, mustAgree: boolean): Named[] {
+    const homonyms = this.byKey.get(nameKey(part)) ?? [];
+    const agrees = ({ commune }: Named) => commune !== null && communes.has(nameKey(commune));
+    const there = homonyms.filter(agrees);
+    if (there.length > 0) return there;
+    return mustAgree ? homonyms.filter(({ commune }) => commune === null) : homonyms;
+  }
+
+  private near(text: string, parts: readonly string[]): Named[] {
+    const written = [text, ...parts].map(nameKey);
+    return this.keys
+      .map(([key, school]) => ({ school, score: Math.max(...written.map((it) => similarity(it, key))) }))
+      .filter(({ score }) => score >= ALIKE)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, PROPOSED)
+      .map(({ school }) => school);
+  }
+
+  private index(key: string, school: Named): void {
+    const known = this.byKey.get(key);
+    if (known === undefined) this.byKey.set(key, [school]);
+    else if (!known.includes(school)) known.push(school);
+  }
+}
+
+/** A name as names are compared. */
+function nameKey(name: string): string {
+  const words = headerKey(name).split(' ');
+  const kept = words.filter((word) => !EMPTY_WORDS.has(word));
+  return (kept.length === 0 ? words : kept).map((word) => WRITTEN_OUT[word] ?? word).join(' ');
+}

@@ -1,0 +1,63 @@
+import type { School } from '../../src/core/school/school';
+
+/** The schools that every fixture is read for. All but the check letters is made up. */
+export const SCHOOLS: readonly School[] = (
+  [
+    ['0350122T', 'École primaire Jules Ferry', 'primaire', 'Redon'],
+    ['0351176N', 'École maternelle Les Lutins', 'maternelle', 'Redon'],
+    ['0350165P', 'École élémentaire Louis Pasteur', 'elementaire', 'Fougères'],
+    ['0351001Y', 'École élémentaire George Sand', 'elementaire', 'Fougères'],
+    ['0350011X', 'Collège Victor Hugo', 'college', 'Fougères'],
+    ['0350024L', 'Lycée Marie Curie', 'lycee-polyvalent', 'Vitré'],
+  ] as const
+).map(([uai, name, kind, commune]) => ({
+  uai,
+  name,
+  kind,
+  commune,
+  pupils: 100,
+  classes: 5,
+  rooms: 6,
+  teachers: 7,
+}));
+
+/** The day on which every fixture is read. */
+export const TODAY = '2026-11-23';
+
+export interface SheetFixture {
+  /** Where one meets such a sheet, and what is hard in it. */
+  readonly name: string;
+  /**
+   * Cells parted by `|`, one row a line. `12` is a number, `'12` a text, `2019-09-01` a date, `vrai` a boolean, `#N/A` an error,
+   * `<<` and `^^` are covered by the merged cell on the left or above, `¶` is a line break.
+   */
+  readonly sheets: Readonly<Record<string, string>>;
+  /** As a .csv instead of an .xlsx: dates as a French program writes them, the rest as it stands. */
+  readonly csv?: Csv;
+  readonly date1904?: boolean;
+  /** Sheets to read; the one proposed first when absent. */
+  readonly read?: readonly string[];
+  /** A shape that the user chose. */
+  readonly shape?: string;
+  /** Other schools than `SCHOOLS`. */
+  readonly schools?: readonly School[];
+  /** `UAI category quantity year usage`, a dash for what is not known. */
+  readonly devices: readonly string[];
+  /** `code row`. */
+  readonly findings: readonly string[];
+}
+
+export interface Csv {
+  readonly separator: ';' | ',' | '\t';
+  readonly encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'windows-1252';
+  readonly quoted?: boolean;
+}
+
+export interface RefusedFixture {
+  readonly name: string;
+  readonly sheets: Readonly<Record<string, string>>;
+  /** What the sentence must say. */
+  readonly says: RegExp;
+}
+
+export const FRENCH_CSV: Csv = { separator: ';', encoding: 'utf-8-bom' };

@@ -1,0 +1,38 @@
+import { openSource } from '../../src/workbook/file/source';
+import { look } from '../../src/app/look';
+import { DIRT } from './cases/dirt';
+import { REFUSED } from './cases/refused';
+import { SHAPES } from './cases/shapes';
+import { SOURCES } from './cases/sources';
+import { TABLES } from './cases/tables';
+import type { SheetFixture } from './fixture';
+import { deviceText, fileOf, readFixture } from './read-fixture';
+
+const byName = (fixtures: readonly SheetFixture[]) =>
+  fixtures.map((fixture) => [fixture.name, fixture] as const);
+
+describe.each([
+  ['Programs', SOURCES],
+  ['Tables', TABLES],
+  ['Shapes', SHAPES],
+  ['Dirt', DIRT],
+] as const)('%s', (_, fixtures) => {
+  test.each(byName(fixtures))('%s', async (_name, fixture) => {
+    const { devices, findings, fates } = await readFixture(fixture);
+    expect(devices.map(deviceText)).toEqual(fixture.devices);
+    expect(findings.map(({ code, row }) => `${code} ${row ?? ''}`).sort()).toEqual(
+      [...fixture.findings].sort(),
+    );
+    expect(fates.device).toBeGreaterThan(0);
+  });
+});
+
+test.each(REFUSED.map((fixture) => [fixture.name, fixture] as const))(
+  'Refused: %s',
+  async (_name, fixture) => {
+    const { name, bytes } = await fileOf(fixture);
+    const { inventories } = await look(await openSource(name, bytes));
+    expect(inventories[0]?.proposal).toBeNull();
+    expect(inventories[0]?.problem).toMatch(fixture.says);
+  },
+);
