@@ -1,7 +1,9 @@
 import type { CategoryId } from '../reference/category';
 import { fold } from '../text/fold';
 import { contentsOf, type Held } from './contents';
+import { remember } from './remember';
 import { besideIt, type Reading, TextReader } from './reading';
+import { joinSegments, type Segment } from './tokens';
 import type { OutOfScopeKind, Vocabulary } from './vocabulary';
 
 /** What a row writes about its device; empty where it says nothing. */
@@ -62,6 +64,9 @@ const GOES_WITH: ReadonlySet<OutOfScopeKind | null> = new Set(['accessory', 'con
  */
 export class Classifier {
   private readonly texts: TextReader;
+  /** Types are few, and each goes with many designations. */
+  private readonly typeWords = remember((type: string) => this.texts.tokeniser.segments(type));
+  private readonly typeOf = remember((type: string) => this.texts.read(type, this.typeWords(type)));
   private readonly capacity: ReadonlySet<string>;
   private readonly cache = new Map<string, Map<string, Map<string, Map<string, Classification | null>>>>();
 
@@ -84,26 +89,39 @@ export class Classifier {
   }
 
   private decide(wording: Wording): Classification | null {
-    const type = this.told('type', wording);
+    const ofType = this.typeOf(wording.type);
+    const type: Told | null = ofType && { ...ofType, column: 'type' };
     if (type?.meaning === null) return this.asClassification(type, [], null);
-    const readings = [type, this.told('designation', wording), this.told('model', wording)].filter(
-      (told) => told !== null,
-    );
+    const words = {
+      type: this.typeWords(wording.type),
+      designation: this.texts.tokeniser.segments(wording.designation),
+      model: this.texts.tokeniser.segments(wording.model),
+    };
+    const readings = [
+      type,
+      this.told('designation', wording.designation, words.designation),
+      this.told('model', wording.model, words.model),
+    ].filter((told) => told !== null);
     const [first, ...others] = readings;
     if (first === undefined) return null;
-    const chosen = this.together(first, others, wording);
+    const chosen = this.together(first, others, [words.type, words.designation, words.model], wording.usage);
     const disagreeing = others.find((other) => this.contradicts(first, other, chosen));
     const contradiction = disagreeing === undefined ? null : contradictionOf(first, disagreeing);
     return this.asClassification(chosen, readings, contradiction);
   }
 
-  private told(column: WordingColumn, wording: Wording): Told | null {
-    const reading = this.texts.read(wording[column]);
+  private told(column: WordingColumn, text: string, words: readonly Segment[]): Told | null {
+    const reading = this.texts.read(text, words);
     return reading === null ? null : { ...reading, column };
   }
 
   /** The first column decides, unless a finer one says more, or says that the row is an accessory of it. */
-  private together(first: Told, others: readonly Told[], wording: Wording): Told {
+  private together(
+    first: Told,
+    others: readonly Told[],
+    words: readonly (readonly Segment[])[],
+    usage: string,
+  ): Told {
     const finer = first.meaning === null ? [] : this.texts.finer(first.meaning);
     const isEquipment = first.meaning?.outOfScope === null;
     const decisive = others.find(
@@ -112,27 +130,37 @@ export class Classifier {
         (finer.includes(category) && meaning?.kind !== 'vague'),
     );
     if (decisive !== undefined) return decisive;
-    return this.narrowedTogether(first, finer, others, wording) ?? first;
+    return finer.length === 0
+      ? first
+      : (this.narrowedTogether(first, finer, words, usage) ?? this.besideOthers(first, others));
   }
 
   /** What a phrase over several columns says, as « Tableau » and « interactif »; then what the usage says. */
   private narrowedTogether(
     first: Told,
     finer: readonly CategoryId[],
-    others: readonly Told[],
-    { type, designation, model, usage }: Wording,
+    words: readonly (readonly Segment[])[],
+    usage: string,
   ): Told | null {
     if (first.meaning === null) return null;
-    const written = [type, designation, model].filter((text) => text !== '');
-    const joined = written.length > 1 ? this.texts.read(written.join(' ')) : null;
     const isFiner = (reading: Reading) =>
       reading.category !== first.category && finer.includes(reading.category);
+    const written = words.filter(({ length }) => length > 0);
+    const joined = written.length > 1 ? this.texts.readWords(joinSegments(written)) : null;
     if (joined !== null && isFiner(joined)) return { ...joined, column: 'designation' };
-    const used = first.meaning.vague === null || usage === '' ? null : this.texts.read(`${type} ${usage}`);
-    if (used !== null && isFiner(used)) return { ...used, column: 'usage' };
+    const [type = []] = words;
+    const used =
+      first.meaning.vague === null || usage === ''
+        ? null
+        : this.texts.readWords(joinSegments([type, this.texts.tokeniser.segments(usage)]));
+    return used !== null && isFiner(used) ? { ...used, column: 'usage' } : null;
+  }
+
+  /** « Écran » and « vidéoprojecteur ». */
+  private besideOthers(first: Told, others: readonly Told[]): Told {
     const around = others.flatMap(({ meaning }) => meaning ?? []);
-    const beside = besideIt(first.meaning, around);
-    return beside === null ? null : { ...first, category: beside.category, meaning: beside };
+    const beside = first.meaning === null ? null : besideIt(first.meaning, around);
+    return beside === null ? first : { ...first, category: beside.category, meaning: beside };
   }
 
   private contradicts(first: Told, other: Told, chosen: Told): boolean {

@@ -1,5 +1,4 @@
 import { CATEGORY_IDS, type CategoryId } from '../reference/category';
-import { editDistance } from '../text/edit-distance';
 import { Tokeniser } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
@@ -28,15 +27,16 @@ export class Proposer {
   }
 
   /**
-   * The three categories whose names are nearest, the nearest first: of the words they share with the text, in part or
-   * but for a few letters, most; then the order of the categories. Never a decision, only something to choose from.
+   * The three categories whose names are nearest, the nearest first: by the pairs of letters that their words
+   * share with those of the text; then the order of the categories. Never a decision, only something to choose from.
    */
   nearest(text: string): readonly Proposal[] {
-    const words = this.tokeniser.segments(text).flatMap((segment) => segment.words);
+    const likeness = new Likeness(this.tokeniser.segments(text).flatMap((segment) => segment.words));
     const best = new Map<CategoryId, Proposal & { readonly likeness: number }>();
     for (const { category, word, words: name } of this.names) {
-      const likeness = likenessOf(words, name);
-      if (likeness > (best.get(category)?.likeness ?? -1)) best.set(category, { category, word, likeness });
+      const alike = likeness.to(name);
+      if (alike > (best.get(category)?.likeness ?? -1))
+        best.set(category, { category, word, likeness: alike });
     }
     return [...best.values()]
       .sort((a, b) => b.likeness - a.likeness)
@@ -45,15 +45,44 @@ export class Proposer {
   }
 }
 
-/** From 0 to 1: how much of the name the words say, and of the words the name. */
-function likenessOf(words: readonly string[], name: readonly string[]): number {
-  if (words.length === 0 || name.length === 0) return 0;
-  const said = (from: readonly string[], among: readonly string[]) =>
-    from.reduce((sum, word) => sum + Math.max(...among.map((other) => alike(word, other))), 0) / from.length;
-  return (2 * said(name, words) + said(words, name)) / 3;
+/** How near names are to the words of one text, from 0 to 1: how much of the name the words say, and of the words the name. */
+class Likeness {
+  private readonly pairs: readonly ReadonlySet<string>[];
+  private readonly known = new Map<string, readonly number[]>();
+
+  constructor(words: readonly string[]) {
+    this.pairs = words.map(pairsOf);
+  }
+
+  to(name: readonly string[]): number {
+    if (this.pairs.length === 0 || name.length === 0) return 0;
+    const rows = name.map((word) => this.ofWord(word));
+    const said = rows.reduce((sum, row) => sum + Math.max(...row), 0) / rows.length;
+    const columns = this.pairs.map((_, index) => Math.max(...rows.map((row) => row[index] ?? 0)));
+    const told = columns.reduce((sum, most) => sum + most, 0) / columns.length;
+    return (2 * said + told) / 3;
+  }
+
+  private ofWord(word: string): readonly number[] {
+    let row = this.known.get(word);
+    if (row === undefined) {
+      const pairs = pairsOf(word);
+      row = this.pairs.map((other) => common(pairs, other));
+      this.known.set(word, row);
+    }
+    return row;
+  }
 }
 
-function alike(a: string, b: string): number {
-  const longest = Math.max(a.length, b.length);
-  return 1 - Math.min(editDistance(a, b, longest), longest) / longest;
+/** The pairs of neighbouring letters of a word, its ends included: faults leave most of them. */
+function pairsOf(word: string): ReadonlySet<string> {
+  const ended = ` ${word} `;
+  return new Set([...ended].slice(1).map((letter, index) => `${ended[index] ?? ''}${letter}`));
+}
+
+/** The share of pairs that two words have in common. */
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
 }

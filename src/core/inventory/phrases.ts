@@ -16,6 +16,8 @@ export interface Meaning {
 
 interface Phrase {
   readonly words: readonly string[];
+  /** How many of them are not gaps. */
+  readonly said: number;
   readonly meaning: Meaning;
 }
 
@@ -26,6 +28,7 @@ export interface Found {
   readonly to: number;
 }
 
+const NONE: readonly Phrase[] = [];
 const GAP = '…';
 /** A number; `##`: one of three digits or more, as in model names. */
 const NUMBERS: Readonly<Record<string, RegExp>> = { '#': /^\d+$/, '##': /^\d{3,}$/ };
@@ -38,7 +41,8 @@ export class PhraseIndex {
   add(words: readonly string[], meaning: Meaning): void {
     const first = words[0];
     if (first === undefined) return;
-    this.byFirstWord.set(first, [...(this.byFirstWord.get(first) ?? []), { words, meaning }]);
+    const said = words.filter((word) => word !== GAP).length;
+    this.byFirstWord.set(first, [...(this.byFirstWord.get(first) ?? []), { words, said, meaning }]);
   }
 
   /**
@@ -56,19 +60,21 @@ export class PhraseIndex {
     return found;
   }
 
+  private beginningAt(words: readonly string[], at: number): readonly Phrase[] {
+    const word = words[at] ?? '';
+    const next = words[at + 1];
+    const apart = this.byFirstWord.get(word) ?? NONE;
+    const together = next === undefined ? NONE : (this.byFirstWord.get(word + next) ?? NONE);
+    return together === NONE ? apart : [...apart, ...together];
+  }
+
   /** The longest phrase that begins at a word; null when none does. */
   longestAt(words: readonly string[], at: number): Found | null {
-    const joined = `${words[at] ?? ''}${words[at + 1] ?? ''}`;
-    const candidates = [
-      ...(this.byFirstWord.get(words[at] ?? '') ?? []),
-      ...(this.byFirstWord.get(joined) ?? []),
-    ];
     let best: Found | null = null;
     let mostSaid = 0;
-    for (const { words: phrase, meaning } of candidates) {
+    for (const { words: phrase, said, meaning } of this.beginningAt(words, at)) {
       const to = matchEnd(phrase, words, at);
       if (to === null) continue;
-      const said = phrase.filter((word) => word !== GAP).length;
       if (best === null || to > best.to || (to === best.to && said > mostSaid)) {
         best = { meaning, from: at, to };
         mostSaid = said;
@@ -78,20 +84,26 @@ export class PhraseIndex {
   }
 }
 
-/** Where the phrase that begins at `at` ends; null when it is not there. */
-function matchEnd(phrase: readonly string[], words: readonly string[], at: number): number | null {
-  const [wanted, ...rest] = phrase;
+/** Where the phrase that begins at `at` ends, its words from `said` on; null when it is not there. */
+function matchEnd(phrase: readonly string[], words: readonly string[], at: number, said = 0): number | null {
+  const wanted = phrase[said];
   if (wanted === undefined) return at;
   if (wanted === GAP) {
     for (let skipped = 0; skipped <= WIDEST_GAP; skipped += 1) {
-      const end = matchEnd(rest, words, at + skipped);
+      const end = matchEnd(phrase, words, at + skipped, said + 1);
       if (end !== null) return end;
     }
     return null;
   }
   const word = words[at];
   if (word === undefined) return null;
-  if (word === wanted || NUMBERS[wanted]?.test(word) === true) return matchEnd(rest, words, at + 1);
-  const next = words[at + 1];
-  return next !== undefined && word + next === wanted ? matchEnd(rest, words, at + 2) : null;
+  if (word === wanted || isNumberFor(wanted, word)) return matchEnd(phrase, words, at + 1, said + 1);
+  const isBeginning = word.length < wanted.length && wanted.startsWith(word);
+  return isBeginning && word + (words[at + 1] ?? '') === wanted
+    ? matchEnd(phrase, words, at + 2, said + 1)
+    : null;
+}
+
+function isNumberFor(wanted: string, word: string): boolean {
+  return wanted.startsWith('#') && NUMBERS[wanted]?.test(word) === true;
 }

@@ -19,6 +19,7 @@ export interface Reading {
 }
 
 const NUMBER = /^\d{1,3}$/;
+const LONGEST_IDENTIFIER = Math.max(...CATEGORY_IDS.map((id) => id.length));
 
 /**
  * Reads one text with the vocabulary. A category identifier, written as it is here, is taken as it is; with
@@ -74,17 +75,21 @@ export class TextReader {
   }
 
   /** Null when the text is empty or holds no known word. */
-  read(text: string): Reading | null {
+  read(text: string, segments = this.tokeniser.segments(text)): Reading | null {
     if (text === '') return null;
-    const identifier = this.identifiers.get(headerKey(text));
+    const identifier = this.identifierIn(text.trim());
     if (identifier === text.trim()) return identified(identifier);
-    const worded = this.readWords(text);
+    const worded = this.readWords(segments);
     // « Switch » and « NAS » are ordinary words as well: a module for one stays a module.
     return identifier === undefined || worded?.category === identifier ? worded : identified(identifier);
   }
 
-  private readWords(text: string): Reading | null {
-    const segments = this.tokeniser.segments(text);
+  private identifierIn(text: string): CategoryId | undefined {
+    return text.length > LONGEST_IDENTIFIER ? undefined : this.identifiers.get(headerKey(text));
+  }
+
+  /** The same of words already cut. */
+  readWords(segments: readonly Segment[]): Reading | null {
     const found = segments.map(({ words }) => this.phrases.scan(words));
     const head = found.findIndex((some) => some.length > 0);
     const words = segments[head]?.words ?? [];

@@ -35,9 +35,11 @@ export interface Segment {
 export class Tokeniser {
   private readonly corrected = remember((word: string) => this.nearest(word));
   private readonly known = new Set<string>();
+  /** The known words that others are corrected to: a slip leaves the first letter. */
+  private readonly byFirstLetter = new Map<string, readonly string[]>();
   private readonly spellings: ReadonlyMap<string, string>;
   private readonly connectors: ReadonlySet<string>;
-  private readonly compounds: readonly RegExp[];
+  private readonly compounds: RegExp;
 
   constructor({
     spellings,
@@ -48,7 +50,8 @@ export class Tokeniser {
       Object.entries(spellings).map(([fault, word]) => [fold(fault), singular(fold(word))] as const),
     );
     this.connectors = new Set(connectors.map(fold));
-    this.compounds = compounds.map((compound) => new RegExp(`\\b${fold(compound)}\\b`, 'g'));
+    const longestFirst = compounds.map(fold).sort((a, b) => b.length - a.length);
+    this.compounds = new RegExp(`\\b(?:${longestFirst.join('|')})\\b`, 'g');
   }
 
   /** The words of a vocabulary entry; `…`, `#` and `##` are kept. They become known words. */
@@ -57,7 +60,7 @@ export class Tokeniser {
       .filter((word) => !SMALL_WORDS.has(word))
       .flatMap((word) => word.match(/\p{L}+|\p{N}+|#+|…/gu) ?? [])
       .map((word) => this.spellings.get(word) ?? singular(word));
-    for (const word of words) this.known.add(word);
+    for (const word of words) this.learn(word);
     return words;
   }
 
@@ -80,11 +83,17 @@ export class Tokeniser {
     return segments.filter(({ words }) => words.length > 0);
   }
 
+  private learn(word: string): void {
+    if (this.known.has(word)) return;
+    this.known.add(word);
+    if (word.length < CORRECTED_FROM) return;
+    const first = word.slice(0, 1);
+    this.byFirstLetter.set(first, [...(this.byFirstLetter.get(first) ?? []), word]);
+  }
+
   private joined(text: string): string {
-    return this.compounds.reduce(
-      (folded, compound) => folded.replace(compound, (words) => words.replace(/ /g, '')),
-      fold(text).replace(/[-_/]/g, ' ').replace(/ +/g, ' '),
-    );
+    const spaced = fold(text).replace(/[-_/ ]+/g, ' ');
+    return spaced.replace(this.compounds, (words) => words.replace(/ /g, ''));
   }
 
   private word(word: string): string {
@@ -93,15 +102,28 @@ export class Tokeniser {
   }
 
   private nearest(word: string): string {
+    const known = this.byFirstLetter.get(word.slice(0, 1)) ?? [];
     for (const slips of word.length < TWO_SLIPS_FROM ? [1] : [1, 2]) {
-      const near = [...this.known].filter(
-        (known) =>
-          known.length >= CORRECTED_FROM && known[0] === word[0] && editDistance(known, word, slips) <= slips,
-      );
+      const near = known.filter((other) => editDistance(other, word, slips) <= slips);
       if (near.length > 0) return near.length === 1 ? (near[0] ?? word) : word;
     }
     return word;
   }
+}
+
+/** Texts one after the other as one: the next goes on where the last stopped. */
+export function joinSegments(texts: readonly (readonly Segment[])[]): readonly Segment[] {
+  return texts.reduce((all, text) => {
+    const last = all.at(-1);
+    const [first, ...rest] = text;
+    if (last === undefined || first === undefined) return [...all, ...text];
+    const joined = {
+      words: [...last.words, ...first.words],
+      small: [...last.small, ...first.small],
+      opener: last.opener,
+    };
+    return [...all.slice(0, -1), joined, ...rest];
+  });
 }
 
 /** `tableaux` → `tableau`, `ordinateurs` → `ordinateur`; short words and `-ss` are left. */
