@@ -20,6 +20,15 @@ export function freeSheetName(wished: string, taken: Iterable<string>): string {
   return name;
 }
 
+/** A name that Excel takes, as near to the text as can be: no `[ ] : * ? / \\`, no apostrophe at an end, 31 characters. */
+export function legalSheetName(text: string): string {
+  const name = text
+    .replace(/[[\]:*?/\\]/g, '-')
+    .replace(/^'+/, '')
+    .slice(0, SHEET_NAME_LENGTH);
+  return name.replace(/['\s]+$/, '') || 'Inventaire';
+}
+
 function cut(wished: string, suffix: string): string {
   return wished.slice(0, SHEET_NAME_LENGTH - suffix.length).trimEnd() + suffix;
 }

@@ -5,6 +5,7 @@ import type { ReadOptions, SheetInfo } from '../port';
 import { Breath } from './breath';
 import { decodeText } from './decode-text';
 import { sniffSeparator } from './separator';
+import { legalSheetName } from '../sheet-name';
 import { unknownSheet, type TabularSource } from './tabular-source';
 
 /** Characters parsed at a time: about a thousand rows. */
@@ -36,17 +37,10 @@ export class CsvSource implements TabularSource {
     if (sheet !== this.name) throw unknownSheet(sheet);
     const { limit = Infinity, columns, signal, onProgress } = options;
     const breath = new Breath();
-    let row = 0;
     let left = limit;
     signal?.throwIfAborted();
-    for (const { records, end } of pieces(this.text)) {
-      const batch: RawRow[] = [];
-      for (const record of records) {
-        row += 1;
-        const cells = cellsOf(record, columns);
-        if (cells.length > 0) batch.push({ row, cells });
-      }
-      onProgress?.(end / this.text.length);
+    for (const { batch, done } of this.batches(columns)) {
+      onProgress?.(done);
       if (batch.length > 0) yield batch.slice(0, left);
       signal?.throwIfAborted();
       left -= batch.length;
@@ -55,8 +49,26 @@ export class CsvSource implements TabularSource {
     }
   }
 
-  private get name(): string {
-    return this.title.replace(/\.[^.]*$/, '');
+  /** All rows at once, for a workbook to hold them. */
+  *sheetRows(): Generator<readonly RawRow[]> {
+    for (const { batch } of this.batches()) yield batch;
+  }
+
+  private *batches(columns?: ReadonlySet<number>): Generator<{ batch: RawRow[]; done: number }> {
+    let row = 0;
+    for (const { records, end } of pieces(this.text)) {
+      const batch: RawRow[] = [];
+      for (const record of records) {
+        row += 1;
+        const cells = cellsOf(record, columns);
+        if (cells.length > 0) batch.push({ row, cells });
+      }
+      yield { batch, done: end / this.text.length };
+    }
+  }
+
+  get name(): string {
+    return legalSheetName(this.title.replace(/\.[^.]*$/, ''));
   }
 }
 

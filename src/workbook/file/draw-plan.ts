@@ -3,7 +3,7 @@ import type { Progressing, WriteReport } from '../port';
 import type { ZipPackage } from './container';
 import type { ChartSource } from './chart-part';
 import { CONTENT_TYPES, PART_TYPES, withContentTypes } from './content-types';
-import { PLAIN_STYLES } from './empty-workbook';
+import { PLAIN_STYLES } from './new-workbook';
 import { NewParts } from './new-parts';
 import { writePackage } from './package-writer';
 import { editableText } from './part-text';
@@ -21,11 +21,6 @@ import type { WorkbookModel } from './workbook-model';
 import { readWorkbookModel } from './workbook-model';
 import { attributeOf, childOf } from './xml-tree';
 
-export interface DrawOptions extends Progressing {
-  /** Names that no added sheet may take, besides those of the workbook's sheets. */
-  readonly reserved?: readonly string[];
-}
-
 export interface Drawn {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly report: WriteReport;
@@ -40,11 +35,11 @@ export interface Drawn {
  * `too-many-formats`, `unknown-encoding`, `bad-xml`, those of the container; RangeError for a plan that breaks its
  * contract; the reason of `signal` when aborted.
  */
-export async function drawPlan(file: ZipPackage, plan: BookPlan, options: DrawOptions = {}): Promise<Drawn> {
+export async function drawPlan(file: ZipPackage, plan: BookPlan, options: Progressing = {}): Promise<Drawn> {
   checkPlan(plan);
   const model = await readWorkbookModel(file);
   refuseUneditable(model);
-  const placed = placeSheets(plan, model, options.reserved ?? []);
+  const placed = placeSheets(plan, model);
   const redrawn = placed.flatMap(({ existing }) => (existing ? [existing] : []));
   const workbook = new WorkbookEditor(model.text, model.root);
   refuseNameClashes(plan, model, workbook.names(), redrawn);

@@ -4,7 +4,8 @@ import type { OwnedTable, Progressing, ReadOptions, SheetInfo, WorkbookPort, Wri
 import { ZipPackage } from './container';
 import { contentTypeOf, CONTENT_TYPES } from './content-types';
 import { drawPlan } from './draw-plan';
-import { emptyWorkbook } from './empty-workbook';
+import { CsvSource } from './csv';
+import { newWorkbook } from './new-workbook';
 import { readOwnedTables } from './owned-tables';
 import { ownedSheetsOf } from './place-sheets';
 import { openSource } from './source';
@@ -20,17 +21,15 @@ interface Book {
   readonly source: TabularSource;
 }
 
-/**
- * A workbook that came as a file. An .xlsx is completed; a .csv stays what is read, and a new workbook, which holds
- * the owned sheets only, is what is written.
- */
+/** A workbook that came as a file. An .xlsx is completed; a .csv becomes the first sheet of a new workbook. */
 export class FileWorkbook implements WorkbookPort {
   private model: Promise<WorkbookModel> | null = null;
 
   private constructor(
     readonly title: string,
     private readonly original: Uint8Array,
-    private readonly csv: TabularSource | null,
+    /** What is read until a workbook is made of it; null for an .xlsx. */
+    private readonly csv: CsvSource | null,
     private book: Book | null,
   ) {}
 
@@ -38,9 +37,8 @@ export class FileWorkbook implements WorkbookPort {
   static async open(name: string, bytes: Uint8Array): Promise<FileWorkbook> {
     const source = await openSource(name, bytes);
     const { title, file } = source;
-    return file === null
-      ? new FileWorkbook(title, bytes, source, null)
-      : new FileWorkbook(title, bytes, null, { bytes, file, source });
+    const csv = source instanceof CsvSource ? source : null;
+    return new FileWorkbook(title, bytes, csv, file && { bytes, file, source });
   }
 
   /** The extension that a file with these {@link bytes} must bear: `xlsx`, `xlsm` when it holds macros, `csv`. */
@@ -52,22 +50,15 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    const text = (await this.csv?.sheets()) ?? [];
     const { book } = this;
-    if (!book) return text;
+    if (!book) return (await this.csv?.sheets()) ?? [];
     const owned = ownedSheetsOf(await this.readModel(book));
     const roles = new Map(Array.from(owned, ([role, { name }]) => [name, role]));
-    const sheets = (await book.source.sheets()).map((sheet) => ({
-      ...sheet,
-      active: sheet.active && text.length === 0,
-      role: roles.get(sheet.name) ?? null,
-    }));
-    return [...text, ...sheets];
+    return (await book.source.sheets()).map((sheet) => ({ ...sheet, role: roles.get(sheet.name) ?? null }));
   }
 
   async *rows(sheet: string, options?: ReadOptions): AsyncGenerator<readonly RawRow[]> {
-    const isText = (await this.csv?.sheets())?.some(({ name }) => name === sheet) ?? false;
-    const source = isText ? this.csv : (this.book?.source ?? this.csv);
+    const source = this.book?.source ?? this.csv;
     if (source) yield* source.rows(sheet, options);
   }
 
@@ -79,9 +70,8 @@ export class FileWorkbook implements WorkbookPort {
 
   /** Draws the plan; from then on, what is read is what was written. See {@link drawPlan} for the Problems. */
   async write(plan: BookPlan, options: Progressing = {}): Promise<WriteReport> {
-    const file = this.book?.file ?? (await ZipPackage.open(await emptyWorkbook()));
-    const reserved = ((await this.csv?.sheets()) ?? []).map(({ name }) => name);
-    const { bytes, report } = await drawPlan(file, plan, { ...options, reserved });
+    const file = this.book?.file ?? (await this.fromText(options));
+    const { bytes, report } = await drawPlan(file, plan, options);
     const drawn = await ZipPackage.open(bytes);
     this.book = { bytes, file: drawn, source: await XlsxSource.open(this.title, drawn) };
     this.model = null;
@@ -91,6 +81,11 @@ export class FileWorkbook implements WorkbookPort {
   /** The file as it stands: as it was given until {@link write} draws a plan. */
   bytes(): Promise<Uint8Array> {
     return Promise.resolve(this.book?.bytes ?? this.original);
+  }
+
+  private async fromText({ signal }: Progressing): Promise<ZipPackage> {
+    const sheets = this.csv ? [{ name: this.csv.name, batches: this.csv.sheetRows() }] : [];
+    return ZipPackage.open(await newWorkbook(sheets, { signal }));
   }
 
   private readModel(book: Book): Promise<WorkbookModel> {

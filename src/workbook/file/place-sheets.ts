@@ -26,15 +26,11 @@ export function ownedSheetsOf(model: WorkbookModel): ReadonlyMap<SheetRole, Shee
 
 /**
  * Gives each sheet of the plan its place: an owned sheet keeps its name and position, whatever the user made of
- * them; the others go after all sheets. `reserved` are more names that no sheet may take.
+ * them; the others go after all sheets.
  */
-export function placeSheets(
-  plan: BookPlan,
-  model: WorkbookModel,
-  reserved: readonly string[],
-): readonly PlacedSheet[] {
+export function placeSheets(plan: BookPlan, model: WorkbookModel): readonly PlacedSheet[] {
   const owned = ownedSheetsOf(model);
-  const names = [...reserved, ...model.sheets.map(({ name }) => name)];
+  const names = model.sheets.map(({ name }) => name);
   let position = model.sheets.length;
   return plan.sheets.map((sheet) => {
     const known = owned.get(sheet.role);

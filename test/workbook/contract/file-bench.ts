@@ -1,6 +1,6 @@
 import { DateCell, ErrorCell, type Cell } from '../../../src/core/inventory/cell';
 import { columnLetters } from '../../../src/workbook/a1';
-import { emptyWorkbook } from '../../../src/workbook/file/empty-workbook';
+import { newWorkbook } from '../../../src/workbook/file/new-workbook';
 import { FileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { cellAttribute, cellText } from '../../../src/workbook/file/xml';
 import { edited, partText } from '../file/write/package-tools';
@@ -65,7 +65,7 @@ async function workbookOf(sheets: readonly UserSheet[]): Promise<Uint8Array<Arra
   );
   const date = '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/>';
   return edited(
-    await emptyWorkbook(),
+    await newWorkbook([]),
     {
       [WORKBOOK]: (text) => text.replace('<sheets/>', `<sheets>${lines.join('')}</sheets>`),
       [LINKS]: (text) => text.replace('</Relationships>', `${links.join('')}</Relationships>`),

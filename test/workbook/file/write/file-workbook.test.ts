@@ -1,7 +1,7 @@
 import type { RawRow } from '../../../../src/core/inventory/cell';
 import { DateCell } from '../../../../src/core/inventory/cell';
 import { FileWorkbook } from '../../../../src/workbook/file/file-workbook';
-import { edited, partText, richWorkbook } from './package-tools';
+import { edited, partText, richWorkbook, validationErrors } from './package-tools';
 import { ODD_TEXTS, PLAN } from './plans';
 
 // Packages are zipped and validated by the dozen, perhaps beside other tests.
@@ -120,7 +120,7 @@ describe('a workbook that came as a .csv file', () => {
     expect(await workbook.ownedTables()).toEqual([]);
   });
 
-  it('becomes a workbook of the owned sheets, beside which the text is still read', async () => {
+  it('becomes the first sheet of a workbook, before the owned sheets', async () => {
     const workbook = await FileWorkbook.open('Plan.csv', CSV);
     const [text] = await workbook.sheets();
     const before = await rowsOf(workbook, text?.name ?? '');
@@ -133,8 +133,8 @@ describe('a workbook that came as a .csv file', () => {
       'Hypothèses',
     ]);
     expect((await workbook.sheets()).map(({ name, active, role }) => [name, active, role])).toEqual([
-      [text?.name, true, null],
-      ['Synthèse', false, 'summary'],
+      [text?.name, false, null],
+      ['Synthèse', true, 'summary'],
       ['Écarts', false, 'gaps'],
       ['Plan (Socle)', false, 'plan'],
       ['Hypothèses', false, 'hypotheses'],
@@ -146,16 +146,32 @@ describe('a workbook that came as a .csv file', () => {
     expect(Buffer.from(await workbook.bytes()).equals(once)).toBe(true);
   });
 
-  it('opens on its first sheet', async () => {
+  it('keeps its values as texts, and has a name that Excel takes', async () => {
+    const lines = ['UAI;Code;Note', '0350001A;035;=1+1', '', `0350002B; a ;${'é'.repeat(40_000)}`];
+    const name = "L'inventaire [2024] : écoles, collèges, lycées?.csv";
+    const workbook = await FileWorkbook.open(name, new TextEncoder().encode(lines.join('\n')));
+    await workbook.write(PLAN);
+    expect(validationErrors(await workbook.bytes())).toEqual([]);
+    const again = await FileWorkbook.open('parc.xlsx', await workbook.bytes());
+    const [first] = await again.sheets();
+    expect(first?.name).toBe("L'inventaire -2024- - écoles, c");
+    expect(await rowsOf(again, first?.name ?? '')).toEqual([
+      { row: 1, cells: ['UAI', 'Code', 'Note'] },
+      { row: 2, cells: ['0350001A', '035', '=1+1'] },
+      { row: 4, cells: ['0350002B', ' a ', 'é'.repeat(32_767)] },
+    ]);
+  });
+
+  it('opens on its first owned sheet', async () => {
     const workbook = await FileWorkbook.open('parc.csv', CSV);
     await workbook.write(PLAN);
     const selected = await Promise.all(
-      [1, 2, 3, 4].map(async (number) =>
+      [1, 2, 3, 4, 5].map(async (number) =>
         (await partText(await workbook.bytes(), `xl/worksheets/sheet${number}.xml`)).includes(
           'tabSelected="1"',
         ),
       ),
     );
-    expect(selected).toEqual([true, false, false, false]);
+    expect(selected).toEqual([false, true, false, false, false]);
   });
 });

@@ -1,5 +1,5 @@
 import type { ColumnPlan, SheetPlan, TablePlan } from '../../../../src/core/report/book-plan';
-import { PLAIN_STYLES } from '../../../../src/workbook/file/empty-workbook';
+import { PLAIN_STYLES } from '../../../../src/workbook/file/new-workbook';
 import { StylesEditor } from '../../../../src/workbook/file/styles-editor';
 import { worksheetPart } from '../../../../src/workbook/file/worksheet-part';
 import { tablePart } from '../../../../src/workbook/file/table-part';
