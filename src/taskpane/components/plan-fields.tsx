@@ -9,7 +9,7 @@ const FIELDS: readonly { field: PlanField; label: string; unit?: string }[] = [
   { field: 'firstYear', label: 'Première année' },
   { field: 'years', label: "Nombre d'années", unit: 'ans' },
   { field: 'vatRate', label: 'Taux de TVA', unit: '%' },
-  { field: 'yearlyPriceChange', label: 'Évolution des prix', unit: '% par an' },
+  { field: 'yearlyPriceChange', label: 'Évolution des prix', unit: '% / an' },
 ];
 
 const useStyles = makeStyles({
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   input: { minWidth: 0, '> input': { minWidth: 0, width: '100%' } },
+  unit: { whiteSpace: 'nowrap' },
 });
 
 /** Numbers as the user types them; what is wrong is said under the field and nothing is corrected behind their back. */
@@ -35,7 +36,7 @@ export function PlanFields({ settings, errors, onChange }: SettingsProps) {
               className={styles.input}
               inputMode="decimal"
               value={settings[field]}
-              contentAfter={unit}
+              contentAfter={<span className={styles.unit}>{unit}</span>}
               onChange={(_, { value }) => onChange(patch(field, value))}
             />
           </Field>
