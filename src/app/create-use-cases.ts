@@ -8,6 +8,7 @@ import { readHypothesesTable, readPrices } from '../core/report/read-inputs';
 import { catalogue as shippedCatalogue, categoryNames, examplePrices, socles } from '../data';
 import type { OwnedTable, WorkbookPort } from '../workbook/port';
 import { analyse } from './analyse';
+import { budgetOf } from './budget-of';
 import { defaultHypotheses } from './default-hypotheses';
 import { look } from './look';
 import { breathe } from './progress';
@@ -84,7 +85,9 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     await breathe(signal);
     const sheets = [request, ...(request.moreSheets ?? [])].map(({ sheet }) => sheet);
     const context = { source: workbook.title, sheet: sheets.join(' », « '), readOn: today };
-    const analysis = analyse({ context, hypotheses, catalogue, rules, schools, inventory, findings }, signal);
+    const budget = budgetOf(inputs, request.budget);
+    const known = { context, hypotheses, catalogue, budget, rules, schools, inventory, findings };
+    const analysis = analyse(known, signal);
 
     onProgress('ecriture', 0);
     await breathe(signal);

@@ -3,6 +3,7 @@ import type { Mapping, MappingProposal } from '../core/inventory/mapping';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import type { CategoryChanges } from '../core/plan/hypotheses-file';
 import type { CategoryId } from '../core/reference/category';
+import type { BudgetOrders } from './budget-of';
 import type { WriteReport } from '../workbook/port';
 
 /** A file that the user gave, once read. */
@@ -57,6 +58,8 @@ export interface RunRequest extends SheetToRead {
   readonly hypotheses: Partial<Hypotheses>;
   /** What replaces the catalogue's values, by category. */
   readonly categories?: ReadonlyMap<CategoryId, CategoryChanges>;
+  /** Ceilings and priorities of this run; what is left out stays as the sheets say. */
+  readonly budget?: BudgetOrders;
   /** Example prices (« jeu d'exemple ») where the catalogue has none. */
   readonly examplePrices: boolean;
 }

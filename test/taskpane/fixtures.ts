@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Look, RunResult } from '../../src/app/use-cases';
+import { NO_BUDGET } from '../../src/core/budget/budget-inputs';
 import type { Analysis } from '../../src/core/analysis';
 import type { Finding } from '../../src/core/finding';
 import type { GapLine } from '../../src/core/gap/gap';
@@ -122,6 +123,9 @@ const yearTotal = (year: number, inclVat: string, unpricedLines: number) => ({
 });
 
 export const analysis: Analysis = {
+  budget: NO_BUDGET,
+  backlog: { byYear: [], byCategory: [], atEnd: [] },
+  turns: new Map(),
   context: { source: 'parc.xlsx', sheet: 'Parc 2026', readOn: '2026-11-24' },
   hypotheses,
   catalogue: new Map(),

@@ -2,32 +2,25 @@ import type { Finding } from '../finding';
 import { counted, frenchEuros } from '../money/french';
 import type { Hypotheses } from './hypotheses';
 import type { Backlog } from './plan';
-import type { Scheduled, ScheduledYear } from './schedule';
+import type { ScheduledYear } from './schedule';
 
 const PLACE = { sheet: 'Hypothèses', row: null, column: 'Plafond TTC' } as const;
 
 /** What the user must know of ceilings: legal obligations left out, units dearer than a ceiling, what remains at the end. */
 export function ceilingFindings(
-  orders: readonly Scheduled[],
   years: readonly ScheduledYear[],
   { byYear }: Backlog,
   { firstYear, years: horizon }: Hypotheses,
 ): Finding[] {
   const bounded = years.filter(({ ceiling }) => ceiling !== null);
   return [
-    ...bounded.flatMap((year) => belowLegal(orders, year)),
+    ...bounded.flatMap(belowLegal),
     ...bounded.flatMap(beyond),
     ...atEnd(byYear.at(-1), firstYear + horizon - 1),
   ];
 }
 
-function belowLegal(orders: readonly Scheduled[], { year, ceiling }: ScheduledYear): Finding[] {
-  let units = 0;
-  for (const { order, waiting } of orders) {
-    if (order.rule.status !== 'legal') continue;
-    const ofYear = waiting.find((line) => line.year === year);
-    if (ofYear) units += ofYear.gapQuantity + ofYear.renewalQuantity;
-  }
+function belowLegal({ year, ceiling, legalWaiting: units }: ScheduledYear): Finding[] {
   if (units === 0 || ceiling === null) return [];
   return [
     {
@@ -43,8 +36,8 @@ function belowLegal(orders: readonly Scheduled[], { year, ceiling }: ScheduledYe
 }
 
 function beyond({ year, ceiling, beyond: orders }: ScheduledYear): Finding[] {
-  if (orders.length === 0 || ceiling === null) return [];
-  const labels = [...new Set(orders.map(({ tariff }) => `« ${tariff.label} »`))].sort();
+  if (orders.size === 0 || ceiling === null) return [];
+  const labels = [...new Set([...orders].map(({ tariff }) => `« ${tariff.label} »`))].sort();
   return [
     {
       code: 'unit-above-ceiling',

@@ -55,10 +55,7 @@ export function planPurchases(input: PlanInput): Purchases {
     totals: totalsOf(lines, hypotheses.firstYear, hypotheses.years),
     backlog,
     turns: turnsOf(ranked),
-    findings: [
-      ...planFindings(orders, lines, hypotheses),
-      ...ceilingFindings(scheduled, years, backlog, hypotheses),
-    ],
+    findings: [...planFindings(orders, lines, hypotheses), ...ceilingFindings(years, backlog, hypotheses)],
   };
 }
 

@@ -3,6 +3,11 @@ import { costOf, unitPriceOfYear, type Cost } from '../money/price';
 import type { Catalogue, CategoryId } from '../reference/category';
 import type { Hypotheses } from './hypotheses';
 
+/** The cost of a line, and what it costs including VAT in whole cents, for sums that must be fast. */
+export interface LineCost extends Cost {
+  readonly inclVatCents: bigint;
+}
+
 /** What a plan needs to know of a category that it buys. */
 export interface Tariff {
   /** French, singular; the identifier when the catalogue does not know the category. */
@@ -16,7 +21,7 @@ export interface Tariff {
   /** Euros excluding VAT, rounded to the cent; null when there is no price. */
   unitPrice(year: number): Decimal | null;
   /** Of one line of the year; null when there is no price. */
-  cost(quantity: number, year: number): Cost | null;
+  cost(quantity: number, year: number): LineCost | null;
 }
 
 /**
@@ -30,12 +35,12 @@ export function tariffOf(category: CategoryId, catalogue: Catalogue, hypotheses:
   const priceYear = known?.priceYear ?? hypotheses.firstYear;
   const vatRate = known?.vatRate ?? hypotheses.vatRate;
   // Schools ask for the same few quantities again and again: each is computed once.
-  const years = new Map<number, { readonly unitPrice: Decimal; readonly costs: Map<number, Cost> }>();
+  const years = new Map<number, { readonly unitPrice: Decimal; readonly costs: Map<number, LineCost> }>();
   const ofYear = (year: number) => {
     if (price === null) return null;
     const prices = years.get(year) ?? {
       unitPrice: unitPriceOfYear(price, change, priceYear, year),
-      costs: new Map<number, Cost>(),
+      costs: new Map<number, LineCost>(),
     };
     years.set(year, prices);
     return prices;
@@ -49,9 +54,14 @@ export function tariffOf(category: CategoryId, catalogue: Catalogue, hypotheses:
     cost: (quantity, year) => {
       const prices = ofYear(year);
       if (prices === null) return null;
-      const cost = prices.costs.get(quantity) ?? costOf(quantity, prices.unitPrice, vatRate);
+      const cost = prices.costs.get(quantity) ?? lineCost(quantity, prices.unitPrice, vatRate);
       prices.costs.set(quantity, cost);
       return cost;
     },
   };
+}
+
+function lineCost(quantity: number, unitPrice: Decimal, vatRate: Decimal): LineCost {
+  const cost = costOf(quantity, unitPrice, vatRate);
+  return { ...cost, inclVatCents: BigInt(cost.inclVat.times(100).toFixed()) };
 }

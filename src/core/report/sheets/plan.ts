@@ -148,6 +148,6 @@ export function planSheet(analysis: Analysis): SheetPlan {
     charts: [],
     widths: widthsOf(columns),
     freeze: { rows: TABLE_ROW, columns: 3 },
-    print: { repeatRows: [TABLE_ROW, TABLE_ROW] },
+    print: { repeatRows: [TABLE_ROW, TABLE_ROW], repeatColumns: [1, 3], pagesWide: 2 },
   };
 }
