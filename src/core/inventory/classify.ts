@@ -3,16 +3,10 @@ import { fold } from '../text/fold';
 import { contentsOf, type Held } from './contents';
 import { remember } from './remember';
 import { besideIt, type Reading, TextReader } from './reading';
+import { KnownWordings, type Wording } from './known-wordings';
 import { joinSegments, type Segment } from './tokens';
 import type { OutOfScopeKind, Vocabulary } from './vocabulary';
 
-/** What a row writes about its device; empty where it says nothing. */
-export interface Wording {
-  readonly type: string;
-  readonly designation: string;
-  readonly model: string;
-  readonly usage: string;
-}
 export type WordingColumn = keyof Wording;
 
 export interface Classification {
@@ -68,7 +62,7 @@ export class Classifier {
   private readonly typeWords = remember((type: string) => this.texts.tokeniser.segments(type));
   private readonly typeOf = remember((type: string) => this.texts.read(type, this.typeWords(type)));
   private readonly capacity: ReadonlySet<string>;
-  private readonly cache = new Map<string, Map<string, Map<string, Map<string, Classification | null>>>>();
+  private readonly known = new KnownWordings((wording) => this.read(wording));
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.texts = new TextReader(vocabulary);
@@ -79,16 +73,11 @@ export class Classifier {
 
   /** Null when no text holds a known word. Empty texts say nothing. */
   classify(type: string, designation: string, model = '', usage = ''): Classification | null {
-    const byModel = within(within(this.cache, type), designation);
-    const byUsage = within(byModel, model);
-    let result = byUsage.get(usage);
-    if (result === undefined) {
-      byUsage.set(usage, (result = this.decide({ type, designation, model, usage })));
-    }
-    return result;
+    return this.known.of(type, designation, model, usage);
   }
 
-  private decide(wording: Wording): Classification | null {
+  /** The same, worked out anew. */
+  read(wording: Wording): Classification | null {
     const ofType = this.typeOf(wording.type);
     const type: Told | null = ofType && { ...ofType, column: 'type' };
     if (type?.meaning === null) return this.asClassification(type, [], null);
@@ -198,12 +187,6 @@ export class Classifier {
       contradiction,
     };
   }
-}
-
-function within<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {
-  let inner = map.get(key);
-  if (inner === undefined) map.set(key, (inner = new Map<string, V>()));
-  return inner;
 }
 
 function reasonOf(

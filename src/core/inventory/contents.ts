@@ -10,6 +10,26 @@ export interface Held {
   readonly count: number;
 }
 
+/** Like devices of a row. */
+export interface Lot {
+  readonly category: CategoryId;
+  readonly quantity: number;
+}
+
+/**
+ * The lots that a row of this quantity holds. A quantity that is the number of devices in a cart counts those, not as
+ * many carts: « classe mobile 15 PC », quantity 15, is one cart and 15 laptops.
+ */
+export function lotsOf(
+  { category, contents }: { readonly category: CategoryId; readonly contents: readonly Held[] },
+  quantity: number,
+): readonly Lot[] {
+  const countsDevices = quantity > 1 && contents.some(({ count }) => count === quantity);
+  const units = countsDevices ? 1 : quantity;
+  const held = contents.map((one) => ({ category: one.category, quantity: one.count * units }));
+  return [{ category, quantity: units }, ...held];
+}
+
 /** What a cart or a case may hold; a computer without more is a laptop there. */
 const HELD: Readonly<Partial<Record<CategoryId, CategoryId>>> = {
   desktop: 'laptop',

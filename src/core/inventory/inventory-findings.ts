@@ -12,6 +12,7 @@ export const INVENTORY_CODES = [
   'school-not-found',
   'unrecognised-wording',
   'missing-wording',
+  'contradictory-wording',
   'impossible-date',
   'future-date',
   'after-warranty',
@@ -19,6 +20,7 @@ export const INVENTORY_CODES = [
   'missing-state',
   'repairable',
   'vague-wording',
+  'announced-number',
   'approximate-date',
   'age-as-date',
   'type-from-section',
@@ -101,7 +103,7 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
   'unrecognised-wording': {
     severity: 'warning',
     what: (tally) =>
-      `matériel non reconnu : ${tally.read}${onRows(tally)}. Écrivez dans la colonne du type un nom courant (ordinateur portable, vidéoprojecteur…).`,
+      `matériel non reconnu : ${tally.read}${onRows(tally)}. Choisissez sa catégorie dans la feuille « Correspondances », ou écrivez un nom courant dans la colonne du type.`,
     effect: notCompared,
     topic: 'matériel non reconnu',
   },
@@ -110,6 +112,13 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
     what: (tally) => `ni type ni désignation${inColumn(tally)}. Indiquez de quel matériel il s'agit.`,
     effect: notCompared,
     topic: 'ni type ni désignation',
+  },
+  'contradictory-wording': {
+    severity: 'warning',
+    what: (tally) =>
+      `les colonnes se contredisent${onRows(tally)} : ${tally.read}. Corrigez l'une des deux, ou choisissez la catégorie dans la feuille « Correspondances ».`,
+    effect: (tally) => `${devices(tally)}.`,
+    topic: 'type et désignation contraires',
   },
   'impossible-date': {
     severity: 'warning',
@@ -155,6 +164,13 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
     what: (tally) => `${tally.read}${onRows(tally)}.`,
     effect: (tally) => `${devices(tally)}.`,
     topic: 'libellé imprécis',
+  },
+  'announced-number': {
+    severity: 'info',
+    what: (tally) =>
+      `le libellé annonce ${tally.read}${onRows(tally)}. Indiquez le nombre dans une colonne « Quantité ».`,
+    effect: (tally) => `${devices(tally)}.`,
+    topic: 'nombre annoncé dans le libellé',
   },
   'approximate-date': {
     severity: 'info',

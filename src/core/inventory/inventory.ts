@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import type { CategoryId, Usage } from '../reference/category';
+import type { WordingList } from './wording-list';
 
 /**
  * One usable row of the inventory: `quantity` identical devices of a school.
@@ -44,6 +45,8 @@ export interface Inventory {
   readonly counts: InventoryCounts;
   readonly devices: readonly DeviceRow[];
   readonly findings: readonly Finding[];
+  /** The wordings met, each with what it was taken for; absent when the devices were not read from a sheet. */
+  readonly wordings?: WordingList;
 }
 
 /**
@@ -58,6 +61,7 @@ export type RowFates = Readonly<Record<RowFate, number>>;
 
 /** An inventory, and an account of every row that it was read from. */
 export interface ReadInventory extends Inventory {
+  readonly wordings: WordingList;
   readonly fates: RowFates;
   /** Rows whose school is one of the list. */
   readonly rowsOfKnownSchools: number;

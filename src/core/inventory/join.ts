@@ -1,4 +1,5 @@
 import type { InventoryCounts, ReadInventory, RowFates } from './inventory';
+import { joinWordings } from './wording-list';
 
 /** The inventories of several sheets as one, in their order. */
 export function joinInventories(parts: readonly ReadInventory[]): ReadInventory {
@@ -11,6 +12,7 @@ export function joinInventories(parts: readonly ReadInventory[]): ReadInventory 
       findings: [...all.findings, ...part.findings],
       fates: sum<RowFates>(all.fates, part.fates),
       rowsOfKnownSchools: all.rowsOfKnownSchools + part.rowsOfKnownSchools,
+      wordings: joinWordings([all.wordings, part.wordings]),
     }),
     first,
   );

@@ -1,7 +1,8 @@
 import { countOfCell } from '../text/french-number';
 import { type Cell, ErrorCell, type RawRow } from './cell';
-import type { Classification, Classifier } from './classify';
+import type { Classification } from './classify';
 import { type Columns, isBlank } from './columns';
+import { lotsOf } from './contents';
 import { isWordForCount } from './header/content';
 import type { RowFate } from './inventory';
 import type { Ledger } from './ledger';
@@ -11,11 +12,13 @@ import { parseUsage } from './parse/usage';
 import { remember } from './remember';
 import { RowRemarks } from './row-remarks';
 import type { RowSchool } from './row-school';
+import type { WordingTexts } from './wording-list';
+import type { Wordings } from './wordings';
 
 /** What all the tables of a sheet are read with. */
 export interface Tools {
   readonly ledger: Ledger;
-  readonly classifier: Classifier;
+  readonly wordings: Wordings;
   /** Year of the reading: a date of service may lie in the next one at the latest. */
   readonly readingYear: number;
 }
@@ -55,50 +58,73 @@ export class LineReader {
   read(raw: RawRow, school: RowSchool, section: string): LineFate {
     const { counts } = this.tools.ledger;
     const quantity = this.quantity(raw);
-    counts.devices += quantity;
     this.remarks.errors(raw);
-    this.remarks.school(raw, school, quantity);
-    const type = this.columns.text('type', raw);
-    const designation = this.columns.text('designation', raw);
-    const classification = this.classify(raw, type, designation, section, quantity);
+    const texts = {
+      type: this.columns.text('type', raw),
+      designation: this.columns.text('designation', raw),
+      model: this.columns.text('model', raw),
+    };
+    const classification = this.classify(raw, texts, section, quantity);
+    const lots = classification === null ? [] : lotsOf(classification, quantity);
+    const units = classification === null ? quantity : lots.reduce((sum, lot) => sum + lot.quantity, 0);
+    counts.devices += units;
+    this.remarks.school(raw, school, units);
     if (classification === null) {
-      counts.unrecognised += quantity;
-      this.remarks.unrecognised(raw, quantity, type, designation);
+      counts.unrecognised += units;
+      this.remarks.unrecognised(raw, units, texts, this.tools.wordings);
       return 'explained';
     }
-    counts.recognised += quantity;
-    const { category, doubt } = classification;
-    if (category === 'out-of-scope') {
-      counts.outOfScope += quantity;
+    counts.recognised += units;
+    if (classification.category === 'out-of-scope') {
+      counts.outOfScope += units;
+      this.remarks.wording(raw, units, texts.type, { ...classification, doubt: null });
       return 'counted';
     }
     if (school.status !== 'known' || school.uai === null) {
-      counts.unknownSchool += quantity;
+      counts.unknownSchool += units;
       return 'explained';
     }
-    if (quantity === 0 || !this.isThere(raw, quantity)) return 'counted';
-    if (doubt !== null) this.remarks.doubt(raw, quantity, type, doubt);
-    const serviceYear = this.year('service-date', raw, quantity) ?? this.year('purchase-date', raw, quantity);
-    this.checkWarranty(raw, serviceYear, quantity);
+    if (units === 0 || !this.isThere(raw, units)) return 'counted';
+    this.remarks.wording(raw, units, texts.type, classification);
+    this.checkAnnounced(raw, texts.type, classification.announced, quantity);
+    const serviceYear = this.year('service-date', raw, units) ?? this.year('purchase-date', raw, units);
+    this.checkWarranty(raw, serviceYear, units);
     const usage = this.usageOf(this.columns.text('usage', raw));
-    this.tools.ledger.devices.push({ row: raw.row, uai: school.uai, category, quantity, serviceYear, usage });
-    this.kept += quantity;
+    for (const lot of lots) {
+      this.tools.ledger.devices.push({ row: raw.row, uai: school.uai, ...lot, serviceYear, usage });
+    }
+    this.kept += units;
     return 'device';
+  }
+
+  /** « Lot de 12 PC » on a row that counts for one: the row is followed, and it is said. */
+  private checkAnnounced(raw: RawRow, type: string, announced: number | null, quantity: number): void {
+    if (announced !== null && announced !== quantity) this.remarks.announced(raw, quantity, type, announced);
   }
 
   private classify(
     raw: RawRow,
-    type: string,
-    designation: string,
+    { type, designation, model }: WordingTexts,
     section: string,
     quantity: number,
   ): Classification | null {
-    const { classifier } = this.tools;
-    const own = classifier.classify(type, designation);
-    if (own !== null || section === '' || (type === '' && designation === '')) return own;
-    const bySection = classifier.classify(section, '');
-    if (bySection !== null) this.remarks.text('type-from-section', raw, quantity, 'type', section);
-    return bySection;
+    const { wordings } = this.tools;
+    const usage = this.columns.text('usage', raw);
+    const isSectioned =
+      section !== '' &&
+      (type !== '' || designation !== '' || model !== '') &&
+      wordings.classify(type, designation, model, usage) === null;
+    if (!isSectioned || wordings.classify(section, '', '', '') === null) {
+      return wordings.count(type, designation, model, usage, quantity);
+    }
+    this.remarks.text('type-from-section', raw, quantity, 'type', section);
+    return wordings.count(
+      section,
+      [type, designation].filter((text) => text !== '').join(' '),
+      model,
+      '',
+      quantity,
+    );
   }
 
   private quantity(raw: RawRow): number {

@@ -10,10 +10,13 @@ export interface Proposal {
 
 const PROPOSALS = 3;
 
+type Pairs = ReadonlySet<string>;
+
 /** Proposes categories for wordings that the classifier does not know. */
 export class Proposer {
   private readonly tokeniser: Tokeniser;
-  private readonly names: readonly (Proposal & { readonly words: readonly string[] })[];
+  private readonly names: readonly (Proposal & { readonly words: readonly Pairs[] })[];
+  private readonly pairs = new Map<string, Pairs>();
 
   constructor(vocabulary: Vocabulary) {
     this.tokeniser = new Tokeniser(vocabulary);
@@ -21,9 +24,20 @@ export class Proposer {
       (vocabulary.categories[category]?.names ?? []).map((word) => ({
         category,
         word,
-        words: this.tokeniser.phrase(word).filter((part) => /\p{L}/u.test(part)),
+        words: this.wordsOf(word),
       })),
     );
+  }
+
+  private wordsOf(name: string): readonly Pairs[] {
+    return this.tokeniser
+      .phrase(name)
+      .filter((word) => /\p{L}/u.test(word))
+      .map((word) => {
+        const pairs = this.pairs.get(word) ?? pairsOf(word);
+        this.pairs.set(word, pairs);
+        return pairs;
+      });
   }
 
   /**
@@ -47,14 +61,14 @@ export class Proposer {
 
 /** How near names are to the words of one text, from 0 to 1: how much of the name the words say, and of the words the name. */
 class Likeness {
-  private readonly pairs: readonly ReadonlySet<string>[];
-  private readonly known = new Map<string, readonly number[]>();
+  private readonly pairs: readonly Pairs[];
+  private readonly known = new Map<Pairs, readonly number[]>();
 
   constructor(words: readonly string[]) {
     this.pairs = words.map(pairsOf);
   }
 
-  to(name: readonly string[]): number {
+  to(name: readonly Pairs[]): number {
     if (this.pairs.length === 0 || name.length === 0) return 0;
     const rows = name.map((word) => this.ofWord(word));
     const said = rows.reduce((sum, row) => sum + Math.max(...row), 0) / rows.length;
@@ -63,11 +77,10 @@ class Likeness {
     return (2 * said + told) / 3;
   }
 
-  private ofWord(word: string): readonly number[] {
+  private ofWord(word: Pairs): readonly number[] {
     let row = this.known.get(word);
     if (row === undefined) {
-      const pairs = pairsOf(word);
-      row = this.pairs.map((other) => common(pairs, other));
+      row = this.pairs.map((other) => common(word, other));
       this.known.set(word, row);
     }
     return row;
@@ -75,13 +88,13 @@ class Likeness {
 }
 
 /** The pairs of neighbouring letters of a word, its ends included: faults leave most of them. */
-function pairsOf(word: string): ReadonlySet<string> {
+function pairsOf(word: string): Pairs {
   const ended = ` ${word} `;
   return new Set([...ended].slice(1).map((letter, index) => `${ended[index] ?? ''}${letter}`));
 }
 
 /** The share of pairs that two words have in common. */
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function common(a: Pairs, b: Pairs): number {
   let shared = 0;
   for (const pair of a) if (b.has(pair)) shared += 1;
   return (2 * shared) / (a.size + b.size);

@@ -16,6 +16,8 @@ import { NO_SCHOOL, type RowSchool, schoolNamed, type Schools } from './row-scho
 import { asAbove } from './shape/shape';
 import { type Above, TableReader } from './table-reader';
 import type { Vocabulary } from './vocabulary';
+import type { SettledWording } from './wording-list';
+import { Wordings } from './wordings';
 
 export interface ReaderOptions {
   readonly mapping: Mapping;
@@ -28,6 +30,8 @@ export interface ReaderOptions {
   /** Year of the reading: a date of service may lie in the next one at the latest. */
   readonly readingYear: number;
   readonly vocabulary: Vocabulary;
+  /** What the user decided for some wordings. */
+  readonly settled?: readonly SettledWording[];
   /** The columns that the rows are given with, when the others come as null. */
   readonly columns?: ReadonlySet<number> | null;
 }
@@ -50,8 +54,9 @@ export class InventoryReader {
   private otherHeaderMet = false;
 
   constructor(private readonly options: ReaderOptions) {
-    const { mapping, sheet, knownSchools, names = null, readingYear, vocabulary } = options;
-    this.tools = { ledger: this.ledger, classifier: classifierOf(vocabulary), readingYear };
+    const { mapping, sheet, knownSchools, names = null, readingYear, vocabulary, settled = [] } = options;
+    const wordings = new Wordings(vocabulary, settled, classifierOf(vocabulary));
+    this.tools = { ledger: this.ledger, wordings, readingYear };
     this.schools = { known: knownSchools, names };
     this.above = { school: schoolNamed(sheet, 'sheet', this.schools) ?? this.onlySchool(), section: '' };
     this.tables = this.tablesOf(mapping);
@@ -87,6 +92,7 @@ export class InventoryReader {
       findings: ledger.findings(this.options.sheet),
       fates: { ...ledger.fates },
       rowsOfKnownSchools: ledger.rowsOfKnownSchools,
+      wordings: this.tools.wordings.list(),
     };
   }
 

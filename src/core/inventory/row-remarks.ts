@@ -1,10 +1,13 @@
 import { cellQuote } from '../text/cell-quote';
 import { type Cell, ErrorCell, type RawRow } from './cell';
+import type { Classification } from './classify';
 import type { Columns } from './columns';
 import type { FindingLog } from './finding-log';
 import type { InventoryCode } from './inventory-findings';
 import type { ColumnRole } from './mapping';
 import type { HowKnown, RowSchool } from './row-school';
+import type { WordingTexts } from './wording-list';
+import type { Wordings } from './wordings';
 
 const KNOWN_BY: Readonly<Record<Exclude<HowKnown, 'code'>, InventoryCode>> = {
   name: 'school-by-name',
@@ -68,20 +71,36 @@ export class RowRemarks {
       ?.tell(this.title(role), `${cellQuote(text)}${proposed}`);
   }
 
-  unrecognised({ row }: RawRow, devices: number, type: string, designation: string): void {
-    const role = this.wordingRole(type);
-    if (type === '' && designation === '') {
+  unrecognised({ row }: RawRow, devices: number, texts: WordingTexts, wordings: Wordings): void {
+    const role = this.wordingRole(texts.type);
+    const said = [texts.type, texts.designation, texts.model].filter((text) => text !== '');
+    if (said.length === 0) {
       this.row('missing-wording', row, devices, role);
       return;
     }
-    const key = type === '' || designation === '' ? type + designation : `${type}\n${designation}`;
-    this.log
-      .note('unrecognised-wording', key, row, devices)
-      ?.tell(this.title(role), key.split('\n').map(cellQuote).join(', '));
+    const entry = this.log.note('unrecognised-wording', said.join('\n'), row, devices);
+    if (entry === null) return;
+    const near = wordings.proposalsFor(texts).map(({ word }) => `« ${word} »`);
+    entry.tell(this.title(role), `${said.map(cellQuote).join(', ')} ; propositions : ${near.join(', ')}`);
   }
 
-  doubt({ row }: RawRow, devices: number, type: string, doubt: string): void {
-    this.log.note('vague-wording', doubt, row, devices)?.tell(this.title(this.wordingRole(type)), doubt);
+  /** What a wording leaves open, and how two columns disagree. */
+  wording(
+    { row }: RawRow,
+    devices: number,
+    type: string,
+    { doubt, contradiction }: Pick<Classification, 'doubt' | 'contradiction'>,
+  ): void {
+    const column = () => this.title(this.wordingRole(type));
+    if (doubt !== null) this.log.note('vague-wording', doubt, row, devices)?.tell(column(), doubt);
+    if (contradiction !== null) {
+      this.log.note('contradictory-wording', contradiction, row, devices)?.tell(column(), contradiction);
+    }
+  }
+
+  announced({ row }: RawRow, quantity: number, type: string, announced: number): void {
+    const read = `${announced} ; la ligne en compte ${quantity}`;
+    this.log.note('announced-number', read, row, quantity)?.tell(this.title(this.wordingRole(type)), read);
   }
 
   errors(raw: RawRow): void {

@@ -1,42 +1,16 @@
 import type { CategoryId } from '../reference/category';
-import { headerKey } from '../text/header-key';
 import { type Classification, Classifier } from './classify';
+import { KnownWordings, type Wording } from './known-wordings';
 import { type Proposal, Proposer } from './nearest';
 import type { Vocabulary } from './vocabulary';
-
-/** The texts that name the devices of a row; empty where it says nothing. */
-export interface WordingTexts {
-  readonly type: string;
-  readonly designation: string;
-  readonly model: string;
-}
-
-/** What the user decided for a wording: it wins over what the tool reads. */
-export interface SettledWording extends WordingTexts {
-  readonly category: CategoryId;
-}
-
-/** A distinct wording of the inventory, written as it was met first. Case, accents and punctuation make no difference. */
-export interface WordingLine extends WordingTexts {
-  /** Null: not recognised. */
-  readonly category: CategoryId | null;
-  readonly decidedBy: 'tool' | 'user';
-  /** French: which word, in which column; empty when nothing was recognised. */
-  readonly reason: string;
-  /** French: what the wording leaves open; null when it is clear. */
-  readonly doubt: string | null;
-  readonly rows: number;
-  /** Sum of the quantities. */
-  readonly devices: number;
-  /** For what was not recognised, the nearest first; empty otherwise. */
-  readonly proposals: readonly Proposal[];
-}
-
-interface Entry {
-  readonly texts: WordingTexts;
-  readonly classification: Classification | null;
-  readonly tally: Tally;
-}
+import {
+  inOrder,
+  type SettledWording,
+  wordingKey,
+  type WordingLine,
+  type WordingList,
+  type WordingTexts,
+} from './wording-list';
 
 interface Tally {
   readonly texts: WordingTexts;
@@ -45,26 +19,31 @@ interface Tally {
   devices: number;
 }
 
-/** What makes two wordings one. */
-export function wordingKey({ type, designation, model }: WordingTexts): string {
-  return [type, designation, model].map(headerKey).join('|');
+interface Entry {
+  readonly classification: Classification | null;
+  readonly tally: Tally;
 }
 
+/** Wordings listed one by one at most; those met later are counted together. */
+const MOST_LISTED = 20_000;
+
+const NOTHING: WordingTexts = { type: '', designation: '', model: '' };
 const SETTLED_REASON = 'choisi dans la feuille « Correspondances »';
 
 /** Classifies the wordings of an inventory as the user settled them, else as the vocabulary says, and counts each. */
 export class Wordings {
-  private readonly classifier: Classifier;
+  private readonly proposer: Proposer;
   private readonly settled: ReadonlyMap<string, SettledWording>;
   private readonly tallies = new Map<string, Tally>();
-  private readonly entries = new Map<string, Map<string, Map<string, Map<string, Entry>>>>();
+  private readonly known = new KnownWordings((wording) => this.read(wording));
+  private readonly beyond: Tally = { texts: NOTHING, classification: null, rows: 0, devices: 0 };
 
   constructor(
-    private readonly vocabulary: Vocabulary,
+    vocabulary: Vocabulary,
     settled: readonly SettledWording[] = [],
-    classifier?: Classifier,
+    private readonly classifier: Classifier = new Classifier(vocabulary),
   ) {
-    this.classifier = classifier ?? new Classifier(vocabulary);
+    this.proposer = new Proposer(vocabulary);
     this.settled = new Map(settled.map((one) => [wordingKey(one), one]));
   }
 
@@ -76,36 +55,36 @@ export class Wordings {
     usage: string,
     quantity: number,
   ): Classification | null {
-    const entry = this.entry(type, designation, model, usage);
-    entry.tally.rows += 1;
-    entry.tally.devices += quantity;
-    return entry.classification;
+    const { classification, tally } = this.known.of(type, designation, model, usage);
+    tally.rows += 1;
+    tally.devices += quantity;
+    return classification;
   }
 
   /** The same without counting. */
   classify(type: string, designation: string, model: string, usage: string): Classification | null {
-    return this.entry(type, designation, model, usage).classification;
+    return this.known.of(type, designation, model, usage).classification;
   }
 
-  /** The wordings counted, then those settled and not met: what is unknown first, then by devices, then as met. */
-  lines(): readonly WordingLine[] {
-    const proposer = new Proposer(this.vocabulary);
-    const met = [...this.tallies.entries()].filter(([, { rows }]) => rows > 0);
-    const lines = met.map(([key, tally]) => this.line(key, tally, proposer));
+  /** Three categories to choose from for a wording that is not recognised; none for an empty one. */
+  proposalsFor({ type, designation, model }: WordingTexts): readonly Proposal[] {
+    const said = [type, designation, model].filter((text) => text !== '').join(' ');
+    return said === '' ? [] : this.proposer.nearest(said);
+  }
+
+  /** The wordings counted, and those settled that were not met, with no row. */
+  list(): WordingList {
+    const met = [...this.tallies].filter(([, { rows }]) => rows > 0);
     const unmet = [...this.settled].filter(([key]) => (this.tallies.get(key)?.rows ?? 0) === 0);
-    const rank = ({ category, doubt }: WordingLine) => (category === null ? 0 : doubt === null ? 2 : 1);
-    return [
-      ...lines.sort((a, b) => rank(a) - rank(b) || b.devices - a.devices),
-      ...unmet.map(([, texts]) => settledLine(texts)),
+    const lines = [
+      ...met.map(([key, tally]) => this.line(key, tally)),
+      ...unmet.map(([, one]) => settledLine(one)),
     ];
+    const { rows, devices } = this.beyond;
+    return { lines: inOrder(lines), beyond: { rows, devices } };
   }
 
-  private line(
-    key: string,
-    { texts, classification, rows, devices }: Tally,
-    proposer: Proposer,
-  ): WordingLine {
-    const said = [texts.type, texts.designation, texts.model].filter((text) => text !== '');
+  private line(key: string, { texts, classification, rows, devices }: Tally): WordingLine {
     return {
       ...texts,
       category: classification?.category ?? null,
@@ -114,25 +93,29 @@ export class Wordings {
       doubt: classification?.doubt ?? null,
       rows,
       devices,
-      proposals: classification === null && said.length > 0 ? proposer.nearest(said.join(' ')) : [],
+      proposals: classification === null ? this.proposalsFor(texts).map(({ category }) => category) : [],
     };
   }
 
-  private entry(type: string, designation: string, model: string, usage: string): Entry {
-    const byUsage = within(within(within(this.entries, type), designation), model);
-    let entry = byUsage.get(usage);
-    if (entry === undefined) byUsage.set(usage, (entry = this.read({ type, designation, model }, usage)));
-    return entry;
-  }
-
-  private read(texts: WordingTexts, usage: string): Entry {
-    const key = wordingKey(texts);
-    const read = this.classifier.classify(texts.type, texts.designation, texts.model, usage);
+  private read(wording: Wording): Entry {
+    const key = wordingKey(wording);
+    const read = this.classifier.read(wording);
     const settled = this.settled.get(key);
     const classification = settled === undefined ? read : asSettled(read, settled.category);
-    let tally = this.tallies.get(key);
-    if (tally === undefined) this.tallies.set(key, (tally = { texts, classification, rows: 0, devices: 0 }));
-    return { texts, classification, tally };
+    return { classification, tally: this.tallyOf(key, wording, classification) };
+  }
+
+  private tallyOf(
+    key: string,
+    { type, designation, model }: WordingTexts,
+    classification: Classification | null,
+  ): Tally {
+    const known = this.tallies.get(key);
+    if (known !== undefined) return known;
+    if (this.tallies.size >= MOST_LISTED && !this.settled.has(key)) return this.beyond;
+    const tally = { texts: { type, designation, model }, classification, rows: 0, devices: 0 };
+    this.tallies.set(key, tally);
+    return tally;
   }
 }
 
@@ -151,22 +134,6 @@ function asSettled(read: Classification | null, category: CategoryId): Classific
 }
 
 function settledLine({ type, designation, model, category }: SettledWording): WordingLine {
-  return {
-    type,
-    designation,
-    model,
-    category,
-    decidedBy: 'user',
-    reason: SETTLED_REASON,
-    doubt: null,
-    rows: 0,
-    devices: 0,
-    proposals: [],
-  };
-}
-
-function within<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {
-  let inner = map.get(key);
-  if (inner === undefined) map.set(key, (inner = new Map<string, V>()));
-  return inner;
+  const none = { doubt: null, rows: 0, devices: 0, proposals: [] };
+  return { type, designation, model, category, decidedBy: 'user', reason: SETTLED_REASON, ...none };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { Wordings, type SettledWording } from '../../../src/core/inventory/wordings';
+import type { SettledWording } from '../../../src/core/inventory/wording-list';
+import { Wordings } from '../../../src/core/inventory/wordings';
 import { VOCABULARY } from '../../../src/data/vocabulary';
 
 const texts = (type: string, designation = '', model = '') => ({ type, designation, model });
@@ -35,7 +36,7 @@ test('Each distinct wording is one line with its rows and its devices, the unkno
   wordings.count('Zorglub', '', '', '', 1);
   wordings.count('Machin', '', '', '', 2);
   wordings.count('Ordinateur', '', '', '', 1);
-  const lines = wordings.lines();
+  const { lines } = wordings.list();
   expect(
     lines.map(({ type, category, decidedBy, rows, devices }) => [type, category, decidedBy, rows, devices]),
   ).toEqual([
@@ -62,7 +63,7 @@ test('The lines hold all rows and all devices, whatever the order', () => {
       for (const { type, designation, usage, quantity } of rows) {
         wordings.count(type, designation, '', usage, quantity);
       }
-      const lines = wordings.lines();
+      const { lines } = wordings.list();
       expect(lines.reduce((sum, line) => sum + line.rows, 0)).toBe(rows.length);
       expect(lines.reduce((sum, line) => sum + line.devices, 0)).toBe(
         rows.reduce((sum, { quantity }) => sum + quantity, 0),
