@@ -6,6 +6,7 @@ import { buildBookPlan } from '../core/report/build-book-plan';
 import { TABLES } from '../core/report/names';
 import { readHypothesesTable, readPrices } from '../core/report/read-inputs';
 import { catalogue as shippedCatalogue, categoryNames, examplePrices, socles } from '../data';
+import { readWordings } from '../core/report/read-wordings';
 import type { OwnedTable, WorkbookPort } from '../workbook/port';
 import { analyse } from './analyse';
 import { budgetOf } from './budget-of';
@@ -71,8 +72,10 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
       openFile,
       signal,
     });
+    const wordings = inputs.get(TABLES.wordings);
     const inventory = await readInventory({
       workbook,
+      settled: wordings ? readWordings(wordings, categoryNames) : [],
       sheets: [request, ...(request.moreSheets ?? [])],
       schools,
       today,

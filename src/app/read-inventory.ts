@@ -2,6 +2,7 @@ import type { ReadInventory } from '../core/inventory/inventory';
 import { joinInventories } from '../core/inventory/join';
 import { mappedColumns } from '../core/inventory/mapping';
 import { InventoryReader, refuseForeign } from '../core/inventory/reader';
+import type { SettledWording } from '../core/inventory/wording-list';
 import type { School } from '../core/school/school';
 import { SchoolNames } from '../core/school/school-names';
 import { VOCABULARY } from '../data/vocabulary';
@@ -12,6 +13,8 @@ interface Wanted {
   readonly workbook: Source;
   readonly sheets: readonly SheetToRead[];
   readonly schools: readonly School[];
+  /** What the user decided for some wordings. */
+  readonly settled?: readonly SettledWording[];
   /** ISO date. */
   readonly today: string;
   readonly openFile: OpenFile;
@@ -57,7 +60,7 @@ async function readRows(
   { sheet, mapping }: SheetToRead,
   columns: ReadonlySet<number> | null,
   known: Known,
-  { today, signal, onProgress }: Wanted,
+  { today, settled = [], signal, onProgress }: Wanted,
 ): Promise<ReadInventory | null> {
   const reader = new InventoryReader({
     mapping,
@@ -65,6 +68,7 @@ async function readRows(
     ...known,
     readingYear: Number(today.slice(0, 4)),
     vocabulary: VOCABULARY,
+    settled,
     columns,
   });
   const reading = source.rows(sheet, { ...(columns === null ? {} : { columns }), signal, onProgress });

@@ -12,6 +12,7 @@ export const SHEET_ROLES = [
   'prices',
   'hypotheses',
   'schools',
+  'wordings',
   'findings',
 ] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];

@@ -9,6 +9,7 @@ import { pricesSheet } from './sheets/prices';
 import { schoolsSheet } from './sheets/schools';
 import { socleSheet } from './sheets/socle';
 import { summarySheet } from './sheets/summary';
+import { wordingsSheet } from './sheets/wordings';
 
 /** All the sheets that show an analysis, in the order in which they are read. */
 export const buildBookPlan = (analysis: Analysis): BookPlan => ({
@@ -21,6 +22,7 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     pricesSheet(analysis),
     hypothesesSheet(analysis),
     schoolsSheet(analysis),
+    wordingsSheet(analysis),
     findingsSheet(analysis),
   ],
   names: hypothesisNames,

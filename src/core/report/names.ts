@@ -12,6 +12,7 @@ export const TABLES = {
   capacity: 'SB_Capacite',
   waiting: 'SB_Attente',
   backlog: 'SB_Reste',
+  wordings: 'SB_Correspondances',
   findings: 'SB_Anomalies',
 } as const;
 

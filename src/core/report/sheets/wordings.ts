@@ -1,0 +1,112 @@
+import type { Analysis } from '../../analysis';
+import type { WordingLine } from '../../inventory/wording-list';
+import { frenchInteger } from '../../money/french';
+import type { Catalogue, CategoryId } from '../../reference/category';
+import type { SheetPlan } from '../book-plan';
+import { heading, TABLE_ROW } from '../heading';
+import { TABLES } from '../names';
+import { tableOf, widthsOf, type Column } from '../table-of';
+
+/** Titles of the columns from which the user's choices are read again. */
+export const WORDING_TITLES = {
+  type: 'Type',
+  designation: 'Désignation',
+  model: 'Modèle',
+  choice: 'Votre catégorie',
+} as const;
+
+const UNKNOWN = 'Non reconnu';
+/** Rows of the table at most, the user's choices apart: what is left out says so above it. */
+const MOST_ROWS = 5_000;
+
+interface Row {
+  readonly line: WordingLine;
+  readonly label: (id: CategoryId) => string;
+}
+
+const columns: readonly Column<Row>[] = [
+  { title: WORDING_TITLES.type, format: 'text', width: 30, value: ({ line }) => line.type },
+  { title: WORDING_TITLES.designation, format: 'text', width: 38, value: ({ line }) => line.designation },
+  { title: WORDING_TITLES.model, format: 'text', width: 24, value: ({ line }) => line.model },
+  {
+    title: 'Catégorie retenue',
+    format: 'text',
+    width: 32,
+    highlight: { when: 'equals', text: UNKNOWN, tone: 'warning' },
+    value: ({ line: { category }, label }) => (category === null ? UNKNOWN : label(category)),
+  },
+  {
+    title: WORDING_TITLES.choice,
+    format: 'text',
+    width: 32,
+    input: true,
+    value: ({ line: { category, decidedBy }, label }) =>
+      decidedBy === 'user' && category !== null ? label(category) : null,
+  },
+  { title: 'Lignes', format: 'integer', width: 9, value: ({ line }) => line.rows },
+  { title: 'Matériels', format: 'integer', width: 11, value: ({ line }) => line.devices },
+  {
+    title: 'Décidé par',
+    format: 'text',
+    width: 13,
+    value: ({ line: { category, decidedBy } }) =>
+      decidedBy === 'user' ? 'vous' : category === null ? 'personne' : "l'outil",
+  },
+  { title: 'Raison', format: 'wrapped', width: 60, value: ({ line }) => reasonOf(line) },
+  {
+    title: 'Propositions',
+    format: 'wrapped',
+    width: 60,
+    value: ({ line, label }) => line.proposals.map(label).join(' ; '),
+  },
+];
+
+function reasonOf({ reason, doubt }: WordingLine): string {
+  return doubt === null ? reason : `${reason} ; ${doubt}`;
+}
+
+/** What each distinct wording of the inventory was taken for, by whom and why; the user's choice wins for ever. */
+export function wordingsSheet({ inventory, catalogue, context }: Analysis): SheetPlan {
+  const lines = (inventory.wordings?.lines ?? []).filter(
+    ({ type, designation, model }) => type + designation + model !== '',
+  );
+  const shown = lines.filter(({ decidedBy }, index) => index < MOST_ROWS || decidedBy === 'user');
+  const left = lines.length - shown.length;
+  const beyond = inventory.wordings?.beyond.rows ?? 0;
+  const label = labelsOf(catalogue);
+  return {
+    role: 'wordings',
+    name: 'Correspondances',
+    cells: heading(
+      'Ce que chaque libellé de l’inventaire désigne',
+      context,
+      'Colonne jaune : écrivez-y une catégorie (un nom de la feuille « Prix », ou « Hors périmètre ») ; elle est suivie et ' +
+        `gardée à chaque actualisation. Videz-la pour revenir à la lecture de l’outil.${leftOut(left, beyond)}`,
+    ),
+    tables: [
+      tableOf({
+        name: TABLES.wordings,
+        row: TABLE_ROW,
+        key: [WORDING_TITLES.type, WORDING_TITLES.designation, WORDING_TITLES.model],
+        columns,
+        rows: shown.map((line) => ({ line, label })),
+      }),
+    ],
+    charts: [],
+    widths: widthsOf(columns),
+    freeze: { rows: TABLE_ROW, columns: 2 },
+    print: { repeatRows: [TABLE_ROW, TABLE_ROW], repeatColumns: [1, 2], pagesWide: 2 },
+  };
+}
+
+function labelsOf(catalogue: Catalogue): (id: CategoryId) => string {
+  return (id) => catalogue.get(id)?.label ?? id;
+}
+
+function leftOut(lines: number, rows: number): string {
+  const listed =
+    lines === 0 ? '' : ` ${frenchInteger(lines)} autres libellés, reconnus, ne sont pas montrés.`;
+  const counted =
+    rows === 0 ? '' : ` ${frenchInteger(rows)} lignes aux libellés trop variés ne sont pas listées.`;
+  return listed + counted;
+}
