@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { BUILT_PAGE, ensureBuilt } from '../../scripts/fresh-build';
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
-import { BUILT_PAGE, ensureBuilt, serveBuild, type Served } from './built-page';
+import { serveBuild, type Served } from './serve-build';
 import { accessibilityFaults, openWatched, overflowOf, type WatchedPage } from './watched-page';
 
 const EXAMPLE = path.join(__dirname, '../../assets/exemple');

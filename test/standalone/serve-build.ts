@@ -1,22 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
+import { DIST } from '../../scripts/fresh-build';
 
-const ROOT = path.join(__dirname, '../..');
-const DIST = path.join(ROOT, 'dist');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
 };
-
-/** What is tested is what is shipped: the production build, made here when there is none. */
-export function ensureBuilt(): void {
-  if (existsSync(path.join(DIST, 'standalone.html'))) return;
-  execFileSync('npx', ['webpack', '--mode', 'production'], { cwd: ROOT, stdio: 'ignore' });
-}
 
 export interface Served {
   readonly origin: string;
@@ -41,6 +32,3 @@ export async function serveBuild(): Promise<Served> {
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
-
-/** Where the built page lies, for those who open it from a folder. */
-export const BUILT_PAGE = path.join(DIST, 'standalone.html');
