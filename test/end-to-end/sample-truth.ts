@@ -120,7 +120,11 @@ type Cells = readonly string[];
 
 /** Whether these tables say what the row is; rows that they do not know are left out of the sample. */
 export const isClear = ([, , type, model]: Cells): boolean =>
-  UNKNOWN.has(type) || categoryOf(type, model) !== undefined;
+  !isCapacityOrContents(type, model) && (UNKNOWN.has(type) || categoryOf(type, model) !== undefined);
+
+/** Whether thirty laptops stand in it or could stand in it, these two do not say. */
+const isCapacityOrContents = (type: string, model: string): boolean =>
+  ['Classe mobile', 'Valise de tablettes'].includes(type) && model === 'Chariot 30 portables';
 
 const categoryOf = (type: string, model: string): CategoryId | undefined =>
   TYPES[type] ?? BY_MODEL[type]?.[model];
