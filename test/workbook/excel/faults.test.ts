@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/core/problem';
-import type { FaultPoint } from './host/excel-host';
+import type { FaultPoint } from './host/faults';
 import { excelBench, type ExcelBench } from '../contract/excel-bench';
 import { samplePlan, type Price } from '../contract/sample-plan';
 import { namesOf, statesOf } from './state';

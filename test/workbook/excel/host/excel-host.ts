@@ -1,13 +1,18 @@
 import type { ExcelGlobal } from '../../../../src/workbook/excel/run';
 import { Batch } from './batch';
 import { WorkbookFacade } from './facade/workbook';
-import { loadClient } from './load-client';
+import type { Client, MakeClient } from './client';
+import { Faults, type FaultPoint } from './faults';
+import { connectClient } from './load-client';
 import { HostError } from './model/host-error';
 import { Workbook } from './model/workbook';
-import type { Reply, Request, Result } from './wire-format';
+import { ActionType, byteLength, type Reply, type Request, type Result } from './wire-format';
 
 /** What Excel on the web allows in one trip, each way. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** The flag of a request that waits until the user has left the cell being edited. */
+const WAITS_FOR_CELL_EDIT = 64;
 
 export interface Stats {
   syncs: number;
@@ -19,19 +24,8 @@ export interface Stats {
   bytesIn: number;
 }
 
-/** Where in its trip a sync fails: before anything ran, when all ran, or at that action. */
-export type FaultPoint = 'before' | 'after' | number;
-
-interface Fault {
-  readonly sync: number;
-  readonly code: string;
-  readonly at: FaultPoint;
-  readonly forever: boolean;
-}
-
 /** An Excel in memory: Microsoft's client on one side, a {@link Workbook} on the other. */
 export class ExcelHost {
-  readonly Excel: ExcelGlobal;
   readonly stats: Stats = {
     syncs: 0,
     actions: 0,
@@ -41,59 +35,99 @@ export class ExcelHost {
     bytesIn: 0,
   };
   payloadLimit = PAYLOAD_LIMIT;
+  /** Highest ExcelApi of this Excel. */
+  level = '1.14';
   /** What this Excel refused, in its own words, for a test to look at. */
   readonly refusals: string[] = [];
   /** The number of actions that each sync asked for. */
   readonly actionsOf: number[] = [];
-  private faults: Fault[] = [];
+  readonly faults = new Faults();
+  /** Called when a trip arrives, with its number: what a user or a second pane does in between. */
+  onTrip: ((sync: number) => void | Promise<void>) | null = null;
+  private readonly client: Client;
+  private editing: { readonly over: Promise<void>; readonly end: () => void } | null = null;
 
-  constructor(readonly workbook = new Workbook()) {
-    this.Excel = loadClient((request) => this.answer(request)).Excel;
+  constructor(
+    readonly workbook = new Workbook(),
+    makeClient: MakeClient = connectClient,
+  ) {
+    this.client = makeClient({
+      answer: (request, flags) => this.answer(request, flags),
+      isSetSupported: (set, version) =>
+        set !== 'ExcelApi' || Number(version.split('.')[1]) <= Number(this.level.split('.')[1]),
+    });
+    workbook.onEvent((event) => this.client.raise(event));
+  }
+
+  get Excel(): ExcelGlobal {
+    return this.client.Excel;
   }
 
   /** The k-th sync from now on (1: the next one) fails with the code. */
   failAtSync(k: number, code: string, at: FaultPoint = 'before'): void {
-    this.faults.push({ sync: this.stats.syncs + k, code, at, forever: false });
+    this.faults.add({ sync: this.stats.syncs + k, code, at, forever: false });
   }
 
   /** From the k-th sync on, Excel does not answer any more. */
   dieAtSync(k: number): void {
-    this.faults.push({ sync: this.stats.syncs + k, code: 'RequestAborted', at: 'before', forever: true });
+    this.faults.add({ sync: this.stats.syncs + k, code: 'RequestAborted', at: 'before', forever: true });
   }
 
   heal(): void {
-    this.faults = [];
+    this.faults.clear();
   }
 
-  private answer(body: Request): Reply {
+  /** The user starts to type in a cell; call what comes back when it is over. */
+  startEditing(): () => void {
+    let leave = (): void => undefined;
+    const over = new Promise<void>((resolve) => (leave = resolve));
+    this.editing = { over, end: leave };
+    return () => {
+      this.editing = null;
+      leave();
+    };
+  }
+
+  private async answer(body: Request, flags: number): Promise<Reply> {
     const sent = JSON.stringify(body);
     const { stats } = this;
-    const size = Buffer.byteLength(sent);
+    const size = byteLength(sent);
     stats.syncs += 1;
+    const sync = stats.syncs;
     this.actionsOf.push(body.Actions.length);
     stats.bytesOut += size;
     stats.largestRequest = Math.max(stats.largestRequest, size);
+    if (this.onTrip) await this.onTrip(sync);
+    if (this.editing) {
+      if ((flags & WAITS_FOR_CELL_EDIT) === 0) return refusal('InvalidOperationInCellEditMode', [], 0);
+      await this.editing.over;
+    }
     if (size > this.payloadLimit) return refusal('RequestPayloadSizeLimitExceeded', [], -1);
     // What was sent is what arrives: nothing of the client's memory is shared.
-    const reply = this.execute(JSON.parse(sent) as Request);
+    const reply = this.execute(JSON.parse(sent) as Request, sync);
     const text = JSON.stringify(reply);
-    const received = Buffer.byteLength(text);
+    const received = byteLength(text);
     stats.bytesIn += received;
     stats.largestResponse = Math.max(stats.largestResponse, received);
     if (received > this.payloadLimit) return refusal('ResponsePayloadSizeLimitExceeded', [], -1);
     return JSON.parse(text) as Reply;
   }
 
-  private execute(request: Request): Reply {
-    const { syncs } = this.stats;
-    const fault = this.faults.find(({ sync, forever }) => sync === syncs || (forever && syncs >= sync));
-    if (fault?.at === 'before') return refusal(fault.code, [], 0);
+  private execute(request: Request, sync: number): Reply {
+    const fault = this.faults.at(sync);
+    if (fault?.at === 'before') return fault.refuse([], 0);
     const batch = new Batch(new WorkbookFacade(this.workbook), request);
     const results: Result[] = [];
+    const traces: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
       // A batch is no transaction: what ran before the failure stays.
-      if (fault?.at === index) return refusal(fault.code, results, index);
+      if (fault?.at === index) return fault.refuse(results, index);
       this.stats.actions += 1;
+      if (action.ActionType === ActionType.trace) {
+        traces.push(action.Id);
+        results.push({ ActionId: action.Id, Value: null });
+        continue;
+      }
       try {
         results.push({ ActionId: action.Id, Value: batch.run(action) });
       } catch (error) {
@@ -102,7 +136,7 @@ export class ExcelHost {
         return refusal(error.code, results, index, error.message);
       }
     }
-    return fault?.at === 'after' ? refusal(fault.code, [], 0) : { Results: results };
+    return fault?.at === 'after' ? fault.refuse([], 0) : { Results: results, TraceIds: traces };
   }
 }
 

@@ -2,13 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createContext, Script } from 'node:vm';
-import type { ExcelGlobal } from '../../../../src/workbook/excel/run';
-import type { Reply, Request } from './wire-format';
-
-/** Microsoft's own client, which speaks to `answer` instead of an Excel. */
-export interface Client {
-  readonly Excel: ExcelGlobal;
-}
+import { connect, type Loaded, type MakeClient } from './client';
 
 const FILE = 'excel-web-16.00.js';
 
@@ -24,34 +18,15 @@ function clientPath(): string {
  * Loads the object model of `@microsoft/office-js` in a sandbox with no Office, and routes every batch through the hook
  * that the client has for sessions of its own. The hook is private: the version of the package is pinned.
  */
-export function loadClient(answer: (request: Request) => Reply): Client {
+export const connectClient: MakeClient = (wire) => {
   const sandbox = createSandbox();
   script ??= new Script(readFileSync(clientPath(), 'utf8'), { filename: FILE });
   script.runInContext(createContext(sandbox));
-  const loaded = sandbox as Sandbox & Loaded;
-  loaded.OfficeExtension.SessionBase._overrideSession = {
-    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'test://', headers: {} }),
-    _createRequestExecutorOrNull: () => ({
-      executeAsync: async (
-        _data: unknown,
-        _flags: unknown,
-        { Body }: { readonly Body: string | Request },
-      ) => ({
-        HttpStatusCode: 200,
-        ErrorCode: null,
-        ErrorMessage: null,
-        Headers: {},
-        Body: answer(typeof Body === 'string' ? (JSON.parse(Body) as Request) : Body),
-      }),
-    }),
-  };
-  return { Excel: loaded.Excel };
-}
-
-interface Loaded {
-  readonly Excel: ExcelGlobal;
-  readonly OfficeExtension: { readonly SessionBase: { _overrideSession: unknown } };
-}
+  const loaded = sandbox as Sandbox & Loaded & { Office: unknown };
+  // The client brings an `Office` of its own, which has not met its host.
+  loaded.Office = { context: { requirements: { isSetSupported: wire.isSetSupported } } };
+  return connect(loaded, wire);
+};
 
 type Sandbox = ReturnType<typeof createSandbox>;
 

@@ -5,7 +5,7 @@ export interface Arguments {
   readonly ReferencedObjectPathIds?: readonly number[] | null;
 }
 
-export const ActionType = { instantiate: 1, query: 2, call: 3, set: 4 } as const;
+export const ActionType = { instantiate: 1, query: 2, call: 3, set: 4, trace: 5 } as const;
 
 export interface Action {
   readonly Id: number;
@@ -38,5 +38,12 @@ export interface Result {
 
 export interface Reply {
   readonly Results: readonly Result[];
+  /** Marks that the reply got to; the client then adds its handlers. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: { readonly Code: string; readonly Message: string; readonly ActionIndex: number };
 }
+
+const encoder = new TextEncoder();
+
+/** Bytes of a text in UTF-8. */
+export const byteLength = (text: string): number => encoder.encode(text).length;

@@ -4,6 +4,7 @@ import { Formula } from '../model/content';
 import { invalidArgument, notFound, type HostError } from '../model/host-error';
 import { quoted } from '../model/references';
 import type { Sheet } from '../model/sheet';
+import { frenchFormat, frenchFormula } from './french';
 import { RangeFormat } from './range-format';
 import { ConditionalFormatsFacade, ValidationFacade } from './range-rules';
 
@@ -78,6 +79,16 @@ export class RangeFacade {
     });
   }
 
+  get NumberFormatLocal(): unknown {
+    const codes = this.NumberFormat;
+    return Array.isArray(codes) ? codes.map((line: unknown[]) => line.map(frenchFormat)) : codes;
+  }
+
+  get FormulasLocal(): unknown {
+    const formulas = this.Formulas;
+    return Array.isArray(formulas) ? formulas.map((line: unknown[]) => line.map(frenchFormula)) : formulas;
+  }
+
   get Format(): RangeFormat {
     return new RangeFormat(this.sheet, this.place);
   }
@@ -128,7 +139,8 @@ export class RangeFacade {
   }
 
   private send(values: unknown): void {
-    this.sheet.checkWritable();
+    this.sheet.checkRange(this.place);
+    this.sheet.workbook.events.changed(this.sheet.id, address(this.place));
     if (values === null) throw invalidArgument('Null is no value of a range.');
     const format = this.sheet.styles.reader(this.place, 'numberFormat');
     if (Array.isArray(values)) {

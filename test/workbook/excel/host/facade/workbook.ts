@@ -1,5 +1,6 @@
 import type { Workbook } from '../model/workbook';
 import { NamesFacade } from './names';
+import { SettingsFacade } from './settings';
 import { TablesFacade } from './tables';
 import { WorksheetsFacade } from './worksheet';
 
@@ -55,6 +56,9 @@ export class WorkbookFacade {
   }
   get Names(): NamesFacade {
     return new NamesFacade(this.workbook.names);
+  }
+  get Settings(): SettingsFacade {
+    return new SettingsFacade(this.workbook.settings);
   }
   get Protection(): WorkbookProtection {
     return new WorkbookProtection(this.workbook);

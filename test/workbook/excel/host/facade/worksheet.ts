@@ -110,6 +110,12 @@ export class WorksheetsFacade {
     const found = this.workbook.findSheet(key);
     return found ? new WorksheetFacade(found) : null;
   }
+  _RegisterDataChangedEvent(): void {
+    this.workbook.events.want('changed');
+  }
+  _RegisterDeletedEvent(): void {
+    this.workbook.events.want('deleted');
+  }
   GetActiveWorksheet(): WorksheetFacade {
     return new WorksheetFacade(this.workbook.active);
   }

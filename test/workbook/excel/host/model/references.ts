@@ -1,6 +1,8 @@
 import type { Workbook } from './workbook';
+import { absoluteAddress } from './block';
 import type { Formula } from './content';
 import { invalidArgument } from './host-error';
+import type { Table } from './table';
 
 const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|\[(?:[^[\]]|\[[^[\]]*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*!?/gu;
 
@@ -26,6 +28,12 @@ export class References {
       return withoutTables.replace(TOKENS, (token) => (isSheet(token, name) ? '#REF!' : token));
     };
     this.each(lost);
+  }
+
+  /** What referred to a table that became plain cells refers to the cells. */
+  loseTable({ name, sheet, body }: Table): void {
+    const cells = `${quoted(sheet.name)}!${absoluteAddress(body)}`;
+    this.each((formula) => formula.replace(referenceTo(name), cells));
   }
 
   /** The error that a formula shows, null when all that it refers to is there. */

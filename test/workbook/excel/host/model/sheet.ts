@@ -45,6 +45,11 @@ export class Sheet {
   isProtected = false;
   showGridlines = true;
   frozen: Block | null = null;
+  readonly merges: Block[] = [];
+  /** The filtered range; some of its rows are hidden. */
+  filter: Block | null = null;
+  /** Address of what the user has selected. */
+  selection = 'A1';
   /** Page set-up, by the name of the property. */
   readonly page = new Map<string, unknown>();
   readonly names: Names;
@@ -139,6 +144,8 @@ export class Sheet {
     if (this.tables.some((table) => overlaps(table.place, place))) {
       throw invalidArgument("A table can't overlap another table.");
     }
+    this.checkNotMerged(place);
+    if (this.filter && overlaps(this.filter, place)) throw invalidArgument('The range is filtered.');
     const table = new Table(this.workbook.newId(), this, place, this.workbook.freeTableName());
     const titles = table.titles.map((title) => title.toLowerCase());
     if (titles.some((title, at) => title === '' || titles.indexOf(title) !== at)) {
@@ -157,6 +164,27 @@ export class Sheet {
     if (rival && rival !== this) throw new HostError('ItemAlreadyExists', `A sheet is called ${name}.`);
     this.workbook.references.renameSheet(this.name, name);
     this.name = name;
+  }
+
+  /** What Excel does not write over: a range with hidden rows, or one that is merged in part. */
+  checkRange(place: Block): void {
+    this.checkWritable();
+    if (this.filter && overlaps(this.filter, place)) {
+      throw new HostError('FilteredRangeConflict', `${this.name} is filtered there.`);
+    }
+    this.checkNotMerged(place);
+  }
+
+  /** The table becomes plain cells, as a user may ask. */
+  convertToRange(table: Table): void {
+    this.tables.splice(this.tables.indexOf(table), 1);
+    this.workbook.references.loseTable(table);
+  }
+
+  private checkNotMerged(place: Block): void {
+    if (this.merges.some((merge) => overlaps(merge, place))) {
+      throw new HostError('MergedRangeConflict', `Cells of ${this.name} are merged there.`);
+    }
   }
 
   checkWritable(): void {

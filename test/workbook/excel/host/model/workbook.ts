@@ -1,3 +1,5 @@
+import type { RaisedEvent } from '../client';
+import { Events } from './events';
 import { denied, HostError, invalidArgument, notFound } from './host-error';
 import { Names } from './names';
 import { References } from './references';
@@ -9,7 +11,11 @@ export class Workbook {
   name = 'Inventaire.xlsx';
   structureProtected = false;
   date1904 = false;
-  enableEvents = true;
+  /** Another workbook of this Excel has the focus: what acts on the window fails. */
+  focusElsewhere = false;
+  /** Key and value of the add-in's settings, which the file keeps. */
+  readonly settings = new Map<string, unknown>();
+  readonly events = new Events();
   readonly references = new References(this);
   readonly names = new Names((name) => this.findTable(name) !== undefined);
   private list: Sheet[] = [];
@@ -18,6 +24,17 @@ export class Workbook {
 
   constructor(firstSheet = 'Feuil1') {
     this.activeSheet = this.addSheet(firstSheet);
+  }
+
+  get enableEvents(): boolean {
+    return this.events.enabled;
+  }
+  set enableEvents(enabled: boolean) {
+    this.events.enabled = enabled;
+  }
+
+  onEvent(listener: (event: RaisedEvent) => void): void {
+    this.events.listener = listener;
   }
 
   get sheets(): readonly Sheet[] {
@@ -56,6 +73,7 @@ export class Workbook {
 
   addSheet(name: string): Sheet {
     this.checkStructure();
+    this.checkFocus();
     const sheet = new Sheet(this, this.newId(), '');
     sheet.rename(name);
     this.list.push(sheet);
@@ -64,6 +82,7 @@ export class Workbook {
 
   deleteSheet(sheet: Sheet): void {
     this.checkStructure();
+    this.checkFocus();
     if (sheet.visibility === 'VeryHidden')
       throw new HostError('InvalidOperation', 'A very hidden sheet stays.');
     const others = this.list.filter((other) => other !== sheet);
@@ -72,6 +91,7 @@ export class Workbook {
     if (!next) throw new HostError('InvalidOperation', 'A workbook needs a visible sheet.');
     this.list = others;
     if (this.activeSheet === sheet) this.activeSheet = next;
+    this.events.deleted(sheet.id);
     this.references.loseSheet(
       sheet.name,
       sheet.tables.map(({ name }) => name),
@@ -87,6 +107,7 @@ export class Workbook {
   }
 
   activate(sheet: Sheet): void {
+    this.checkFocus();
     if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', `${sheet.name} is hidden.`);
     this.activeSheet = sheet;
   }
@@ -109,6 +130,10 @@ export class Workbook {
       copy.addTable(table.place, true).rename(`${table.name}${number}`);
     }
     return copy;
+  }
+
+  private checkFocus(): void {
+    if (this.focusElsewhere) throw new HostError('InactiveWorkbook', 'The workbook is not active.');
   }
 
   checkStructure(): void {
