@@ -1,5 +1,6 @@
 import type { DeviceRow } from '../../src/core/inventory/inventory';
 import type { CategoryId, Usage } from '../../src/core/reference/category';
+import type { School } from '../../src/core/school/school';
 import { isUai } from '../../src/core/school/uai';
 
 /** What the words of the sample generator mean, said by hand: nothing here asks the program. */
@@ -129,17 +130,25 @@ const isCapacityOrContents = (type: string, model: string): boolean =>
 const categoryOf = (type: string, model: string): CategoryId | undefined =>
   TYPES[type] ?? BY_MODEL[type]?.[model];
 
-/** The devices that can serve, of the rows of a sample under its titles; `first` is the sheet row of the first one. */
+/**
+ * The devices that can serve, of the rows of a sample under its titles; `first` is the sheet row of the first one.
+ * A row without UAI belongs to the school of its name, when only one bears it.
+ */
 export function usableDevices(
   rows: readonly Cells[],
   first: number,
-  schools: ReadonlySet<string>,
+  schools: readonly Pick<School, 'uai' | 'name'>[],
 ): DeviceRow[] {
-  return rows.flatMap(([code, , type, model, , quantity, service, bought, state, usage], index) => {
-    const uai = code.replaceAll(' ', '').toUpperCase();
+  const uais = new Set(schools.map(({ uai }) => uai));
+  const called = (name: string): string => {
+    const [school, twin] = schools.filter((it) => it.name === name);
+    return twin === undefined ? (school?.uai ?? '') : '';
+  };
+  return rows.flatMap(([code, name, type, model, , quantity, service, bought, state, usage], index) => {
+    const uai = code === '' ? called(name) : code.replaceAll(' ', '').toUpperCase();
     const category = categoryOf(type, model);
     const isCounted = /^\d+$/.test(quantity) && Number(quantity) > 0;
-    if (!isUai(uai) || !schools.has(uai) || category === undefined || !isCounted) return [];
+    if (!isUai(uai) || !uais.has(uai) || category === undefined || !isCounted) return [];
     if (category === 'out-of-scope' || LEFT_OR_BROKEN.has(state)) return [];
     if (USAGES[usage] === undefined) throw new Error(`usage ${usage}`);
     return [
