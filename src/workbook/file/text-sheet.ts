@@ -18,12 +18,12 @@ const WIDTH = 18;
 
 /**
  * The worksheet part of a sheet of texts: every value stays text, so that « 035 » keeps its zero and « =1+1 » is no
- * formula. Throws Problem `too-many-rows` when Excel has no room for the rows.
+ * formula; it prints one A4 page wide. Throws Problem `too-many-rows` when Excel has no room for the rows.
  */
 export function* textSheetPart({ batches }: TextSheet): Generator<string> {
-  yield `${XML_DECLARATION}<worksheet xmlns="${SPREADSHEET_NAMESPACE}"><sheetFormatPr defaultColWidth="${WIDTH}" defaultRowHeight="15"/><sheetData>`;
+  yield `${XML_DECLARATION}<worksheet xmlns="${SPREADSHEET_NAMESPACE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultColWidth="${WIDTH}" defaultRowHeight="15"/><sheetData>`;
   for (const rows of batches) yield rows.map(rowXml).join('');
-  yield '</sheetData></worksheet>';
+  yield '</sheetData><pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/></worksheet>';
 }
 
 function rowXml({ row, cells }: RawRow): string {
