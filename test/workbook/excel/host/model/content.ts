@@ -1,6 +1,10 @@
 /** A formula; the cells of a column that was filled at once share one. */
 export class Formula {
-  constructor(public text: string) {}
+  constructor(
+    public text: string,
+    /** What a file says that it gave; without it a formula shows 0. */
+    readonly result: string | number | boolean | ErrorValue = 0,
+  ) {}
 }
 
 /** An error value, such as `#N/A`. */

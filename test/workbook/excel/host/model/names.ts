@@ -5,6 +5,7 @@ export interface DefinedName {
   /** With its `=`. */
   formula: string;
   visible: boolean;
+  comment?: string;
 }
 
 /** Defined names of one scope. `isTaken` says whether a table of the workbook bears the name. */
@@ -27,7 +28,7 @@ export class Names {
     checkName(name);
     if (this.find(name)) throw new HostError('ItemAlreadyExists', `The name ${name} exists.`);
     if (this.isTaken(name)) throw invalidArgument(`A table is called ${name}.`);
-    const added = { name, formula, visible: true };
+    const added: DefinedName = { name, formula, visible: true };
     this.list.push(added);
     return added;
   }

@@ -39,6 +39,17 @@ export interface Chart {
   position: readonly [Block, Block] | null;
 }
 
+/** A sheet of a file, of which everything that is not simulated stays as it was written. */
+export interface SheetOrigin {
+  readonly part: string;
+  readonly text: string;
+  /** By 0-based row: its markup, and the formulas in it as they were. */
+  readonly rows: ReadonlyMap<
+    number,
+    { readonly xml: string; readonly formulas: ReadonlyMap<Formula, string> }
+  >;
+}
+
 /** A sheet: its cells by row, and all that hangs on them. */
 export class Sheet {
   visibility: Visibility = 'Visible';
@@ -58,6 +69,10 @@ export class Sheet {
   readonly charts: Chart[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
   readonly validations: Validation[] = [];
+  /** Where it came from; null for a sheet that was added. */
+  origin: SheetOrigin | null = null;
+  /** Rows, 0-based, to which something was written. */
+  readonly touched = new Set<number>();
   private readonly rows = new Map<number, Content[]>();
 
   constructor(
@@ -77,6 +92,12 @@ export class Sheet {
     let cells = this.rows.get(row);
     if (!cells) this.rows.set(row, (cells = []));
     cells[column] = content as Content;
+    this.touched.add(row);
+  }
+
+  /** Contents of the cells by row. */
+  get cells(): ReadonlyMap<number, readonly Content[]> {
+    return this.rows;
   }
 
   /** Fills cells from the top left corner of the sheet with the contents given; null and undefined stay empty. */
@@ -101,17 +122,17 @@ export class Sheet {
     const content = this.content(row, column);
     if (content === undefined) return '';
     if (content instanceof ErrorValue) return content.code;
-    if (content instanceof Formula) return this.workbook.references.errorOf(content.text) ?? 0;
-    return content;
+    if (!(content instanceof Formula)) return content;
+    const { text, result } = content;
+    return this.workbook.references.errorOf(text) ?? (result instanceof ErrorValue ? result.code : result);
   }
 
   valueType(row: number, column: number): string {
-    const content = this.content(row, column);
+    const held = this.content(row, column);
+    if (held instanceof Formula && this.workbook.references.errorOf(held.text) !== null) return 'Error';
+    const content = held instanceof Formula ? held.result : held;
     if (content === undefined) return 'Empty';
     if (content instanceof ErrorValue) return 'Error';
-    if (content instanceof Formula) {
-      return this.workbook.references.errorOf(content.text) === null ? 'Double' : 'Error';
-    }
     return typeof content === 'number' ? 'Double' : typeof content === 'boolean' ? 'Boolean' : 'String';
   }
 
@@ -153,6 +174,11 @@ export class Sheet {
     }
     this.tables.push(table);
     return table;
+  }
+
+  /** A table that came with the file. */
+  openTable(place: Block, name: string, part: string): void {
+    this.tables.push(new Table(this.workbook.newId(), this, place, name, part));
   }
 
   rename(name: string): void {

@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import { contains, overlaps, union } from './block';
+import { notSimulated } from './host-error';
 
 interface Entry {
   readonly block: Block;
@@ -7,9 +8,21 @@ interface Entry {
   readonly value: unknown;
 }
 
+/** The formats that cells came with from a file, of which only number formats are read. */
+export interface FileStyles {
+  /** The number of the cell's format in the file. */
+  xf(row: number, column: number): number | undefined;
+  numberFormat(xf: number): string;
+}
+
 /** Formats of the cells of a sheet: the last one set on a cell wins. */
 export class Styles {
+  file: FileStyles | null = null;
   private entries: Entry[] = [];
+
+  get isChanged(): boolean {
+    return this.entries.length > 0;
+  }
 
   set(block: Block, name: string, value: unknown): void {
     this.entries.push({ block, name, value });
@@ -25,7 +38,17 @@ export class Styles {
     const near = this.entries
       .filter((entry) => entry.name === name && overlaps(entry.block, place))
       .reverse();
-    return (row, column) => near.find((entry) => contains(entry.block, row, column))?.value;
+    return (row, column) => {
+      const set = near.find((entry) => contains(entry.block, row, column));
+      return set ? set.value : this.fromFile(row, column, name);
+    };
+  }
+
+  private fromFile(row: number, column: number, name: string): unknown {
+    const xf = this.file?.xf(row, column);
+    if (!this.file || xf === undefined) return undefined;
+    if (name !== 'numberFormat') throw notSimulated(`Reading ${name} of a cell that came from a file`);
+    return this.file.numberFormat(xf);
   }
 
   extent(): Block | null {

@@ -14,6 +14,8 @@ export class Table {
     readonly sheet: Sheet,
     readonly place: Block,
     name: string,
+    /** The part that it came from; null for a table that was added. */
+    readonly part: string | null = null,
   ) {
     this.current = name;
   }

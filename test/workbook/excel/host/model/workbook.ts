@@ -1,3 +1,4 @@
+import type { WorkbookModel } from '../../../../../src/workbook/file/workbook-model';
 import type { RaisedEvent } from '../client';
 import { Events } from './events';
 import { denied, HostError, invalidArgument, notFound } from './host-error';
@@ -16,6 +17,8 @@ export class Workbook {
   /** Key and value of the add-in's settings, which the file keeps. */
   readonly settings = new Map<string, unknown>();
   readonly events = new Events();
+  /** The file that it was opened from. */
+  origin: WorkbookModel | null = null;
   readonly references = new References(this);
   readonly names = new Names((name) => this.findTable(name) !== undefined);
   private list: Sheet[] = [];
