@@ -1,6 +1,7 @@
 import type { Analysis, ReadingContext } from '../core/analysis';
 import type { BudgetInputs } from '../core/budget/budget-inputs';
 import type { Finding, Severity } from '../core/finding';
+import { fundingPlan } from '../core/funding/funding-plan';
 import { assess } from '../core/gap/assess';
 import type { Inventory } from '../core/inventory/inventory';
 import type { Hypotheses } from '../core/plan/hypotheses';
@@ -38,6 +39,7 @@ export function analyse(known: Known, signal?: AbortSignal): Analysis {
     plan: planned.lines,
     totals: planned.totals,
     backlog: planned.backlog,
+    funding: fundingPlan(planned.lines, catalogue, hypotheses, budget.fctva),
     turns: planned.turns,
     findings: findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),
   };

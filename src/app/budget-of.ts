@@ -1,6 +1,6 @@
 import { NO_BUDGET, type BudgetInputs } from '../core/budget/budget-inputs';
 import { TABLES } from '../core/report/names';
-import { readCeilings, readPriorities } from '../core/report/read-budget';
+import { readCeilings, readFctvaTerms, readPriorities } from '../core/report/read-budget';
 import type { OwnedTable } from '../workbook/port';
 
 /** What the user typed about the budget in the owned sheets, over which the orders of this run win. */
@@ -10,6 +10,7 @@ export function budgetOf(
 ): BudgetInputs {
   const ceilings = inputs.get(TABLES.ceilings);
   const schools = inputs.get(TABLES.schools);
+  const fctva = inputs.get(TABLES.fctva);
   return {
     constraints: {
       ...NO_BUDGET.constraints,
@@ -17,6 +18,7 @@ export function budgetOf(
       ...(schools && { priorities: readPriorities(schools) }),
       ...orders?.constraints,
     },
+    fctva: { ...NO_BUDGET.fctva, ...(fctva && readFctvaTerms(fctva)), ...orders?.fctva },
   };
 }
 

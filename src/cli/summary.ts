@@ -42,6 +42,11 @@ function backlogLines({ backlog }: Analysis): string[] {
   return [`  Reste à faire fin ${last.year} : ${units}, ${frenchEuros(last.waitingCost)} TTC`];
 }
 
+function fundingLines({ funding }: Analysis): string[] {
+  if (funding.fctvaDue.isZero()) return [];
+  return [`  FCTVA : ${frenchEuros(funding.fctvaDue)} ; reste à charge net : ${frenchEuros(funding.net)}`];
+}
+
 function findingLines(findings: readonly Finding[]): string[] {
   const shown = findings
     .slice(0, SHOWN)
@@ -78,6 +83,7 @@ export function summaryText(analysis: Analysis, report: WriteReport, out: string
     `Plan : ${frenchEuros(totals.exclVat)} HT, ${frenchEuros(totals.inclVat)} TTC`,
     ...yearLines(analysis),
     ...backlogLines(analysis),
+    ...fundingLines(analysis),
     '',
     ...(findings.length > 0
       ? [`Constats (${frenchInteger(findings.length)})`, ...findingLines(findings), '']

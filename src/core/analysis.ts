@@ -1,4 +1,5 @@
 import type { Finding } from './finding';
+import type { FundingPlan } from './funding/funding-plan';
 import type { GapLine, SurplusLine } from './gap/gap';
 import type { Inventory } from './inventory/inventory';
 import type { Hypotheses } from './plan/hypotheses';
@@ -31,6 +32,8 @@ export interface Analysis {
   readonly totals: PlanTotals;
   /** What the ceilings put off. */
   readonly backlog: Backlog;
+  /** What the State gives back, and what stays to be paid. */
+  readonly funding: FundingPlan;
   /** The turn of each (school, rule) when money is given out, by UAI then by rule. */
   readonly turns: ReadonlyMap<string, ReadonlyMap<string, Turn>>;
   /** Of the inventory, the schools, the rules and the plan together, the gravest first. */

@@ -1,8 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell } from '../../src/core/inventory/cell';
+import { NO_BUDGET } from '../../src/core/budget/budget-inputs';
+import { Money } from '../../src/core/money/decimal';
 import type { BookPlan, PlanValue } from '../../src/core/report/book-plan';
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
+import { compareWithPlan } from '../office/differing-cells';
 import { convert, temporaryFolder } from '../office/libreoffice';
 import { smallTown } from './small-town';
 
@@ -25,6 +28,7 @@ function typed(plan: BookPlan, table: string, row: number, title: string, value:
 }
 
 interface Recalculated {
+  readonly bytes: Uint8Array;
   column(table: string, title: string): readonly Cell[];
   /** The key figure beside a label of « Synthèse ». */
   figure(label: string): Cell;
@@ -46,11 +50,13 @@ async function recalculate(plans: readonly BookPlan[]): Promise<Recalculated[]> 
     mkdirSync(out);
     return await Promise.all(
       convert(files, 'xlsx', out).map(async (file): Promise<Recalculated> => {
-        const workbook = await FileWorkbook.open('essai.xlsx', readFileSync(file));
+        const bytes = readFileSync(file);
+        const workbook = await FileWorkbook.open('essai.xlsx', bytes);
         const tables = new Map((await workbook.ownedTables()).map((table) => [table.name, table]));
         const summary: (readonly Cell[])[] = [];
         for await (const batch of workbook.rows('Synthèse')) summary.push(...batch.map(({ cells }) => cells));
         return {
+          bytes,
           column: (name, title) => {
             const table = tables.get(name);
             if (!table) throw new Error(`no table ${name}`);
@@ -87,5 +93,37 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
     for (const changed of [lower, none, price, cycle, priority, length]) {
       expect(changed.figure(FOLLOWS)).toBe('non : actualisez');
     }
+  }, 120_000);
+
+  it('other changes give, to the cent, what the core gives with the changed figures', async () => {
+    const fctva = { rate: new Money('0.15'), regime: 'N+1' as const };
+    const changes: readonly (readonly [string, string, PlanValue])[] = [
+      ['SB_FCTVA', 'Taux du FCTVA', 0.15],
+      ['SB_FCTVA', 'Versement du FCTVA', 'N+1'],
+      ['SB_Prix', 'Prix unitaire HT', 655.55],
+      ['SB_Prix', 'Taux de TVA', 0.055],
+      ['SB_Prix', 'Année du prix', 2025],
+      ['SB_Prix', 'Éligible FCTVA', 'oui'],
+      ['SB_Prix', 'Taux FCTVA', 0.056],
+      ['SB_Hypotheses', 'Hausse annuelle des prix', 0.0333],
+    ];
+    // The laptop is the second row of « Prix ».
+    const changed = changes.reduce(
+      (plan, [table, title, value]) => typed(plan, table, table === 'SB_Prix' ? 1 : 0, title, value),
+      smallTown(NO_BUDGET),
+    );
+    const [recalculated] = await recalculate([changed]);
+    const laptop = {
+      unitPrice: new Money('655.55'),
+      vatRate: new Money('0.055'),
+      priceYear: 2025,
+      fctvaEligible: true,
+      fctvaRate: new Money('0.056'),
+    };
+    const expected = smallTown({ ...NO_BUDGET, fctva }, laptop, '0.0333');
+    const { differing, calculated } = await compareWithPlan(recalculated.bytes, expected);
+    // What the planning was made with stays as it was, for « à réactualiser » to be told from it.
+    expect(differing.filter((cell) => !/^Reste à faire L[678]C11/.test(cell))).toEqual([]);
+    expect(calculated).toBeGreaterThan(100);
   }, 120_000);
 });

@@ -1,17 +1,20 @@
 import type Decimal from 'decimal.js';
 import type { Constraints } from '../plan/constraints';
+import { FCTVA_REGIMES, type FctvaTerms } from '../funding/fctva-terms';
 import type { JsonObject } from '../text/json-object';
 
 /** The keys of the hypotheses file that speak of the budget. */
-export const BUDGET_KEYS = ['ceilings', 'schoolPriorities'];
+export const BUDGET_KEYS = ['ceilings', 'schoolPriorities', 'fctvaRate', 'fctvaRegime'];
 
-/** What the hypotheses file says of ceilings and priorities; a part that it does not name is not there. */
+/** What the hypotheses file says of ceilings, priorities and FCTVA; a part that it does not name is not there. */
 export interface BudgetFile {
   readonly constraints: Partial<Constraints>;
+  readonly fctva: Partial<FctvaTerms>;
 }
 
 /**
  * `ceilings`: euros including VAT by year, an empty one is no ceiling. `schoolPriorities`: by UAI, 1 first.
+ * `fctvaRate`: a fraction of the amount including VAT. `fctvaRegime`: « N », « N+1 » or « N+2 ».
  *
  * @throws Problem with the code of the file, naming the key
  */
@@ -21,7 +24,20 @@ export function readBudgetKeys(file: JsonObject): BudgetFile {
       ...(file.has('ceilings') && { ceilings: readCeilings(file.object('ceilings')) }),
       ...(file.has('schoolPriorities') && { priorities: readPriorities(file.object('schoolPriorities')) }),
     },
+    fctva: {
+      ...(file.has('fctvaRate') && { rate: readFctvaRate(file) }),
+      ...(file.has('fctvaRegime') && { regime: file.oneOf('fctvaRegime', FCTVA_REGIMES) }),
+    },
   };
+}
+
+/** Of the plan or of a category. */
+export function readFctvaRate(object: JsonObject): Decimal {
+  const rate = object.number('fctvaRate');
+  if (rate.lt(0) || rate.gt(1)) {
+    throw object.fault('fctvaRate', 'est une fraction entre 0 et 1 : pour 16,404 %, écrivez 0.16404');
+  }
+  return rate;
 }
 
 function readCeilings(ceilings: JsonObject): ReadonlyMap<number, Decimal> {

@@ -1,9 +1,11 @@
+import { GENERAL_FCTVA, type FctvaTerms } from '../funding/fctva-terms';
 import { NO_CONSTRAINTS, type Constraints } from '../plan/constraints';
 
 /** What the user said of the budget, beside prices and hypotheses. */
 export interface BudgetInputs {
   readonly constraints: Constraints;
+  readonly fctva: FctvaTerms;
 }
 
-/** Nobody has said anything: the plan is then bounded by nothing. */
-export const NO_BUDGET: BudgetInputs = { constraints: NO_CONSTRAINTS };
+/** Nobody has said anything: the plan is then bounded by nothing, and the FCTVA follows the general rule. */
+export const NO_BUDGET: BudgetInputs = { constraints: NO_CONSTRAINTS, fctva: GENERAL_FCTVA };

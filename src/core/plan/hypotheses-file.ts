@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { BUDGET_KEYS, readBudgetKeys, type BudgetFile } from '../budget/budget-file';
+import { BUDGET_KEYS, readBudgetKeys, readFctvaRate, type BudgetFile } from '../budget/budget-file';
 import { CATEGORY_IDS, type Catalogue, type Category, type CategoryId } from '../reference/category';
 import { JsonObject } from '../text/json-object';
 import { UNDATED_POLICIES, type Hypotheses } from './hypotheses';
@@ -22,6 +22,8 @@ const CATEGORY_KEYS = [
   'cycle',
   'section',
   'account',
+  'fctvaEligible',
+  'fctvaRate',
 ];
 const SECTIONS = ['investissement', 'fonctionnement'] as const;
 
@@ -98,6 +100,10 @@ function readCategory(category: JsonObject): CategoryChanges {
     ...(category.has('cycle') && { cycle: orNone('cycle', () => category.whole('cycle', { min: 1 })) }),
     ...(category.has('section') && { section: orNone('section', () => category.oneOf('section', SECTIONS)) }),
     ...(category.has('account') && { account: orNone('account', () => category.text('account')) }),
+    ...(category.has('fctvaEligible') && {
+      fctvaEligible: orNone('fctvaEligible', () => category.flag('fctvaEligible')),
+    }),
+    ...(category.has('fctvaRate') && { fctvaRate: orNone('fctvaRate', () => readFctvaRate(category)) }),
   };
 }
 

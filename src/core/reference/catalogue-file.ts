@@ -46,6 +46,9 @@ function parseCategory(id: CategoryId, entry: JsonObject): Category {
     yearlyPriceChange: null,
     section: orNone('section', () => entry.oneOf('section', SECTIONS)),
     account: orNone('account', () => entry.text('account')),
+    // Which accounts are eligible was found in no source: it is for the user to say.
+    fctvaEligible: null,
+    fctvaRate: null,
     source: entry.text('source'),
     confidence: entry.oneOf('confidence', CONFIDENCES),
   };

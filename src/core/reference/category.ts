@@ -71,6 +71,10 @@ export interface Category {
   readonly section: BudgetSection | null;
   /** Nature account (M57), as text. */
   readonly account: string | null;
+  /** Whether the VAT compensation fund (FCTVA) takes it; null: nobody has said, nothing is counted. */
+  readonly fctvaEligible: boolean | null;
+  /** A fraction of the amount including VAT, such as that of cloud services. Null: the plan's rate. */
+  readonly fctvaRate: Decimal | null;
   /** French: where cycle, account and price come from, with the date. */
   readonly source: string;
   readonly confidence: Confidence;

@@ -8,6 +8,7 @@ export const SHEET_ROLES = [
   'gaps',
   'plan',
   'backlog',
+  'financing',
   'socle',
   'prices',
   'hypotheses',

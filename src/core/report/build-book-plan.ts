@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { BookPlan } from './book-plan';
 import { backlogSheet } from './sheets/backlog';
+import { financingSheet } from './sheets/financing';
 import { findingsSheet } from './sheets/findings';
 import { gapsSheet } from './sheets/gaps';
 import { hypothesesSheet, hypothesisNames } from './sheets/hypotheses';
@@ -18,6 +19,7 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     gapsSheet(analysis),
     planSheet(analysis),
     backlogSheet(analysis),
+    financingSheet(analysis),
     socleSheet(analysis),
     pricesSheet(analysis),
     hypothesesSheet(analysis),

@@ -62,3 +62,4 @@ export class InputRow {
 }
 
 export const YEAR_EXPECTED = 'une année entre 1990 et 2100 est attendue';
+export const RATE_EXPECTED = 'un taux entre 0 % et 100 % est attendu (20 % ou 0,20)';

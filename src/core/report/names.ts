@@ -8,6 +8,8 @@ export const TABLES = {
   prices: 'SB_Prix',
   hypotheses: 'SB_Hypotheses',
   schools: 'SB_Etablissements',
+  fctva: 'SB_FCTVA',
+  financing: 'SB_Financement',
   ceilings: 'SB_Plafonds',
   capacity: 'SB_Capacite',
   waiting: 'SB_Attente',
@@ -21,4 +23,6 @@ export const NAMES = {
   firstYear: 'SB_PremiereAnnee',
   vatRate: 'SB_TauxTVA',
   yearlyPriceChange: 'SB_HausseAnnuelle',
+  fctvaRate: 'SB_TauxFCTVA',
+  fctvaDelay: 'SB_DelaiFCTVA',
 } as const;

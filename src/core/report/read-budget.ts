@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
-import { InputRow, YEAR_EXPECTED, type InputTable } from './input-row';
+import { FCTVA_REGIMES, type FctvaTerms } from '../funding/fctva-terms';
+import { InputRow, RATE_EXPECTED, YEAR_EXPECTED, type InputTable } from './input-row';
 
 /** The table of ceilings: euros including VAT by year, only those filled in. Throws `Problem('input-invalid')`. */
 export function readCeilings(table: InputTable): ReadonlyMap<number, Decimal> {
@@ -26,4 +27,14 @@ export function readPriorities(table: InputTable): ReadonlyMap<string, number> {
     if (uai !== '' && priority !== null) priorities.set(uai, priority);
   }
   return priorities;
+}
+
+/** The one row of the FCTVA's terms: only what is filled in. Throws `Problem('input-invalid')`. */
+export function readFctvaTerms(table: InputTable): Partial<FctvaTerms> {
+  const [cells] = table.rows;
+  if (!cells) return {};
+  const row = new InputRow(table, cells, 'Hypothèses', 'tableau du FCTVA');
+  const rate = row.decimal('Taux du FCTVA', 0, 1, RATE_EXPECTED);
+  const regime = row.oneOf('Versement du FCTVA', FCTVA_REGIMES, (known) => known);
+  return { ...(rate && { rate }), ...(regime && { regime }) };
 }

@@ -1,11 +1,14 @@
 import type Decimal from 'decimal.js';
 import { UNDATED_POLICIES, type Hypotheses } from '../plan/hypotheses';
 import { CATEGORY_IDS, type Category, type CategoryId } from '../reference/category';
-import { InputRow, YEAR_EXPECTED, type InputTable } from './input-row';
+import { InputRow, RATE_EXPECTED, YEAR_EXPECTED, type InputTable } from './input-row';
 import { UNDATED_LABELS } from './labels';
 
+const YES_NO = new Map([
+  ['oui', true],
+  ['non', false],
+]);
 const SECTIONS = ['investissement', 'fonctionnement'] as const;
-const RATE = 'un taux entre 0 % et 100 % est attendu (20 % ou 0,20)';
 const CHANGE = 'une hausse annuelle entre −50 % et 100 % est attendue (2 % ou 0,02)';
 
 /** What is common to the catalogue and to the user's typing, to tell one from the other. */
@@ -29,11 +32,14 @@ export function readPrices(
     const typed = {
       unitPrice: row.decimal('Prix unitaire HT', 0, 1e9, 'un prix en euros est attendu, positif ou nul'),
       priceYear: row.whole('Année du prix', 1990, 2100, YEAR_EXPECTED),
-      vatRate: row.decimal('Taux de TVA', 0, 1, RATE),
+      vatRate: row.decimal('Taux de TVA', 0, 1, RATE_EXPECTED),
       yearlyPriceChange: row.decimal('Hausse annuelle', -0.5, 1, CHANGE),
       cycle: row.whole('Cycle en années', 1, 100, 'un nombre entier d’années est attendu, au moins 1'),
       section: row.oneOf('Section', SECTIONS, (section) => section),
       account: row.text('Compte M57'),
+      fctvaEligible:
+        YES_NO.get(row.oneOf('Éligible FCTVA', [...YES_NO.keys()], (choice) => choice) ?? '') ?? null,
+      fctvaRate: row.decimal('Taux FCTVA', 0, 1, RATE_EXPECTED),
       source: row.text('Source') ?? '',
     };
     const unchanged =
@@ -56,7 +62,7 @@ export function readHypothesesTable(table: InputTable): Partial<Hypotheses> {
   const read = {
     firstYear: row.whole('Première année', 1990, 2100, YEAR_EXPECTED),
     years: row.whole('Durée en années', 1, 15, 'un nombre d’années de 1 à 15 est attendu'),
-    vatRate: row.decimal('Taux de TVA', 0, 1, RATE),
+    vatRate: row.decimal('Taux de TVA', 0, 1, RATE_EXPECTED),
     yearlyPriceChange: row.decimal('Hausse annuelle des prix', -0.5, 1, CHANGE),
     undatedPolicy: row.oneOf('Matériels sans date', UNDATED_POLICIES, (policy) => UNDATED_LABELS[policy]),
   };

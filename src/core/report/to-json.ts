@@ -7,7 +7,17 @@ const amount = (value: Decimal | null): string | null => (value === null ? null 
  * The machine-readable result of docs/semantics.md: plain JSON values, amounts as text with two decimals and a dot,
  * null where nothing is known.
  */
-export function toJson({ schools, inventory, gaps, surplus, plan, totals, backlog, findings }: Analysis) {
+export function toJson({
+  schools,
+  inventory,
+  gaps,
+  surplus,
+  plan,
+  totals,
+  backlog,
+  funding,
+  findings,
+}: Analysis) {
   const { counts } = inventory;
   return {
     schools: schools.map(({ uai, name, kind, pupils, classes, rooms, teachers }) => ({
@@ -77,6 +87,20 @@ export function toJson({ schools, inventory, gaps, surplus, plan, totals, backlo
         since,
         cost: amount(cost),
       })),
+    },
+    funding: {
+      byYear: funding.byYear.map(({ year, spent, fctvaDue, net, fctvaReceived, advanced }) => ({
+        year,
+        spent: amount(spent),
+        fctvaDue: amount(fctvaDue),
+        net: amount(net),
+        fctvaReceived: amount(fctvaReceived),
+        advanced: amount(advanced),
+      })),
+      spent: amount(funding.spent),
+      fctvaDue: amount(funding.fctvaDue),
+      net: amount(funding.net),
+      undecidedLines: funding.undecidedLines,
     },
     findings: findings.map(({ code, severity, sheet, row, column, message, effect }) => ({
       code,

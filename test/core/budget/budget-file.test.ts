@@ -11,7 +11,24 @@ test('ceilings and priorities of the hypotheses file', () => {
   expect(constraints.priorities).toEqual(new Map([['0750001A', 1]]));
 });
 
+test('terms of the FCTVA, for the plan and for a category', () => {
+  const { budget, categories } = readHypotheses({
+    fctvaRate: '0.16404',
+    fctvaRegime: 'N+1',
+    categories: { laptop: { fctvaEligible: true, fctvaRate: null }, server: { fctvaRate: '0.056' } },
+  });
+  expect([budget.fctva.rate?.toFixed(), budget.fctva.regime]).toEqual(['0.16404', 'N+1']);
+  expect(categories.get('laptop')).toEqual({ fctvaEligible: true, fctvaRate: null });
+  expect(categories.get('server')?.fctvaRate?.toFixed()).toBe('0.056');
+});
+
 test.each([
+  [{ fctvaRate: 16.404 }, '« fctvaRate » est une fraction'],
+  [{ fctvaRegime: 'N+3' }, '« fctvaRegime » doit valoir'],
+  [
+    { categories: { laptop: { fctvaEligible: 'oui' } } },
+    '« categories.laptop.fctvaEligible » doit valoir true',
+  ],
   [{ ceilings: { demain: 1 } }, '« ceilings.demain » doit être une année'],
   [{ ceilings: { 2027: -1 } }, '« ceilings.2027 » ne peut pas être négatif'],
   [{ ceilings: 12 }, '« ceilings » doit être un objet'],

@@ -77,6 +77,8 @@ export function category(given: Partial<Category> & Pick<Category, 'id'>): Categ
     yearlyPriceChange: null,
     section: null,
     account: null,
+    fctvaEligible: null,
+    fctvaRate: null,
     source: '',
     confidence: 'none',
     ...given,

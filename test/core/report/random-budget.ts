@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { BudgetInputs } from '../../../src/core/budget/budget-inputs';
+import { FCTVA_REGIMES } from '../../../src/core/funding/fctva-terms';
 import { Money } from '../../../src/core/money/decimal';
 import type { School } from '../../../src/core/school/school';
 
@@ -10,6 +11,10 @@ const euros = (maximum: number) =>
 /** Ceilings for some years, inside the horizon and outside, and priorities for some schools; often nothing at all. */
 export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =>
   fc.record({
+    fctva: fc.record({
+      rate: fc.constantFrom('0.16404', '0', '0.15').map((rate) => new Money(rate)),
+      regime: fc.constantFrom(...FCTVA_REGIMES),
+    }),
     constraints: fc.oneof(
       fc.constant({ ceilings: new Map(), priorities: new Map() }),
       fc.record({

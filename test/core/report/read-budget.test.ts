@@ -1,4 +1,4 @@
-import { readCeilings, readPriorities } from '../../../src/core/report/read-budget';
+import { readCeilings, readFctvaTerms, readPriorities } from '../../../src/core/report/read-budget';
 
 const ceilings = (...rows: (string | number | null)[][]) =>
   readCeilings({ name: 'SB_Plafonds', titles: ['Année', 'Plafond TTC'], rows });
@@ -36,4 +36,25 @@ test.each([0, 1.5, 'haute'])('a priority of %j is refused, naming its cell', (ty
   expect(() => priorities(['0750001A', typed])).toThrow(
     'Feuille « Établissements », ligne « 0750001A », colonne « Priorité » : un nombre entier',
   );
+});
+
+const fctva = (rate: string | number | null, regime: string | null) =>
+  readFctvaTerms({
+    name: 'SB_FCTVA',
+    titles: ['Taux du FCTVA', 'Versement du FCTVA', 'Délai en années'],
+    rows: [[rate, regime, 2]],
+  });
+
+test('the terms of the FCTVA, only those filled in', () => {
+  expect(fctva('16,404 %', 'n+1').rate?.toFixed()).toBe('0.16404');
+  expect(fctva('16,404 %', 'n+1').regime).toBe('N+1');
+  expect(fctva(null, null)).toEqual({});
+});
+
+test.each([
+  [20, null, 'colonne « Taux du FCTVA » : un taux entre 0 % et 100 %'],
+  ['2000 %', null, 'colonne « Taux du FCTVA » : un taux entre 0 % et 100 %'],
+  [null, 'N+3', 'colonne « Versement du FCTVA » : un de ces choix est attendu : « N », « N+1 », « N+2 »'],
+])('terms that make no sense are refused, naming the cell: %j %j', (rate, regime, sentence) => {
+  expect(() => fctva(rate, regime)).toThrow(sentence);
 });

@@ -6,6 +6,7 @@ import type { NamePlan, SheetPlan, TextCell } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
 import { NAMES, TABLES } from '../names';
 import { tableOf, widthsOf, type Column } from '../table-of';
+import { fctvaColumns, FCTVA_NOTE } from './fctva-hypotheses';
 import { ceilingRows, ceilingColumns, CEILINGS_NOTE } from './ceilings';
 
 interface Hypothesis extends Column<Hypotheses> {
@@ -71,12 +72,19 @@ const explanations: TextCell[] = columns.flatMap(({ title, explanation }, index)
   { row: EXPLANATIONS_ROW + index, column: 2, value: explanation, style: 'note' },
 ]);
 
-/** The names under which formulas know the hypotheses. */
-export const hypothesisNames: NamePlan[] = columns.flatMap(({ name }, index) =>
-  name === undefined ? [] : [{ name, role: 'hypotheses' as const, row: TABLE_ROW + 1, column: index + 1 }],
-);
+const FCTVA_ROW = EXPLANATIONS_ROW + columns.length + 3;
+const CEILINGS_ROW = FCTVA_ROW + 5;
 
-const CEILINGS_ROW = EXPLANATIONS_ROW + columns.length + 3;
+const namesOf = (list: readonly { readonly name?: string }[], row: number): NamePlan[] =>
+  list.flatMap(({ name }, index) =>
+    name === undefined ? [] : [{ name, role: 'hypotheses' as const, row, column: index + 1 }],
+  );
+
+/** The names under which formulas know the hypotheses. */
+export const hypothesisNames: NamePlan[] = [
+  ...namesOf(columns, TABLE_ROW + 1),
+  ...namesOf(fctvaColumns, FCTVA_ROW + 1),
+];
 
 /** The choices that hold for the whole plan, in one line of inputs, then those of each year. */
 export function hypothesesSheet(analysis: Analysis): SheetPlan {
@@ -90,11 +98,14 @@ export function hypothesesSheet(analysis: Analysis): SheetPlan {
         'Cellules jaunes : à vous de les changer ; ce que vous y tapez est gardé à chaque actualisation.',
       ),
       ...explanations,
+      { row: FCTVA_ROW - 2, column: 1, value: 'Fonds de compensation pour la TVA', style: 'subtitle' },
+      { row: FCTVA_ROW - 1, column: 1, value: FCTVA_NOTE, style: 'note' },
       { row: CEILINGS_ROW - 2, column: 1, value: 'Plafonds d’investissement par année', style: 'subtitle' },
       { row: CEILINGS_ROW - 1, column: 1, value: CEILINGS_NOTE, style: 'note' },
     ],
     tables: [
       tableOf({ name: TABLES.hypotheses, row: TABLE_ROW, columns, rows: [analysis.hypotheses] }),
+      tableOf({ name: TABLES.fctva, row: FCTVA_ROW, columns: fctvaColumns, rows: [analysis.budget.fctva] }),
       tableOf({
         name: TABLES.ceilings,
         row: CEILINGS_ROW,

@@ -1,3 +1,4 @@
+import type Decimal from 'decimal.js';
 import type { Analysis } from '../../analysis';
 import type { PlanLine, Turn } from '../../plan/plan';
 import { PROVENANCE_LABELS, STATUS_LABELS } from '../../reference/labels';
@@ -11,6 +12,7 @@ import { lookUp, sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '..
 
 interface Row {
   readonly line: PlanLine;
+  readonly fctva: Decimal | null;
   readonly rule: Rule;
   readonly school: School;
   readonly category: Category;
@@ -19,6 +21,8 @@ interface Row {
   readonly ceiling: boolean;
 }
 
+/** What nobody has said yet. */
+export const TO_FILL_IN = 'à renseigner';
 export const PRICED = 'chiffré';
 export const UNPRICED = 'non chiffré';
 
@@ -32,17 +36,16 @@ function motive(line: PlanLine): string {
 }
 
 /** Why this line is bought in this year and not another: its turn, and what it waited for. */
-function whyThisYear({ line, rule, turn, priority, ceiling }: Row): string {
-  const wait =
-    line.since === line.year
-      ? ceiling
-        ? 'dans le plafond de l’année'
-        : 'sans plafond'
-      : `souhaité dès ${line.since}, plafond atteint jusqu’en ${line.year - 1}`;
+function whyThisYear({ line, rule, category, turn, priority, ceiling }: Row): string {
   const school =
-    (priority === null ? '' : `, établissement de priorité ${priority}`) +
+    `établissement${priority === null ? '' : ` de priorité ${priority}`}` +
     (turn.need === 0 ? '' : ` couvert à ${Math.floor((100 * turn.matched) / turn.need)} %`);
-  return `${turn.turn}ᵉ à servir : ${STATUS_LABELS[rule.status]}, rang ${rule.rank}${school} ; ${wait}.`;
+  const inTurn = `${turn.turn}ᵉ à servir : ${STATUS_LABELS[rule.status]}, rang ${rule.rank}, ${school}`;
+  if (category.section === 'fonctionnement') return `${inTurn} ; hors plafond (fonctionnement).`;
+  if (line.since < line.year) {
+    return `${inTurn} ; souhaité dès ${line.since}, plafond atteint jusqu’en ${line.year - 1}.`;
+  }
+  return `${inTurn} ; ${ceiling ? 'dans le plafond de l’année' : 'sans plafond'}.`;
 }
 
 const columns: readonly Column<Row>[] = [
@@ -108,13 +111,34 @@ const columns: readonly Column<Row>[] = [
     title: 'Section',
     format: 'text',
     width: 15,
-    value: ({ category }) => category.section ?? 'à renseigner',
+    value: ({ category }) => category.section ?? TO_FILL_IN,
   },
   {
     title: 'Compte M57',
     format: 'text',
     width: 12,
-    value: ({ category }) => category.account ?? 'à renseigner',
+    value: ({ category }) => category.account ?? TO_FILL_IN,
+  },
+  {
+    title: 'Éligible FCTVA',
+    format: 'text',
+    width: 13,
+    value: ({ category: { fctvaEligible } }) =>
+      fctvaEligible === null ? TO_FILL_IN : fctvaEligible ? 'oui' : 'non',
+    formula: unlessEmpty(
+      [own('Catégorie')],
+      `IF(${ofCategory('Éligible FCTVA')}="","${TO_FILL_IN}",${ofCategory('Éligible FCTVA')})`,
+    ),
+  },
+  {
+    title: 'FCTVA',
+    format: 'euro',
+    width: 14,
+    value: ({ fctva }) => fctva?.toNumber() ?? '',
+    formula: unlessEmpty(
+      [own('Montant TTC')],
+      `ROUND(${own('Montant TTC')}*${ofCategory('FCTVA retenu')},2)`,
+    ),
   },
   { title: 'Pourquoi cette année', format: 'text', width: 90, value: whyThisYear },
 ];
@@ -124,7 +148,8 @@ export function planSheet(analysis: Analysis): SheetPlan {
   const rules = new Map(analysis.rules.map((rule) => [rule.id, rule]));
   const schools = new Map(analysis.schools.map((school) => [school.uai, school]));
   const { priorities, ceilings } = analysis.budget.constraints;
-  const rows = analysis.plan.flatMap((line) => {
+  const rows = analysis.plan.flatMap((line, index) => {
+    const fctva = analysis.funding.fctva[index];
     const rule = rules.get(line.rule);
     const school = schools.get(line.uai);
     const category = analysis.catalogue.get(line.category);
@@ -132,7 +157,7 @@ export function planSheet(analysis: Analysis): SheetPlan {
     const priority = priorities.get(line.uai) ?? null;
     const ceiling = ceilings.has(line.year);
     return rule && school && category && turn
-      ? [{ line, rule, school, category, turn, priority, ceiling }]
+      ? [{ line, fctva, rule, school, category, turn, priority, ceiling }]
       : [];
   });
   return {

@@ -5,11 +5,14 @@ import type { SheetPlan } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
 import { NAMES, TABLES } from '../names';
 import { sameRow, tableOf, widthsOf, type Column } from '../table-of';
+import type { FctvaTerms } from '../../funding/fctva-terms';
+import { ZERO } from '../../money/decimal';
 import type { Hypotheses } from '../../plan/hypotheses';
 
 interface Row {
   readonly category: Category;
   readonly hypotheses: Hypotheses;
+  readonly fctva: FctvaTerms;
 }
 
 const own = (title: string) => sameRow(TABLES.prices, title);
@@ -64,6 +67,22 @@ const columns: readonly Column<Row>[] = [
   },
   { title: 'Compte M57', format: 'text', width: 12, input: true, value: ({ category }) => category.account },
   {
+    title: 'Éligible FCTVA',
+    format: 'text',
+    width: 12,
+    input: true,
+    choices: { values: ['oui', 'non'], strict: true },
+    value: ({ category: { fctvaEligible } }) =>
+      fctvaEligible === null ? null : fctvaEligible ? 'oui' : 'non',
+  },
+  {
+    title: 'Taux FCTVA',
+    format: 'percent',
+    width: 11,
+    input: true,
+    value: ({ category }) => category.fctvaRate?.toNumber() ?? null,
+  },
+  {
     title: 'Année retenue',
     format: 'year',
     width: 13,
@@ -86,6 +105,14 @@ const columns: readonly Column<Row>[] = [
     formula: orElse('Hausse annuelle', NAMES.yearlyPriceChange),
   },
   {
+    title: 'FCTVA retenu',
+    format: 'percent',
+    width: 12,
+    value: ({ category, fctva }) =>
+      (category.fctvaEligible ? (category.fctvaRate ?? fctva.rate) : ZERO).toNumber(),
+    formula: `IF(${own('Éligible FCTVA')}="oui",${orElse('Taux FCTVA', NAMES.fctvaRate)},0)`,
+  },
+  {
     title: 'Fiabilité',
     format: 'text',
     width: 22,
@@ -98,7 +125,11 @@ const columns: readonly Column<Row>[] = [
 export function pricesSheet(analysis: Analysis): SheetPlan {
   const rows = [...analysis.catalogue.values()]
     .filter(({ id }) => id !== 'out-of-scope')
-    .map((category) => ({ category, hypotheses: analysis.hypotheses }));
+    .map((category) => ({
+      category,
+      hypotheses: analysis.hypotheses,
+      fctva: analysis.budget.fctva,
+    }));
   return {
     role: 'prices',
     name: 'Prix',

@@ -1,0 +1,80 @@
+import type Decimal from 'decimal.js';
+import { Money, ZERO, round2 } from '../money/decimal';
+import type { Hypotheses } from '../plan/hypotheses';
+import type { PlanLine } from '../plan/plan';
+import type { Catalogue } from '../reference/category';
+import { FCTVA_REGIMES, fctvaDelay, type FctvaTerms } from './fctva-terms';
+
+/** Money of one year, euros including VAT. */
+export interface FundingYear {
+  readonly year: number;
+  readonly spent: Decimal;
+  /** FCTVA that the purchases of this year give right to. */
+  readonly fctvaDue: Decimal;
+  /** What stays to be paid by the collectivité for the purchases of this year: spent − fctvaDue. */
+  readonly net: Decimal;
+  /** FCTVA paid by the State in this year. */
+  readonly fctvaReceived: Decimal;
+  /** FCTVA due by the end of this year and not yet received. */
+  readonly advanced: Decimal;
+}
+
+export interface FundingPlan {
+  /** The FCTVA of each line of the plan, in its order; null where the line has no price. */
+  readonly fctva: readonly (Decimal | null)[];
+  /** The years of the plan, and the two after it: the latest FCTVA comes then. */
+  readonly byYear: readonly FundingYear[];
+  readonly spent: Decimal;
+  readonly fctvaDue: Decimal;
+  readonly net: Decimal;
+  /** Lines of which nobody has said whether their category is eligible: no FCTVA is counted for them. */
+  readonly undecidedLines: number;
+}
+
+/**
+ * FCTVA of a line = ROUND2(inclVat × rate) where its category is said to be eligible, and 0 otherwise;
+ * received in the year of the line plus the delay of the regime.
+ */
+export function fundingPlan(
+  lines: readonly PlanLine[],
+  catalogue: Catalogue,
+  { firstYear, years }: Pick<Hypotheses, 'firstYear' | 'years'>,
+  terms: FctvaTerms,
+): FundingPlan {
+  const fctva = lines.map(({ category, inclVat }) => {
+    const known = catalogue.get(category);
+    if (inclVat === null) return null;
+    return known?.fctvaEligible === true
+      ? round2(new Money(inclVat).times(known.fctvaRate ?? terms.rate))
+      : ZERO;
+  });
+  const [spentIn, dueIn] = [new Map<number, Decimal>(), new Map<number, Decimal>()];
+  const add = (sums: Map<number, Decimal>, year: number, amount: Decimal | null) => {
+    if (amount) sums.set(year, (sums.get(year) ?? ZERO).plus(amount));
+  };
+  lines.forEach(({ year, inclVat }, index) => {
+    add(spentIn, year, inclVat);
+    add(dueIn, year, fctva[index]);
+  });
+  let [spentSoFar, dueSoFar, receivedSoFar] = [ZERO, ZERO, ZERO];
+  const byYear = Array.from({ length: years + FCTVA_REGIMES.length - 1 }, (_, index): FundingYear => {
+    const year = firstYear + index;
+    const spent = spentIn.get(year) ?? ZERO;
+    const fctvaDue = dueIn.get(year) ?? ZERO;
+    const fctvaReceived = dueIn.get(year - fctvaDelay(terms.regime)) ?? ZERO;
+    spentSoFar = spentSoFar.plus(spent);
+    dueSoFar = dueSoFar.plus(fctvaDue);
+    receivedSoFar = receivedSoFar.plus(fctvaReceived);
+    const advanced = dueSoFar.minus(receivedSoFar);
+    return { year, spent, fctvaDue, net: spent.minus(fctvaDue), fctvaReceived, advanced };
+  });
+  return {
+    fctva,
+    byYear,
+    spent: spentSoFar,
+    fctvaDue: dueSoFar,
+    net: spentSoFar.minus(dueSoFar),
+    undecidedLines: lines.filter(({ category }) => (catalogue.get(category)?.fctvaEligible ?? null) === null)
+      .length,
+  };
+}

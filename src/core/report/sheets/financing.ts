@@ -1,0 +1,161 @@
+import type { Analysis } from '../../analysis';
+import type { FundingYear } from '../../funding/funding-plan';
+import type { CellFormat, Formula, PlanValue, SheetPlan, TextCell } from '../book-plan';
+import { heading } from '../heading';
+import { NAMES, TABLES } from '../names';
+import { sameRow, tableOf, widthsOf, type Column } from '../table-of';
+import { TO_FILL_IN } from './plan';
+
+const own = (title: string) => sameRow(TABLES.financing, title);
+
+const ofPlan = (title: string, year: Formula): Formula =>
+  `ROUND(SUMIFS(${TABLES.plan}[${title}],${TABLES.plan}[Année],${year}),2)`;
+
+const upToYear = (title: string): Formula =>
+  `SUMIFS(${TABLES.financing}[${title}],${TABLES.financing}[Année],"<="&${own('Année')})`;
+
+const columns: readonly Column<FundingYear>[] = [
+  { title: 'Année', format: 'year', width: 26, value: ({ year }) => year },
+  {
+    title: 'Dépense TTC',
+    format: 'euro',
+    width: 20,
+    value: ({ spent }) => spent.toNumber(),
+    formula: ofPlan('Montant TTC', own('Année')),
+  },
+  {
+    title: 'FCTVA acquis',
+    format: 'euro',
+    width: 20,
+    value: ({ fctvaDue }) => fctvaDue.toNumber(),
+    formula: ofPlan('FCTVA', own('Année')),
+  },
+  {
+    title: 'Reste à charge net',
+    format: 'euro',
+    width: 20,
+    value: ({ net }) => net.toNumber(),
+    formula: `ROUND(${own('Dépense TTC')}-${own('FCTVA acquis')},2)`,
+  },
+  {
+    title: 'FCTVA reçu',
+    format: 'euro',
+    width: 20,
+    value: ({ fctvaReceived }) => fctvaReceived.toNumber(),
+    formula: ofPlan('FCTVA', `(${own('Année')}-${NAMES.fctvaDelay})`),
+  },
+  {
+    title: 'Décaissement net',
+    format: 'euro',
+    width: 20,
+    value: ({ spent, fctvaReceived }) => spent.minus(fctvaReceived).toNumber(),
+    formula: `ROUND(${own('Dépense TTC')}-${own('FCTVA reçu')},2)`,
+  },
+  {
+    title: 'Avance de trésorerie',
+    format: 'euro',
+    width: 20,
+    value: ({ advanced }) => advanced.toNumber(),
+    formula: `ROUND(${upToYear('FCTVA acquis')}-${upToYear('FCTVA reçu')},2)`,
+  },
+];
+
+const OK = 'ok';
+const BROKEN = 'écart';
+
+interface Figure {
+  readonly label: string;
+  readonly value: PlanValue;
+  readonly formula: Formula;
+  readonly format?: CellFormat;
+  readonly warning?: boolean;
+}
+
+const sum = (title: string): Formula => `SUM(${TABLES.financing}[${title}])`;
+
+const figures = ({ funding }: Analysis): Figure[] => [
+  {
+    label: 'Dépense du plan TTC',
+    value: funding.spent.toNumber(),
+    format: 'euro',
+    formula: `ROUND(${sum('Dépense TTC')},2)`,
+  },
+  {
+    label: 'FCTVA acquis',
+    value: funding.fctvaDue.toNumber(),
+    format: 'euro',
+    formula: `ROUND(${sum('FCTVA acquis')},2)`,
+  },
+  {
+    label: 'Reste à charge net',
+    value: funding.net.toNumber(),
+    format: 'euro',
+    formula: `ROUND(${sum('Reste à charge net')},2)`,
+  },
+  {
+    label: 'Lignes dont l’éligibilité au FCTVA reste à renseigner',
+    value: funding.undecidedLines,
+    format: 'integer',
+    formula: `COUNTIFS(${TABLES.plan}[Éligible FCTVA],"${TO_FILL_IN}")`,
+    warning: funding.undecidedLines > 0,
+  },
+  {
+    label: 'Contrôle : dépense = total du plan',
+    value: OK,
+    formula: `IF(ROUND(${sum('Dépense TTC')}-SUM(${TABLES.plan}[Montant TTC]),2)=0,"${OK}","${BROKEN}")`,
+  },
+  {
+    label: 'Contrôle : tout le FCTVA acquis est reçu',
+    value: OK,
+    formula: `IF(ROUND(${sum('FCTVA acquis')}-${sum('FCTVA reçu')},2)=0,"${OK}","${BROKEN}")`,
+  },
+];
+
+const FIRST_FIGURE_ROW = 5;
+const FIGURE_COLUMN = 4;
+const CHART_ROWS = 15;
+
+/** Who pays, year by year: what is spent, what the State gives back and when, what stays to be paid. */
+export function financingSheet(analysis: Analysis): SheetPlan {
+  const list = figures(analysis);
+  const row = FIRST_FIGURE_ROW + list.length + 1;
+  const { byYear } = analysis.funding;
+  return {
+    role: 'financing',
+    name: 'Plan de financement',
+    cells: [
+      ...heading(
+        'Plan de financement',
+        analysis.context,
+        'Euros de l’année, TTC. FCTVA acquis : ouvert par les achats de l’année ; reçu : versé dans l’année, selon le ' +
+          'régime d’« Hypothèses ». Les deux dernières années reçoivent le FCTVA des derniers achats.',
+      ),
+      ...list.flatMap(({ label, value, formula, format, warning }, index): TextCell[] => [
+        { row: FIRST_FIGURE_ROW + index, column: 1, value: label, style: 'label' },
+        {
+          row: FIRST_FIGURE_ROW + index,
+          column: FIGURE_COLUMN,
+          value,
+          formula,
+          style: warning ? 'warning' : 'figure',
+          ...(format === undefined ? {} : { format }),
+        },
+      ]),
+    ],
+    tables: [tableOf({ name: TABLES.financing, row, columns, rows: byYear })],
+    charts: [
+      {
+        kind: 'column-stacked',
+        title: 'Financement des achats de chaque année, TTC',
+        table: TABLES.financing,
+        categories: 'Année',
+        series: ['Reste à charge net', 'FCTVA acquis'],
+        anchor: { row: row + byYear.length + 2, column: 1, rows: CHART_ROWS, columns: 7 },
+        valueFormat: 'euro',
+      },
+    ],
+    widths: widthsOf(columns),
+    freeze: { rows: 0, columns: 0 },
+    print: { repeatRows: null },
+  };
+}
