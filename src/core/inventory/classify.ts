@@ -62,7 +62,10 @@ export class Classifier {
   private readonly typeWords = remember((type: string) => this.texts.tokeniser.segments(type));
   private readonly typeOf = remember((type: string) => this.texts.read(type, this.typeWords(type)));
   private readonly capacity: ReadonlySet<string>;
-  private readonly known = new KnownWordings((wording) => this.read(wording));
+  private readonly known = new KnownWordings(
+    (wording) => this.read(wording),
+    (read) => read !== null && read.doubt !== null,
+  );
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.texts = new TextReader(vocabulary);
@@ -76,8 +79,7 @@ export class Classifier {
     return this.known.of(type, designation, model, usage);
   }
 
-  /** The same, worked out anew. */
-  read(wording: Wording): Classification | null {
+  private read(wording: Wording): Classification | null {
     const ofType = this.typeOf(wording.type);
     const type: Told | null = ofType && { ...ofType, column: 'type' };
     if (type?.meaning === null) return this.asClassification(type, [], null);

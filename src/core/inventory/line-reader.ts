@@ -66,7 +66,7 @@ export class LineReader {
     };
     const classification = this.classify(raw, texts, section, quantity);
     const lots = classification === null ? [] : lotsOf(classification, quantity);
-    const units = classification === null ? quantity : lots.reduce((sum, lot) => sum + lot.quantity, 0);
+    const units = lots.length < 2 ? quantity : lots.reduce((sum, lot) => sum + lot.quantity, 0);
     counts.devices += units;
     this.remarks.school(raw, school, units);
     if (classification === null) {
@@ -77,7 +77,7 @@ export class LineReader {
     counts.recognised += units;
     if (classification.category === 'out-of-scope') {
       counts.outOfScope += units;
-      this.remarks.wording(raw, units, texts.type, { ...classification, doubt: null });
+      this.remarks.wording(raw, units, texts.type, null, classification.contradiction);
       return 'counted';
     }
     if (school.status !== 'known' || school.uai === null) {
@@ -85,13 +85,15 @@ export class LineReader {
       return 'explained';
     }
     if (units === 0 || !this.isThere(raw, units)) return 'counted';
-    this.remarks.wording(raw, units, texts.type, classification);
+    this.remarks.wording(raw, units, texts.type, classification.doubt, classification.contradiction);
     this.checkAnnounced(raw, texts.type, classification.announced, quantity);
     const serviceYear = this.year('service-date', raw, units) ?? this.year('purchase-date', raw, units);
     this.checkWarranty(raw, serviceYear, units);
     const usage = this.usageOf(this.columns.text('usage', raw));
-    for (const lot of lots) {
-      this.tools.ledger.devices.push({ row: raw.row, uai: school.uai, ...lot, serviceYear, usage });
+    const { row } = raw;
+    const { uai } = school;
+    for (const { category, quantity: many } of lots) {
+      this.tools.ledger.devices.push({ row, uai, category, quantity: many, serviceYear, usage });
     }
     this.kept += units;
     return 'device';

@@ -1,6 +1,5 @@
 import { cellQuote } from '../text/cell-quote';
 import { type Cell, ErrorCell, type RawRow } from './cell';
-import type { Classification } from './classify';
 import type { Columns } from './columns';
 import type { FindingLog } from './finding-log';
 import type { InventoryCode } from './inventory-findings';
@@ -89,12 +88,16 @@ export class RowRemarks {
     { row }: RawRow,
     devices: number,
     type: string,
-    { doubt, contradiction }: Pick<Classification, 'doubt' | 'contradiction'>,
+    doubt: string | null,
+    contradiction: string | null,
   ): void {
-    const column = () => this.title(this.wordingRole(type));
-    if (doubt !== null) this.log.note('vague-wording', doubt, row, devices)?.tell(column(), doubt);
+    if (doubt !== null) {
+      this.log.note('vague-wording', doubt, row, devices)?.tell(this.title(this.wordingRole(type)), doubt);
+    }
     if (contradiction !== null) {
-      this.log.note('contradictory-wording', contradiction, row, devices)?.tell(column(), contradiction);
+      this.log
+        .note('contradictory-wording', contradiction, row, devices)
+        ?.tell(this.title(this.wordingRole(type)), contradiction);
     }
   }
 

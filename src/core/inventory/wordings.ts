@@ -32,18 +32,21 @@ const SETTLED_REASON = 'choisi dans la feuille « Correspondances »';
 
 /** Classifies the wordings of an inventory as the user settled them, else as the vocabulary says, and counts each. */
 export class Wordings {
-  private readonly proposer: Proposer;
+  /** Made when a wording is unknown. */
+  private proposer: Proposer | null = null;
   private readonly settled: ReadonlyMap<string, SettledWording>;
   private readonly tallies = new Map<string, Tally>();
-  private readonly known = new KnownWordings((wording) => this.read(wording));
+  private readonly known = new KnownWordings(
+    (wording) => this.read(wording),
+    ({ classification }) => classification !== null && classification.doubt !== null,
+  );
   private readonly beyond: Tally = { texts: NOTHING, classification: null, rows: 0, devices: 0 };
 
   constructor(
-    vocabulary: Vocabulary,
+    private readonly vocabulary: Vocabulary,
     settled: readonly SettledWording[] = [],
     private readonly classifier: Classifier = new Classifier(vocabulary),
   ) {
-    this.proposer = new Proposer(vocabulary);
     this.settled = new Map(settled.map((one) => [wordingKey(one), one]));
   }
 
@@ -69,7 +72,9 @@ export class Wordings {
   /** Three categories to choose from for a wording that is not recognised; none for an empty one. */
   proposalsFor({ type, designation, model }: WordingTexts): readonly Proposal[] {
     const said = [type, designation, model].filter((text) => text !== '').join(' ');
-    return said === '' ? [] : this.proposer.nearest(said);
+    if (said === '') return [];
+    this.proposer ??= new Proposer(this.vocabulary);
+    return this.proposer.nearest(said);
   }
 
   /** The wordings counted, and those settled that were not met, with no row. */
@@ -99,7 +104,8 @@ export class Wordings {
 
   private read(wording: Wording): Entry {
     const key = wordingKey(wording);
-    const read = this.classifier.read(wording);
+    const { type, designation, model, usage } = wording;
+    const read = this.classifier.classify(type, designation, model, usage);
     const settled = this.settled.get(key);
     const classification = settled === undefined ? read : asSettled(read, settled.category);
     return { classification, tally: this.tallyOf(key, wording, classification) };
