@@ -16,7 +16,7 @@ const terms = fc.record({
   regime: fc.constantFrom(...FCTVA_REGIMES),
 });
 const eligibility = fc.array(fc.constantFrom(true, true, false, null), { minLength: 3, maxLength: 3 });
-const ownRates = fc.array(fc.option(fc.constant(new Money('0.056')), { freq: 1 }), {
+const ownRates = fc.array(fc.option(fc.constant(new Money('0.056')), { freq: 2 }), {
   minLength: 3,
   maxLength: 3,
 });

@@ -54,7 +54,7 @@ const rules = fc
       rank: fc.integer({ min: 1, max: 3 }),
       categories: fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 1 }),
       usages: fc.uniqueArray(fc.constantFrom(...USAGES), { maxLength: 2 }),
-      purchase: fc.option(fc.constantFrom(...IDS), { freq: 1 }),
+      purchase: fc.option(fc.constantFrom(...IDS), { freq: 2 }),
     }),
     { minLength: 1, maxLength: 4 },
   )
@@ -67,7 +67,7 @@ const devices = fc
       category: fc.constantFrom<CategoryId>(...IDS, ...IDS, 'out-of-scope'),
       quantity: fc.integer({ min: 1, max: 3 }),
       serviceYear: fc.option(fc.integer({ min: 2019, max: 2028 }), { freq: 2 }),
-      usage: fc.option(fc.constantFrom(...USAGES), { freq: 1 }),
+      usage: fc.option(fc.constantFrom(...USAGES), { freq: 2 }),
     }),
     { maxLength: 8 },
   )
@@ -81,10 +81,10 @@ const categories = fc
         cycle: fc.option(fc.integer({ min: 1, max: 6 }), { freq: 5 }),
         unitPrice: fc.option(hundredths(0, 100_000), { freq: 4 }),
         priceYear: fc.option(fc.integer({ min: 2022, max: 2030 }), { freq: 4 }),
-        vatRate: fc.option(fc.constantFrom(new Money('0.055'), new Money(0)), { freq: 1 }),
+        vatRate: fc.option(fc.constantFrom(new Money('0.055'), new Money(0)), { freq: 2 }),
         yearlyPriceChange: fc.option(
           fc.integer({ min: -900, max: 900 }).map((n) => new Money(n).div(10_000)),
-          { freq: 1 },
+          { freq: 2 },
         ),
       }),
     ),

@@ -31,7 +31,7 @@ const category = (id: CategoryId): fc.Arbitrary<Category> =>
     section: fc.constantFrom('investissement', 'fonctionnement', null),
     account: fc.constantFrom('21831', '6156', null),
     fctvaEligible: fc.constantFrom(true, true, false, null),
-    fctvaRate: fc.option(fc.constant(new Money('0.056')), { freq: 1 }),
+    fctvaRate: fc.option(fc.constant(new Money('0.056')), { freq: 2 }),
     source: fc.constant('essai'),
     confidence: fc.constant('example'),
   });
