@@ -132,7 +132,9 @@ test('more money never lowers what a (school, rule) has received for its gap, in
           (most, { unitPrice }) => Math.max(most, unitPrice?.times(3).ceil().toNumber() ?? 0),
           0,
         );
-        const poor = new Map([...constraints.ceilings].map(([year, amount]) => [year, amount.plus(dearest)]));
+        const poor = new Map(
+          [...constraints.ceilings].map(([year, amount]) => [year, Money.max(amount, dearest)]),
+        );
         const rich = new Map(
           [...poor].map(([year, amount]) => [year, amount.plus(new Money(more[year - 2027]).div(100))]),
         );
