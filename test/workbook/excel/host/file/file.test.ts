@@ -7,7 +7,7 @@ import { samplePlan } from '../../../contract/sample-plan';
 import { allRows, ownedTable } from '../../../contract/bench';
 import { statesOf } from '../../state';
 import { ExcelHost } from '../excel-host';
-import { Formula } from '../model/content';
+import type { Formula } from '../model/content';
 import { loadWorkbook } from './load-workbook';
 import { saveWorkbook } from './save-workbook';
 
