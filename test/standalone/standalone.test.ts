@@ -69,7 +69,9 @@ test('from a file to a workbook with the results, accessible at each step, witho
   await press(page, 'Continuer');
   const role = page.getByRole('combobox', { name: 'Rôle de « UAI »' });
   expect(await role.inputValue()).toBe('uai');
-  expect(await page.getByRole('combobox', { name: 'Rôle de « N° de série »' }).inputValue()).toBe('serial-number');
+  expect(await page.getByRole('combobox', { name: 'Rôle de « N° de série »' }).inputValue()).toBe(
+    'serial-number',
+  );
   expect(await accessibilityFaults(page)).toEqual([]);
 
   await press(page, 'Continuer');
