@@ -28,12 +28,23 @@ async function walkThePane(): Promise<void> {
     }
     await page.waitForTimeout(4000);
     await page.screenshot({ path: join(images, 'page.png') });
+    // The right column of the page is the component that Excel shows as its pane.
+    const pane = page.locator('main > div:last-child > div:last-child');
+    await pane.screenshot({ path: join(images, 'pane.png') });
   } finally {
     await browser.close();
   }
 }
 
-/** The first printed page of the example workbook is « Synthèse ». */
+/** The page that a text begins on, of those that are printed. */
+function pageOf(pdf: string, text: string): string {
+  const pages = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).split('\f');
+  const index = pages.findIndex((page) => page.includes(text));
+  if (index < 0) throw new Error(`No printed page says « ${text} ».`);
+  return String(index + 1);
+}
+
+/** « Synthèse » of the example workbook as it prints. */
 function printTheSummary(): void {
   const folder = mkdtempSync(join(tmpdir(), 'socle-pictures-'));
   try {
@@ -47,18 +58,9 @@ function printTheSummary(): void {
       workbook,
     ]);
     const pdf = join(folder, 'exemple - socle.pdf');
-    execFileSync('pdftoppm', [
-      '-r',
-      '90',
-      '-f',
-      '1',
-      '-l',
-      '1',
-      '-singlefile',
-      '-png',
-      pdf,
-      join(folder, 'page'),
-    ]);
+    const page = pageOf(pdf, 'Synthèse :');
+    const picture = join(folder, 'page');
+    execFileSync('pdftoppm', ['-r', '90', '-f', page, '-l', page, '-singlefile', '-png', pdf, picture]);
     renameSync(join(folder, 'page.png'), join(images, 'synthese.png'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
