@@ -1,4 +1,5 @@
 import type { RawRow } from '../core/inventory/cell';
+import { standsAlone } from './cell-span';
 import { cellText } from './cell-text';
 
 const SAMPLE = 100;
@@ -10,9 +11,13 @@ const PADDING = 18;
 /** Widths in pixels that fit most of what the first rows hold, one a column. */
 export function columnWidths(rows: readonly RawRow[]): readonly number[] {
   const longest: number[] = [];
-  for (const { cells } of rows.slice(0, SAMPLE)) {
+  const sample = rows.slice(0, SAMPLE);
+  const columns = Math.max(0, ...sample.map(({ cells }) => cells.length));
+  for (const { cells } of sample) {
+    // A title above a table runs on over its neighbours and asks for no room in its own column.
+    const isTitle = columns > 1 && standsAlone(cells);
     cells.forEach((cell, index) => {
-      longest[index] = Math.max(longest[index] ?? 0, cellText(cell).length);
+      longest[index] = Math.max(longest[index] ?? 0, isTitle ? 0 : cellText(cell).length);
     });
   }
   return Array.from(longest, (length = 0) =>

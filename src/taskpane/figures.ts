@@ -12,6 +12,8 @@ export interface KeyFigures {
   readonly notEvaluated: number;
   readonly unpricedLines: number;
   readonly cost: Decimal;
+  /** Lines of the plan whose price is one of the example set, to be replaced. */
+  readonly examplePricedLines: number;
 }
 
 export function keyFigures(analysis: Analysis): KeyFigures {
@@ -33,6 +35,9 @@ export function keyFigures(analysis: Analysis): KeyFigures {
     notEvaluated,
     unpricedLines: analysis.totals.unpricedLines,
     cost: analysis.totals.inclVat,
+    examplePricedLines: analysis.plan.filter(
+      ({ category }) => analysis.catalogue.get(category)?.confidence === 'example',
+    ).length,
   };
 }
 

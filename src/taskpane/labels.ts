@@ -1,6 +1,8 @@
 import type { Level, RunStage } from '../app/use-cases';
 import type { UndatedPolicy } from '../core/plan/hypotheses';
 import type { Severity } from '../core/finding';
+import type { SchoolKind } from '../core/school/school';
+import type { SettingsField } from './settings';
 import type { Step } from './state';
 
 export const STEP_LABELS: Record<Step, string> = {
@@ -14,6 +16,25 @@ export const LEVEL_LABELS: Record<Level, string> = {
   ecole: 'Écoles',
   college: 'Collèges',
   lycee: 'Lycées',
+};
+
+/** The level of a school's kind, in a sentence. */
+export const LEVEL_OF_KIND: Record<SchoolKind, string> = {
+  maternelle: 'école',
+  elementaire: 'école',
+  primaire: 'école',
+  college: 'collège',
+  'lycee-general-technologique': 'lycée',
+  'lycee-professionnel': 'lycée',
+  'lycee-polyvalent': 'lycée',
+};
+
+export const SETTINGS_LABELS: Record<SettingsField, string> = {
+  levels: 'Socles livrés à comparer',
+  firstYear: 'Première année',
+  years: "Nombre d'années",
+  vatRate: 'Taux de TVA',
+  yearlyPriceChange: 'Évolution des prix',
 };
 
 export const POLICIES: Record<UndatedPolicy, { readonly label: string; readonly effect: string }> = {

@@ -21,7 +21,8 @@ export interface Settings {
   readonly examplePrices: boolean;
 }
 
-export type SettingsField = 'levels' | 'firstYear' | 'years' | 'vatRate' | 'yearlyPriceChange';
+export const SETTINGS_FIELDS = ['levels', 'firstYear', 'years', 'vatRate', 'yearlyPriceChange'] as const;
+export type SettingsField = (typeof SETTINGS_FIELDS)[number];
 export type SettingsErrors = { readonly [field in SettingsField]?: string };
 
 export interface CheckedSettings {

@@ -1,5 +1,5 @@
 import { costByYear, findingGroups, keyFigures, provenanceGroups } from '../../src/taskpane/figures';
-import { analysis, finding } from './fixtures';
+import { analysis, examplePriced, finding } from './fixtures';
 
 test('lines that were not evaluated are counted apart, never as a need of 0', () => {
   expect(keyFigures(analysis)).toMatchObject({
@@ -9,7 +9,12 @@ test('lines that were not evaluated are counted apart, never as a need of 0', ()
     toRenew: 6,
     notEvaluated: 1,
     unpricedLines: 2,
+    examplePricedLines: 0,
   });
+});
+
+test('only lines whose price comes from the example set count as such', () => {
+  expect(keyFigures(examplePriced).examplePricedLines).toBe(1);
 });
 
 test('bars are shares of the dearest year', () => {

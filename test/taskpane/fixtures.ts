@@ -6,6 +6,8 @@ import type { Finding } from '../../src/core/finding';
 import type { GapLine } from '../../src/core/gap/gap';
 import type { ColumnProposal, ColumnRole, MappingProposal } from '../../src/core/inventory/mapping';
 import type { Hypotheses } from '../../src/core/plan/hypotheses';
+import type { PlanLine } from '../../src/core/plan/plan';
+import type { Category, CategoryId, Confidence } from '../../src/core/reference/category';
 import type { Rule } from '../../src/core/reference/rule';
 
 export const hypotheses: Hypotheses = {
@@ -172,6 +174,47 @@ export const analysis: Analysis = {
     finding('warning', 9),
     finding('info', 10),
   ],
+};
+
+const priced = (id: CategoryId, confidence: Confidence): [CategoryId, Category] => [
+  id,
+  {
+    id,
+    label: id,
+    cycle: 5,
+    unitPrice: new Decimal(100),
+    priceYear: 2026,
+    vatRate: null,
+    yearlyPriceChange: null,
+    section: 'investissement',
+    account: null,
+    fctvaEligible: null,
+    fctvaRate: null,
+    source: 'source',
+    confidence,
+  },
+];
+
+const planLine = (category: CategoryId): PlanLine => ({
+  uai: '0350000A',
+  rule: 'E01',
+  category,
+  year: 2027,
+  quantity: 1,
+  gapQuantity: 1,
+  since: 2027,
+  unitPrice: new Decimal(100),
+  vatRate: new Decimal('0.20'),
+  exclVat: new Decimal(100),
+  vat: new Decimal(20),
+  inclVat: new Decimal(120),
+});
+
+/** One line at the price of the example set beside one at the user's own. */
+export const examplePriced: Analysis = {
+  ...analysis,
+  catalogue: new Map([priced('projector', 'example'), priced('laptop', 'user')]),
+  plan: [planLine('projector'), planLine('laptop')],
 };
 
 export const result: RunResult = {

@@ -6,7 +6,7 @@ import { Problem } from '../../src/core/problem';
 import { Pane } from '../../src/taskpane/pane';
 import { lightTheme } from '../../src/taskpane/theme';
 import { FakeUseCases } from './fake-use-cases';
-import { look, result } from './fixtures';
+import { examplePriced, look, result } from './fixtures';
 
 /** Queries by role walk the whole page; on a busy machine that takes longer than the default allows. */
 jest.setTimeout(60_000);
@@ -98,6 +98,7 @@ test('each column shows its title, example and reason, and its role can be moved
   await set.press('Continuer');
   expect(document.activeElement?.textContent).toBe('Rôle des colonnes');
   expect(screen.getByText('exemple 0')).toBeTruthy();
+  expect(screen.queryByText('Le titre « RNE » est connu.')).toBeNull();
   expect(screen.getByText('Aucun mot connu dans le titre.')).toBeTruthy();
   await set.user.selectOptions(screen.getByRole('combobox', { name: /« Observations »/ }), 'quantity');
   expect(screen.getByText(/a été retiré à la colonne « Qté »/)).toBeTruthy();
@@ -116,6 +117,26 @@ test('a wrong number is explained next to its field and keeps the analysis from 
   expect(screen.getByText("Indiquez un nombre entier d'années, de 1 à 15.")).toBeTruthy();
   expect(years.getAttribute('aria-invalid')).toBe('true');
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Analyser' }).disabled).toBe(true);
+  expect(screen.getByText("À corriger : Nombre d'années.")).toBeTruthy();
+  await expectAccessible(set);
+});
+
+test('without a list of schools the pane says so before the analysis does', async () => {
+  const set = setUp();
+  await toHypotheses(set);
+  expect(screen.queryByText(/Aucune liste choisie/)).toBeNull();
+  await set.user.selectOptions(
+    screen.getByRole('combobox', { name: 'Feuille des établissements' }),
+    'Aucune',
+  );
+  expect(screen.getByText(/Aucune liste choisie/)).toBeTruthy();
+});
+
+test('amounts that rest on example prices are never shown without saying so', async () => {
+  const set = setUp();
+  await toRunning(set);
+  act(() => set.useCases.at(0).finish({ ...result, analysis: examplePriced }));
+  expect(await screen.findByText(/1 ligne du plan est chiffrée avec le jeu d'exemple/)).toBeTruthy();
   await expectAccessible(set);
 });
 
@@ -195,6 +216,8 @@ test('the result shows figures, costs, findings, provenance, and goes to the she
   const cost = await screen.findByText(/Coût TTC 2027-2029/);
   expect(cost.nextElementSibling?.textContent).toBe('12\u202f000,00\u00a0€');
   expect(screen.getByText('Manque').nextElementSibling?.textContent).toBe('5');
+  expect(screen.queryByText(/jeu d'exemple/)).toBeNull();
+  expect(screen.getByText('Feuille « Parc 2026 » : 1 200 lignes lues, 0 établissement.')).toBeTruthy();
 
   const years = within(screen.getByRole('table')).getAllByRole('row').slice(1);
   expect(years.map((row) => row.textContent)).toEqual([
@@ -205,7 +228,7 @@ test('the result shows figures, costs, findings, provenance, and goes to the she
 
   expect(screen.getByText('Message error 2.')).toBeTruthy();
   expect(screen.queryByText('Message error 7.')).toBeNull();
-  expect(screen.getByText(/2 autres lignes/)).toBeTruthy();
+  expect(screen.getByText(/2 autres anomalies/)).toBeTruthy();
   expect(screen.getByRole('button', { name: /Hypothèse de travail \(1\)/ })).toBeTruthy();
   expect(screen.getByText(/Une feuille « Plan » existait déjà/)).toBeTruthy();
   await expectAccessible(set);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   zone: {
@@ -17,10 +17,18 @@ const useStyles = makeStyles({
   over: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   icon: { fontSize: '48px', color: tokens.colorBrandForeground1 },
   text: { ...typographyStyles.body2, margin: 0 },
+  ways: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: tokens.spacingHorizontalM },
 });
 
+interface DropZoneProps {
+  readonly disabled: boolean;
+  /** Other ways to start, beside the one to choose a file. */
+  readonly children: ReactNode;
+  onFile(file: File): void;
+}
+
 /** Choose with the keyboard or drop with the mouse: the same file either way. */
-export function DropZone({ onFile, disabled }: { onFile(file: File): void; readonly disabled: boolean }) {
+export function DropZone({ onFile, disabled, children }: DropZoneProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -46,9 +54,12 @@ export function DropZone({ onFile, disabled }: { onFile(file: File): void; reado
       <p className={styles.text}>
         Déposez ici le classeur de l'inventaire (.xlsx ou .csv), ou choisissez-le.
       </p>
-      <Button appearance="primary" size="large" disabled={disabled} onClick={() => input.current?.click()}>
-        Choisir un classeur…
-      </Button>
+      <div className={styles.ways}>
+        <Button appearance="primary" size="large" disabled={disabled} onClick={() => input.current?.click()}>
+          Choisir un classeur…
+        </Button>
+        {children}
+      </div>
       <input
         ref={input}
         type="file"

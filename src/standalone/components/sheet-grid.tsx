@@ -1,12 +1,10 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { RawRow } from '../../core/inventory/cell';
-import { cellText, columnLetters, isNumeric } from '../cell-text';
+import { columnLetters } from '../cell-text';
 import { columnWidths } from '../column-widths';
-
-const ROW_HEIGHT = 26;
-const GUTTER = 60;
+import { GUTTER, ROW_HEIGHT, SheetRow, useCellStyles } from './sheet-row';
 
 const useStyles = makeStyles({
   scroller: {
@@ -24,33 +22,12 @@ const useStyles = makeStyles({
     height: `${ROW_HEIGHT}px`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  row: { position: 'absolute', left: 0, height: `${ROW_HEIGHT}px`, width: '100%' },
-  cell: {
-    ...typographyStyles.caption1,
-    position: 'absolute',
-    top: 0,
-    height: '100%',
-    boxSizing: 'border-box',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    lineHeight: `${ROW_HEIGHT - 1}px`,
-    borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
-  label: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground2,
-    textAlign: 'center',
-  },
-  gutter: { position: 'sticky', left: 0, zIndex: 1, width: `${GUTTER}px`, display: 'block' },
-  numeric: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
 
 /** A read-only view of many rows: only what is in sight is in the page. */
 export function SheetGrid({ label, rows }: { readonly label: string; readonly rows: readonly RawRow[] }) {
   const styles = useStyles();
+  const cells = useCellStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const widths = useMemo(() => columnWidths(rows), [rows]);
   const vertical = useVirtualizer({
@@ -82,7 +59,7 @@ export function SheetGrid({ label, rows }: { readonly label: string; readonly ro
     >
       <div role="rowgroup" className={styles.head} style={{ width }}>
         <div role="row" aria-rowindex={1} style={{ height: '100%' }}>
-          <div role="columnheader" className={mergeClasses(styles.cell, styles.label, styles.gutter)}>
+          <div role="columnheader" className={mergeClasses(cells.cell, cells.label, cells.gutter)}>
             Ligne
           </div>
           {columns.map(({ index, start, size }) => (
@@ -90,7 +67,7 @@ export function SheetGrid({ label, rows }: { readonly label: string; readonly ro
               key={index}
               role="columnheader"
               aria-colindex={index + 2}
-              className={mergeClasses(styles.cell, styles.label)}
+              className={mergeClasses(cells.cell, cells.label)}
               style={{ left: GUTTER + start, width: size }}
             >
               {columnLetters(index)}
@@ -103,29 +80,14 @@ export function SheetGrid({ label, rows }: { readonly label: string; readonly ro
           const row = rows[item.index];
           if (row === undefined) return null;
           return (
-            <div
+            <SheetRow
               key={item.index}
-              role="row"
-              aria-rowindex={item.index + 2}
-              className={styles.row}
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              <div role="rowheader" className={mergeClasses(styles.cell, styles.label, styles.gutter)}>
-                {row.row}
-              </div>
-              {columns.map(({ index, start, size }) => (
-                <div
-                  key={index}
-                  role="cell"
-                  aria-colindex={index + 2}
-                  className={mergeClasses(styles.cell, isNumeric(row.cells[index]) && styles.numeric)}
-                  style={{ left: GUTTER + start, width: size }}
-                  title={cellText(row.cells[index])}
-                >
-                  {cellText(row.cells[index])}
-                </div>
-              ))}
-            </div>
+              row={row}
+              position={item.index + 2}
+              top={item.start}
+              columns={columns}
+              widths={widths}
+            />
           );
         })}
       </div>

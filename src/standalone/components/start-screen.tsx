@@ -3,6 +3,7 @@ import { BeakerRegular, LockClosedRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { NamedBytes } from '../../app/use-cases';
 import { FilesField } from '../../taskpane/components/files-field';
+import { French } from '../../taskpane/components/french';
 import { ProblemMessage } from '../../taskpane/components/problem-message';
 import type { Failure } from '../../taskpane/failure';
 import { DropZone } from './drop-zone';
@@ -18,6 +19,14 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXL,
   },
+  brand: {
+    ...typographyStyles.subtitle1,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    color: tokens.colorBrandForeground1,
+  },
   title: { ...typographyStyles.title1, margin: 0 },
   lead: { ...typographyStyles.body2, margin: 0, color: tokens.colorNeutralForeground2 },
   privacy: {
@@ -28,7 +37,6 @@ const useStyles = makeStyles({
     margin: 0,
   },
   privacyIcon: { flexShrink: 0, marginTop: '2px' },
-  example: { alignSelf: 'flex-start' },
 });
 
 interface StartScreenProps {
@@ -43,13 +51,21 @@ export function StartScreen({ opening, failure, onOpen, onExample }: StartScreen
   const [schoolFiles, setSchoolFiles] = useState<readonly NamedBytes[]>([]);
   return (
     <main className={styles.main}>
+      <p className={styles.brand}>
+        <img src="assets/icons/icon-32.png" width={32} height={32} alt="" />
+        Socle Budget
+      </p>
       <h1 className={styles.title}>Du parc scolaire au plan d'équipement</h1>
       <p className={styles.lead}>
-        Socle Budget compare l'inventaire de vos écoles, collèges ou lycées au socle numérique de base, puis
+        Cette page compare l'inventaire de vos écoles, collèges ou lycées au socle numérique de base, puis
         ajoute au classeur ce qui manque, ce que cela coûte et en quelle année.
       </p>
       {failure !== null && <ProblemMessage failure={failure} />}
-      <DropZone onFile={(file) => onOpen(file, schoolFiles)} disabled={opening} />
+      <DropZone onFile={(file) => onOpen(file, schoolFiles)} disabled={opening}>
+        <Button size="large" icon={<BeakerRegular />} disabled={opening} onClick={onExample}>
+          Essayer avec l'exemple
+        </Button>
+      </DropZone>
       {opening && <Spinner label="Ouverture du classeur…" />}
       <FilesField
         label="Fichiers des établissements (facultatif)"
@@ -61,11 +77,12 @@ export function StartScreen({ opening, failure, onOpen, onExample }: StartScreen
       />
       <p className={styles.privacy}>
         <LockClosedRegular className={styles.privacyIcon} fontSize={20} aria-hidden="true" />
-        Vos fichiers restent sur cet ordinateur : cette page n'envoie rien et fonctionne sans connexion.
+        <span>
+          <French>
+            Vos fichiers restent sur cet ordinateur : cette page n'envoie rien et fonctionne sans connexion.
+          </French>
+        </span>
       </p>
-      <Button className={styles.example} icon={<BeakerRegular />} disabled={opening} onClick={onExample}>
-        Essayer avec l'exemple
-      </Button>
     </main>
   );
 }

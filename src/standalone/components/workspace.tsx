@@ -45,7 +45,10 @@ const useStyles = makeStyles({
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   column: { minWidth: 0, minHeight: 0 },
-  pane: { borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  pane: {
+    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { borderLeftWidth: 0 },
+  },
   behind: { [NARROW]: { display: 'none' } },
 });
 

@@ -1,35 +1,40 @@
-import {
-  Field,
-  makeStyles,
-  mergeClasses,
-  Select,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId } from 'react';
 import {
   COLUMN_ROLES,
   ROLE_LABELS,
   type ColumnProposal,
   type ColumnRole,
 } from '../../core/inventory/mapping';
+import { French } from './french';
 
 const useStyles = makeStyles({
   card: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
   used: { borderLeftColor: tokens.colorBrandStroke1 },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+  },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   example: { fontFamily: tokens.fontFamilyMonospace },
 });
 
-/** One column of the sheet: what it says, what it was taken for, why, and the way to change it. */
+/**
+ * One column of the sheet: what it says, what it was taken for and the way to change it. Why is said where there is
+ * something to check: a title that is known needs no more words.
+ */
 export function ColumnCard({
   column,
   role,
@@ -40,32 +45,41 @@ export function ColumnCard({
   onRole(role: ColumnRole | null): void;
 }) {
   const styles = useStyles();
+  const reason = useId();
   const title = column.title === '' ? `Colonne ${column.index + 1} (sans titre)` : column.title;
+  const explained = column.confidence !== 'sure';
   return (
     <li className={mergeClasses(styles.card, role !== null && styles.used)}>
-      <h4 className={styles.title}>{title}</h4>
-      <p className={styles.detail}>
-        {column.example === '' ? (
-          'Aucune valeur dans les premières lignes'
-        ) : (
-          <>
-            Exemple : <span className={styles.example}>{column.example}</span>
-          </>
-        )}
-      </p>
-      <Field label={{ children: `Rôle de « ${title} »`, size: 'small' }} hint={column.reason}>
-        <Select
-          value={role ?? ''}
-          onChange={(_, data) => onRole(COLUMN_ROLES.find((candidate) => candidate === data.value) ?? null)}
-        >
-          <option value="">Ne pas utiliser</option>
-          {COLUMN_ROLES.map((candidate) => (
-            <option key={candidate} value={candidate}>
-              {ROLE_LABELS[candidate]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <div className={styles.head}>
+        <h4 className={styles.title}>{title}</h4>
+        <p className={styles.detail}>
+          {column.example === '' ? (
+            'Vide dans les premières lignes'
+          ) : (
+            <French>
+              Exemple : <span className={styles.example}>{column.example}</span>
+            </French>
+          )}
+        </p>
+      </div>
+      <Select
+        aria-label={`Rôle de « ${title} »`}
+        aria-describedby={explained ? reason : undefined}
+        value={role ?? ''}
+        onChange={(_, data) => onRole(COLUMN_ROLES.find((candidate) => candidate === data.value) ?? null)}
+      >
+        <option value="">Ne pas utiliser</option>
+        {COLUMN_ROLES.map((candidate) => (
+          <option key={candidate} value={candidate}>
+            {ROLE_LABELS[candidate]}
+          </option>
+        ))}
+      </Select>
+      {explained && (
+        <p id={reason} className={styles.detail}>
+          <French>{column.reason}</French>
+        </p>
+      )}
     </li>
   );
 }

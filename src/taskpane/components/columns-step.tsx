@@ -3,6 +3,7 @@ import { ROLE_LABELS, type ColumnProposal } from '../../core/inventory/mapping';
 import { mappingProblem, orderedColumns, proposalOf, roleOf } from '../state';
 import type { PaneControl } from '../use-pane';
 import { ColumnCard } from './column-card';
+import { French } from './french';
 import { StepHeading } from './step-heading';
 
 const useStyles = makeStyles({
@@ -49,14 +50,18 @@ export function ColumnsStep({ control }: { readonly control: PaneControl }) {
       <div className={styles.live} aria-live="polite">
         {problem !== null && (
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{problem}</MessageBarBody>
+            <MessageBarBody>
+              <French>{problem}</French>
+            </MessageBarBody>
           </MessageBar>
         )}
         {state.taken !== null && takenFrom !== undefined && (
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>
-              « {ROLE_LABELS[state.taken.role]} » a été retiré à la colonne « {takenFrom.title} », qui n'a
-              plus de rôle.
+              <French>
+                « {ROLE_LABELS[state.taken.role]} » a été retiré à la colonne « {takenFrom.title} », qui n'a
+                plus de rôle.
+              </French>
             </MessageBarBody>
           </MessageBar>
         )}

@@ -12,10 +12,10 @@ const useStyles = makeStyles({
     width: '3.2em',
     padding: `${tokens.spacingVerticalXS} 0`,
   },
-  bar: { padding: `0 ${tokens.spacingHorizontalS}` },
+  bar: { width: '100%', padding: `0 ${tokens.spacingHorizontalS}` },
   fill: {
     height: '12px',
-    minWidth: '1px',
+    minWidth: '2px',
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorBrandBackground,
     /* Forced colours drop backgrounds; the bar must stay. */

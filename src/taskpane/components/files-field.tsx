@@ -3,6 +3,7 @@ import { DismissRegular, DocumentAddRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { NamedBytes } from '../../app/use-cases';
 import { readFiles } from '../read-files';
+import { typeset } from '../typeset';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -42,7 +43,11 @@ export function FilesField({ label, hint, accept, multiple, files, onFiles }: Fi
   };
 
   return (
-    <Field label={label} hint={hint} validationMessage={unreadable ?? undefined}>
+    <Field
+      label={label}
+      hint={typeset(hint)}
+      validationMessage={unreadable === null ? undefined : typeset(unreadable)}
+    >
       <div role="group" aria-label={label}>
         <ul className={styles.list}>
           {files.map((file) => (

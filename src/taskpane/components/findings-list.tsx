@@ -12,6 +12,7 @@ import type { Finding, Severity } from '../../core/finding';
 import { counted, frenchInteger } from '../../core/money/french';
 import { findingGroups, type FindingGroup } from '../figures';
 import { SEVERITY_LABELS } from '../labels';
+import { French } from './french';
 import { Section } from './section';
 
 /** The pane shows enough to act on; the whole list has a sheet of its own. */
@@ -35,7 +36,9 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
   return (
     <Section title="Anomalies relevées">
       {groups.length === 0 ? (
-        <p className={styles.none}>Aucune : les données lues ne posent pas de question.</p>
+        <p className={styles.none}>
+          <French>Aucune : les données lues ne posent pas de question.</French>
+        </p>
       ) : (
         <Accordion collapsible multiple defaultOpenItems={groups.slice(0, 1).map((group) => group.severity)}>
           {groups.map((group) => (
@@ -61,13 +64,19 @@ function Group({ group }: { readonly group: FindingGroup }) {
           {findings.slice(0, SHOWN).map((finding, index) => (
             <li key={index} className={styles.finding}>
               <span className={styles.place}>{placeOf(finding)}</span>
-              <span className={styles.message}>{finding.message}</span>
-              <span className={styles.effect}>{finding.effect}</span>
+              <span className={styles.message}>
+                <French>{finding.message}</French>
+              </span>
+              <span className={styles.effect}>
+                <French>{finding.effect}</French>
+              </span>
             </li>
           ))}
           {more > 0 && (
             <li className={styles.finding}>
-              {counted(more, 'autre ligne', 'autres lignes')} dans la feuille « Anomalies ».
+              <French>
+                {counted(more, 'autre anomalie', 'autres anomalies')} dans la feuille « Anomalies ».
+              </French>
             </li>
           )}
         </ul>
@@ -87,8 +96,9 @@ function SeverityIcon({ severity }: { readonly severity: Severity }) {
   }
 }
 
-/** « Inventaire, ligne 12, colonne État »; empty for what concerns no place. */
-function placeOf({ sheet, row, column }: Finding): string {
-  const parts = [sheet ?? '', row === null ? '' : `ligne ${row}`, column === null ? '' : `colonne ${column}`];
+/** « Inventaire, ligne 12, colonne État »; empty for what concerns no place, without the row that the message gives. */
+function placeOf({ sheet, row, column, message }: Finding): string {
+  const line = row === null || message.startsWith(`Ligne ${row} `) ? '' : `ligne ${row}`;
+  const parts = [sheet ?? '', line, column === null ? '' : `colonne ${column}`];
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -12,6 +12,7 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import type { InventoryChoice } from '../../app/use-cases';
 import { counted } from '../../core/money/french';
 import type { PaneControl } from '../use-pane';
+import { French } from './french';
 import { ProblemMessage } from './problem-message';
 import { StepHeading } from './step-heading';
 
@@ -93,8 +94,10 @@ function Recognition({ choice }: { readonly choice: InventoryChoice }) {
     return (
       <MessageBar intent="warning" layout="multiline" role="status">
         <MessageBarBody>
-          {problem ??
-            "Aucun en-tête d'inventaire n'a été reconnu dans cette feuille : choisissez-en une autre."}
+          <French>
+            {problem ??
+              "Aucun en-tête d'inventaire n'a été reconnu dans cette feuille : choisissez-en une autre."}
+          </French>
         </MessageBarBody>
       </MessageBar>
     );
@@ -104,15 +107,19 @@ function Recognition({ choice }: { readonly choice: InventoryChoice }) {
     <>
       <MessageBar intent="success" layout="multiline" role="status">
         <MessageBarBody>
-          En-tête trouvé en ligne {proposal.mapping.headerRow} ;{' '}
-          {counted(read, 'colonne reconnue', 'colonnes reconnues')} sur {proposal.columns.length}.
+          <French>
+            En-tête trouvé en ligne {proposal.mapping.headerRow} ;{' '}
+            {counted(read, 'colonne reconnue', 'colonnes reconnues')} sur {proposal.columns.length}.
+          </French>
         </MessageBarBody>
       </MessageBar>
       {choice.looksLikeSchools && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            Cette feuille ressemble à une liste d'établissements plutôt qu'à un inventaire : vérifiez le
-            choix.
+            <French>
+              Cette feuille ressemble à une liste d'établissements plutôt qu'à un inventaire : vérifiez le
+              choix.
+            </French>
           </MessageBarBody>
         </MessageBar>
       )}

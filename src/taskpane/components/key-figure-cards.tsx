@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { Analysis } from '../../core/analysis';
 import { frenchEuros, frenchInteger } from '../../core/money/french';
 import { keyFigures } from '../figures';
+import { typeset } from '../typeset';
 
 const useStyles = makeStyles({
   list: {
@@ -26,30 +27,33 @@ const useStyles = makeStyles({
   },
   value: { ...typographyStyles.title3, margin: 0, fontVariantNumeric: 'tabular-nums' },
   name: { ...typographyStyles.caption1 },
+  remedy: { ...typographyStyles.caption1, margin: 0, order: -1 },
 });
 
 interface Card {
   readonly name: string;
   readonly value: string;
   readonly wide?: boolean;
-  readonly warns?: boolean;
+  /** What to do about it; it makes the card a warning. */
+  readonly remedy?: string;
 }
 
 export function KeyFigureCards({ analysis }: { readonly analysis: Analysis }) {
   const styles = useStyles();
   return (
     <dl className={styles.list}>
-      {cardsOf(analysis).map(({ name, value, wide, warns }) => (
+      {cardsOf(analysis).map(({ name, value, wide, remedy }) => (
         <div
           key={name}
           className={mergeClasses(
             styles.card,
             wide === true && styles.wide,
-            warns === true && styles.warning,
+            remedy !== undefined && styles.warning,
           )}
         >
           <dt className={styles.name}>{name}</dt>
           <dd className={styles.value}>{value}</dd>
+          {remedy !== undefined && <dd className={styles.remedy}>{typeset(remedy)}</dd>}
         </div>
       ))}
     </dl>
@@ -72,12 +76,12 @@ function cardsOf(analysis: Analysis): readonly Card[] {
     {
       name: 'Lignes non chiffrées',
       value: frenchInteger(figures.unpricedLines),
-      warns: figures.unpricedLines > 0,
+      ...(figures.unpricedLines > 0 && { remedy: 'Saisissez les prix dans « Prix ».' }),
     },
     {
       name: 'Règles non évaluées',
       value: frenchInteger(figures.notEvaluated),
-      warns: figures.notEvaluated > 0,
+      ...(figures.notEvaluated > 0 && { remedy: 'Effectif ou quantité à renseigner : voir « Écarts ».' }),
     },
   ];
 }

@@ -1,15 +1,16 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { SETTINGS_LABELS } from '../labels';
 import type { Settings } from '../settings';
 import { Fieldset } from './fieldset';
 import type { SettingsProps } from './settings-props';
 
 type PlanField = 'firstYear' | 'years' | 'vatRate' | 'yearlyPriceChange';
 
-const FIELDS: readonly { field: PlanField; label: string; unit?: string }[] = [
-  { field: 'firstYear', label: 'Première année' },
-  { field: 'years', label: "Nombre d'années", unit: 'ans' },
-  { field: 'vatRate', label: 'Taux de TVA', unit: '%' },
-  { field: 'yearlyPriceChange', label: 'Évolution des prix', unit: '% / an' },
+const FIELDS: readonly { field: PlanField; unit?: string }[] = [
+  { field: 'firstYear' },
+  { field: 'years', unit: 'ans' },
+  { field: 'vatRate', unit: '%' },
+  { field: 'yearlyPriceChange', unit: '% / an' },
 ];
 
 const useStyles = makeStyles({
@@ -30,8 +31,8 @@ export function PlanFields({ settings, errors, onChange }: SettingsProps) {
   return (
     <Fieldset legend="Plan pluriannuel">
       <div className={styles.grid}>
-        {FIELDS.map(({ field, label, unit }) => (
-          <Field key={field} label={label} validationMessage={errors[field]}>
+        {FIELDS.map(({ field, unit }) => (
+          <Field key={field} label={SETTINGS_LABELS[field]} validationMessage={errors[field]}>
             <Input
               className={styles.input}
               inputMode="decimal"

@@ -1,5 +1,7 @@
 import { makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components';
+import { typeset } from '../typeset';
 import { Fieldset } from './fieldset';
+import { French } from './french';
 import type { SettingsProps } from './settings-props';
 
 const useStyles = makeStyles({
@@ -11,13 +13,15 @@ export function PricesField({ settings, onChange }: SettingsProps) {
   return (
     <Fieldset legend="Prix">
       <Switch
-        label="Jeu d'exemple : prix à remplacer par les vôtres"
+        label={typeset("Jeu d'exemple : prix à remplacer par les vôtres")}
         checked={settings.examplePrices}
         onChange={(_, { checked }) => onChange({ examplePrices: checked })}
       />
       <p className={styles.note}>
-        Sans prix, une ligne est « non chiffrée », jamais comptée à 0 €. Les prix se saisissent dans la
-        feuille « Prix » ; ceux du jeu d'exemple y sont signalés et ne valent pas devis.
+        <French>
+          Sans prix, une ligne est « non chiffrée », jamais comptée à 0 €. Les prix se saisissent dans la
+          feuille « Prix » ; ceux du jeu d'exemple y sont signalés et ne valent pas devis.
+        </French>
       </p>
     </Fieldset>
   );

@@ -10,6 +10,7 @@ import {
 import { ArrowClockwiseRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Failure } from '../failure';
+import { typeset } from '../typeset';
 
 const useStyles = makeStyles({
   code: {
@@ -27,7 +28,7 @@ export function ProblemMessage({ failure, onRetry }: { readonly failure: Failure
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
-        <MessageBarTitle>L'opération n'a pas abouti.</MessageBarTitle> {failure.message}
+        <MessageBarTitle>L'opération n'a pas abouti.</MessageBarTitle> {typeset(failure.message)}
         <span className={styles.code}>Code : {failure.code}</span>
       </MessageBarBody>
       <MessageBarActions>

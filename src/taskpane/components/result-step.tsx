@@ -1,4 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { RunResult } from '../../app/use-cases';
+import { counted } from '../../core/money/french';
 import { requestOf } from '../request';
 import type { PaneControl } from '../use-pane';
 import { ProblemMessage } from './problem-message';
@@ -23,7 +25,9 @@ export function ResultStep({
   const retry = request === null ? undefined : () => control.start(request);
   return (
     <div className={styles.stack}>
-      <StepHeading title="Résultat" />
+      <StepHeading title="Résultat">
+        {run.status === 'done' ? whatWasRead(run.result) : undefined}
+      </StepHeading>
       {run.status === 'running' && (
         <RunProgress stage={run.stage} done={run.done} onCancel={() => control.cancel()} />
       )}
@@ -45,4 +49,9 @@ export function ResultStep({
       )}
     </div>
   );
+}
+
+function whatWasRead({ analysis: { context, inventory, schools } }: RunResult): string {
+  const rows = counted(inventory.counts.rows, 'ligne lue', 'lignes lues');
+  return `Feuille « ${context.sheet} » : ${rows}, ${counted(schools.length, 'établissement', 'établissements')}.`;
 }

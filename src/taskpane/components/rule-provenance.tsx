@@ -10,12 +10,15 @@ import {
 import type { Analysis } from '../../core/analysis';
 import { frenchInteger } from '../../core/money/french';
 import { PROVENANCE_LABELS, STATUS_LABELS } from '../../core/reference/labels';
+import type { Rule } from '../../core/reference/rule';
 import { provenanceGroups } from '../figures';
+import { LEVEL_OF_KIND } from '../labels';
+import { French } from './french';
 import { Section } from './section';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'break-word' },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 /** Where the rules behind the figures come from: nothing unread passes for official. */
@@ -33,7 +36,10 @@ export function RuleProvenance({ analysis }: { readonly analysis: Analysis }) {
               <ul className={styles.list}>
                 {rules.map((rule) => (
                   <li key={rule.id}>
-                    {rule.label} <span className={styles.note}>({STATUS_LABELS[rule.status]})</span>
+                    {rule.label}{' '}
+                    <span className={styles.note}>
+                      ({rule.id}, {levelsOf(rule)}, {STATUS_LABELS[rule.status]})
+                    </span>
                   </li>
                 ))}
               </ul>
@@ -41,8 +47,15 @@ export function RuleProvenance({ analysis }: { readonly analysis: Analysis }) {
           </AccordionItem>
         ))}
       </Accordion>
+      <p className={styles.note}>
+        <French>La source et la date de chaque règle sont dans la feuille « Socle ».</French>
+      </p>
     </Section>
   );
+}
+
+function levelsOf({ kinds }: Rule): string {
+  return [...new Set(kinds.map((kind) => LEVEL_OF_KIND[kind]))].join(' et ');
 }
 
 function sentenceCase(text: string): string {

@@ -1,7 +1,10 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { RunResult } from '../../app/use-cases';
+import { counted } from '../../core/money/french';
+import { keyFigures } from '../figures';
 import { CostByYear } from './cost-by-year';
 import { FindingsList } from './findings-list';
+import { French } from './french';
 import { KeyFigureCards } from './key-figure-cards';
 import { RuleProvenance } from './rule-provenance';
 import { SheetLinks } from './sheet-links';
@@ -17,16 +20,30 @@ export function RunOutcome({
   goToSheet?(name: string): Promise<void>;
 }) {
   const { analysis, report } = result;
+  const { examplePricedLines } = keyFigures(analysis);
   return (
     <>
       {afterCancel && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            L'annulation est arrivée trop tard : les feuilles étaient déjà écrites. Voici le résultat.
+            <French>
+              L'annulation est arrivée trop tard : les feuilles étaient déjà écrites. Voici le résultat.
+            </French>
           </MessageBarBody>
         </MessageBar>
       )}
       <KeyFigureCards analysis={analysis} />
+      {examplePricedLines > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <French>
+              {counted(examplePricedLines, 'ligne du plan est chiffrée', 'lignes du plan sont chiffrées')}{' '}
+              avec le jeu d'exemple : remplacez ces prix par les vôtres dans « Prix » avant d'utiliser les
+              montants.
+            </French>
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <CostByYear analysis={analysis} />
       <SheetLinks sheets={report.sheets} goToSheet={goToSheet} />
       <FindingsList findings={analysis.findings} />

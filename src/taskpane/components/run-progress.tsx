@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-
 import { DismissRegular } from '@fluentui/react-icons';
 import type { RunStage } from '../../app/use-cases';
 import { STAGE_LABELS } from '../labels';
+import { typeset } from '../typeset';
 
 const STAGES: readonly RunStage[] = ['lecture', 'analyse', 'ecriture'];
 
@@ -24,8 +25,8 @@ export function RunProgress({
   return (
     <div className={styles.stack}>
       <Field
-        label={`Étape ${STAGES.indexOf(stage) + 1} sur ${STAGES.length} : ${STAGE_LABELS[stage]}`}
-        validationMessage={`${percent} %`}
+        label={typeset(`Étape ${STAGES.indexOf(stage) + 1} sur ${STAGES.length} : ${STAGE_LABELS[stage]}`)}
+        validationMessage={typeset(`${percent} %`)}
         validationState="none"
       >
         <ProgressBar value={done} thickness="large" aria-valuetext={`${STAGE_LABELS[stage]}, ${percent} %`} />

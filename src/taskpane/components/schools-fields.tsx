@@ -1,13 +1,14 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
 import { Fieldset } from './fieldset';
 import { FilesField } from './files-field';
+import { French } from './french';
 import type { SettingsProps } from './settings-props';
 
 export function SchoolsFields({
   settings,
   onChange,
   sheets,
-}: SettingsProps & { readonly sheets: readonly string[] }) {
+}: Pick<SettingsProps, 'settings' | 'onChange'> & { readonly sheets: readonly string[] }) {
   return (
     <Fieldset legend="Établissements">
       {sheets.length > 0 && (
@@ -33,6 +34,16 @@ export function SchoolsFields({
         files={settings.schoolFiles}
         onFiles={(schoolFiles) => onChange({ schoolFiles })}
       />
+      {settings.schoolSheet === null && settings.schoolFiles.length === 0 && (
+        <MessageBar intent="warning" layout="multiline" role="status">
+          <MessageBarBody>
+            <French>
+              Aucune liste choisie : seule celle d'une feuille « Établissements » écrite par une analyse
+              précédente peut servir. Sans liste, rien ne peut être comparé.
+            </French>
+          </MessageBarBody>
+        </MessageBar>
+      )}
     </Fieldset>
   );
 }

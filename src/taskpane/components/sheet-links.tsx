@@ -3,6 +3,7 @@ import { TableRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { WriteReport } from '../../workbook/port';
 import { failureOf, type Failure } from '../failure';
+import { French } from './french';
 import { ProblemMessage } from './problem-message';
 import { Section } from './section';
 
@@ -54,7 +55,9 @@ export function SheetLinks({
       </ul>
       {renamed.map(({ name, wished }) => (
         <p key={name} className={styles.renamed}>
-          Une feuille « {wished} » existait déjà et n'a pas été touchée : le résultat est dans « {name} ».
+          <French>
+            Une feuille « {wished} » existait déjà et n'a pas été touchée : le résultat est dans « {name} ».
+          </French>
         </p>
       ))}
       {failure !== null && <ProblemMessage failure={failure} />}

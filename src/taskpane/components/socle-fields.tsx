@@ -9,9 +9,10 @@ import {
 } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Level } from '../../app/use-cases';
-import { LEVEL_LABELS } from '../labels';
+import { LEVEL_LABELS, SETTINGS_LABELS } from '../labels';
 import { Fieldset } from './fieldset';
 import { FilesField } from './files-field';
+import { French } from './french';
 import type { SettingsProps } from './settings-props';
 
 const LEVELS: readonly Level[] = ['ecole', 'college', 'lycee'];
@@ -29,7 +30,7 @@ export function SocleFields({ settings, errors, onChange }: SettingsProps) {
     <Fieldset legend="Socle numérique de base">
       {/* Not a Field: it would give its own label to every box. */}
       <div>
-        <Label id={label}>Socles livrés à comparer</Label>
+        <Label id={label}>{SETTINGS_LABELS.levels}</Label>
         <div role="group" aria-labelledby={label} className={styles.row}>
           {LEVELS.map((level) => (
             <Checkbox
@@ -54,8 +55,11 @@ export function SocleFields({ settings, errors, onChange }: SettingsProps) {
       </div>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          Les socles livrés ne viennent pas du document officiel : chaque règle est une « hypothèse de travail
-          » ou vient d'une « page secondaire », et le dit. Le socle n'est pas prescriptif : adaptez-le.
+          <French>
+            {
+              "Les socles livrés ne viennent pas du document officiel : chaque règle est une « hypothèse de travail » ou vient d'une « page secondaire », et le dit. Le socle n'est pas prescriptif : adaptez-le."
+            }
+          </French>
         </MessageBarBody>
       </MessageBar>
       <FilesField

@@ -1,12 +1,16 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular, ArrowRightRegular, PlayRegular } from '@fluentui/react-icons';
+import { SETTINGS_LABELS } from '../labels';
 import { requestOf } from '../request';
+import { checkSettings, SETTINGS_FIELDS } from '../settings';
 import { canReach, STEPS } from '../state';
 import type { PaneControl } from '../use-pane';
+import { French } from './french';
 
 const useStyles = makeStyles({
   footer: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -14,6 +18,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   forward: { marginLeft: 'auto' },
+  missing: {
+    ...typographyStyles.caption1,
+    flexBasis: '100%',
+    margin: 0,
+    color: tokens.colorPaletteRedForeground1,
+  },
 });
 
 /** Back and forth between the steps; the way forward of the third one is the analysis itself. */
@@ -25,9 +35,16 @@ export function StepFooter({ control }: { readonly control: PaneControl }) {
   const next = STEPS[index + 1];
   const isRunning = state.run.status === 'running';
   const request = requestOf(state);
+  const { errors } = checkSettings(state.settings);
+  const wrong = SETTINGS_FIELDS.filter((field) => errors[field] !== undefined);
 
   return (
     <footer className={styles.footer}>
+      {state.step === 'hypotheses' && wrong.length > 0 && (
+        <p className={styles.missing}>
+          <French>À corriger : {wrong.map((field) => SETTINGS_LABELS[field]).join(', ')}.</French>
+        </p>
+      )}
       {previous !== undefined && (
         <Button
           icon={<ArrowLeftRegular />}

@@ -1,12 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { French } from './french';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   lead: {
     ...typographyStyles.body1,
     color: tokens.colorNeutralForeground2,
-    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL}`,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
   },
 });
 
@@ -18,7 +19,11 @@ export function StepHeading({ title, children }: { readonly title: string; reado
       <h2 className={styles.title} tabIndex={-1}>
         {title}
       </h2>
-      {children !== undefined && <p className={styles.lead}>{children}</p>}
+      {children !== undefined && (
+        <p className={styles.lead}>
+          <French>{children}</French>
+        </p>
+      )}
     </header>
   );
 }

@@ -10,8 +10,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
     listStyleType: 'none',
     margin: 0,
-    /* The right corner belongs to Excel's own menu of the add-in. */
-    padding: `${tokens.spacingVerticalS} 34px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalS} var(--host-corner, ${tokens.spacingHorizontalXS}) ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },

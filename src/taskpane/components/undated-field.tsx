@@ -1,6 +1,7 @@
 import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from '@fluentui/react-components';
 import { UNDATED_POLICIES } from '../../core/plan/hypotheses';
 import { POLICIES } from '../labels';
+import { typeset } from '../typeset';
 import { Fieldset } from './fieldset';
 import type { SettingsProps } from './settings-props';
 
@@ -27,7 +28,7 @@ export function UndatedField({ settings, onChange }: SettingsProps) {
             label={
               <>
                 {POLICIES[policy].label}
-                <span className={styles.effect}>{POLICIES[policy].effect}</span>
+                <span className={styles.effect}>{typeset(POLICIES[policy].effect)}</span>
               </>
             }
           />
