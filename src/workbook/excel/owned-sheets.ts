@@ -11,6 +11,8 @@ export interface SheetState {
   readonly active: boolean;
   readonly mark: Mark | null;
   readonly isProtected: boolean;
+  /** Bears a name that only this add-in gives, and holds nothing: it was added and Excel died before it was marked. */
+  readonly isAbandoned: boolean;
   /** Names of its tables. */
   readonly tables: readonly string[];
 }
@@ -42,13 +44,15 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     const mark = sheet.names.getItemOrNullObject(ROLE_NAME);
     mark.load('formula');
     sheet.protection.load('protected');
-    return { sheet, mark };
+    const content = isStagingName(sheet.name) ? sheet.getUsedRangeOrNullObject(true) : null;
+    content?.load('rowCount');
+    return { sheet, mark, content };
   });
   await context.sync();
 
   return {
     title: workbook.name,
-    sheets: found.map(({ sheet, mark }) => ({
+    sheets: found.map(({ sheet, mark, content }) => ({
       id: sheet.id,
       name: sheet.name,
       position: sheet.position,
@@ -56,6 +60,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
       active: sheet.id === active.id,
       mark: mark.isNullObject ? null : parseMark(mark.formula),
       isProtected: sheet.protection.protected,
+      isAbandoned: mark.isNullObject && content !== null && content.isNullObject,
       tables: workbook.tables.items.flatMap(({ name, worksheet }) =>
         worksheet.id === sheet.id ? [name] : [],
       ),

@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/inventory/cell';
-import { isDateFormat } from '../date-format';
 import { readCell } from './cell-value';
 import type { ColumnRun } from './column-runs';
+import { DateFormats } from './read-cells';
 
 /** 0-based place of the cells to read in one trip, or two. */
 export interface ChunkPlace {
@@ -104,16 +104,4 @@ function missingNeeds(ranges: readonly Excel.Range[], { runs }: ChunkPlace, know
     }
   });
   return missing;
-}
-
-/** A sheet has few formats and many cells. */
-class DateFormats {
-  private readonly known = new Map<string, boolean>();
-
-  has(code: unknown): boolean {
-    if (typeof code !== 'string') return false;
-    const known = this.known.get(code) ?? isDateFormat(code);
-    this.known.set(code, known);
-    return known;
-  }
 }

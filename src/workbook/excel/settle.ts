@@ -31,9 +31,10 @@ export function queueSettling(context: Excel.RequestContext, now: Survey, wishes
   else undo(context, now, built, outdated, renamed, wishes);
   return true;
 
-  /** A sheet that was added by the writing that failed, before it got its mark. */
-  function isUnmarked({ id, name, mark }: SheetState): boolean {
-    return mark === null && wishes.before !== null && !known.has(id) && isStagingName(name);
+  /** A sheet that was added by a writing that failed, before it got its mark. */
+  function isUnmarked({ id, name, mark, isAbandoned }: SheetState): boolean {
+    const isNew = mark === null && wishes.before !== null && !known.has(id) && isStagingName(name);
+    return isNew || isAbandoned;
   }
 }
 

@@ -74,6 +74,8 @@ export class Sheet {
   /** Rows, 0-based, to which something was written. */
   readonly touched = new Set<number>();
   private readonly rows = new Map<number, Content[]>();
+  /** Rows whose array belongs to another workbook as well. */
+  private readonly shared = new Set<number>();
 
   constructor(
     readonly workbook: Workbook,
@@ -90,9 +92,15 @@ export class Sheet {
   /** Puts content in a cell without parsing it, as a file that is opened does. */
   put(row: number, column: number, content: Content | undefined): void {
     let cells = this.rows.get(row);
-    if (!cells) this.rows.set(row, (cells = []));
+    if (!cells || this.shared.delete(row)) this.rows.set(row, (cells = cells ? [...cells] : []));
     cells[column] = content as Content;
     this.touched.add(row);
+  }
+
+  /** A row as it stands in another workbook; it is copied before anything is put in it. */
+  share(row: number, cells: readonly Content[]): void {
+    this.rows.set(row, cells as Content[]);
+    this.shared.add(row);
   }
 
   /** Contents of the cells by row. */
@@ -177,7 +185,7 @@ export class Sheet {
   }
 
   /** A table that came with the file. */
-  openTable(place: Block, name: string, part: string): void {
+  openTable(place: Block, name: string, part: string | null): void {
     this.tables.push(new Table(this.workbook.newId(), this, place, name, part));
   }
 

@@ -28,6 +28,16 @@ export class Styles {
     this.entries.push({ block, name, value });
   }
 
+  copyFrom(other: Styles): void {
+    this.file = other.file;
+    this.entries = [...other.entries];
+  }
+
+  /** What was set, in order, for comparing. */
+  get all(): readonly unknown[] {
+    return this.entries;
+  }
+
   /** Such as `get(4, 0, 'numberFormat')`. */
   get(row: number, column: number, name: string): unknown {
     return this.reader({ top: row, left: column, rows: 1, columns: 1 }, name)(row, column);
