@@ -6,6 +6,8 @@ export class Problem extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** For the support, to be copied: technical, and never what a cell holds. */
+    readonly diagnostic?: string,
   ) {
     super(message);
     this.name = 'Problem';

@@ -4,11 +4,16 @@ import { Problem } from '../core/problem';
 export interface Failure {
   readonly code: string;
   readonly message: string;
+  /** What to copy for the support, beyond the code. */
+  readonly diagnostic?: string;
 }
 
 /** Anything that is not a `Problem` is a fault of ours: its own text may hold what cells contain and is dropped. */
 export function failureOf(thrown: unknown): Failure {
-  if (thrown instanceof Problem) return { code: thrown.code, message: thrown.message };
+  if (thrown instanceof Problem) {
+    const { code, message, diagnostic } = thrown;
+    return { code, message, ...(diagnostic !== undefined && { diagnostic }) };
+  }
   return {
     code: 'unexpected',
     message:

@@ -37,7 +37,7 @@ export function ProblemMessage({ failure, onRetry }: { readonly failure: Failure
             Réessayer
           </Button>
         )}
-        <CopyCode code={failure.code} />
+        <CopyCode code={[failure.code, failure.diagnostic ?? []].flat().join('\n')} />
       </MessageBarActions>
     </MessageBar>
   );

@@ -1,4 +1,5 @@
 import { Problem } from '../../core/problem';
+import { diagnosticOf } from './diagnostic';
 
 /** A failed batch that was too big for one trip: the caller may ask for less and try again. */
 export const TOO_LARGE = 'excel-too-large';
@@ -56,6 +57,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   RequestPayloadSizeLimitExceeded: TOO_MUCH,
   ResponsePayloadSizeLimitExceeded: TOO_MUCH,
   ServiceNotAvailable: `Le service Excel ne répond pas. Vérifiez la connexion et recommencez.`,
+  UndoNotSupported: `Excel ne peut pas grouper cette écriture dans son historique d’annulation. ${AGAIN}`,
   UnsupportedOperation: TOO_OLD,
   UnsupportedSheet:
     'La feuille choisie n’est pas une feuille de calcul. Choisissez une feuille avec des cellules.',
@@ -70,10 +72,12 @@ const SIZE_CODES = ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimit
 export function problemOf(error: unknown): unknown {
   const code = officeCode(error);
   if (code === null) return error;
-  if (SIZE_CODES.includes(code)) return new Problem(TOO_LARGE, TOO_MUCH);
+  const diagnostic = diagnosticOf(error, shown(code));
+  if (SIZE_CODES.includes(code)) return new Problem(TOO_LARGE, TOO_MUCH, diagnostic);
   const sentence = SENTENCES[code];
-  if (sentence !== undefined) return new Problem(`excel-${kebab(code)}`, sentence);
-  return new Problem('excel-failure', `Excel a signalé une erreur inattendue (${shown(code)}). ${REPORT}`);
+  if (sentence !== undefined) return new Problem(`excel-${kebab(code)}`, sentence, diagnostic);
+  const unknown = `Excel a signalé une erreur inattendue (${shown(code)}). ${REPORT}`;
+  return new Problem('excel-failure', unknown, diagnostic);
 }
 
 /** The code of an error of Office.js, which comes from another realm: known by its shape, not by its class. */
