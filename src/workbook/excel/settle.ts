@@ -60,10 +60,18 @@ function finish(
         sheet: worksheets.getItem(state.id),
         name,
         old: old && { sheet: worksheets.getItem(old.id), state: old },
-        place: places?.get(role) ?? old,
+        place: within(places?.get(role) ?? old, now.sheets.length - outdated.length),
       };
     }),
   );
+}
+
+/** A place in a workbook of so many sheets: the user may have deleted some since it was noted. */
+function within<Place extends { readonly position: number }>(
+  place: Place | null,
+  sheets: number,
+): Place | null {
+  return place && { ...place, position: Math.min(place.position, sheets - 1) };
 }
 
 function undo(

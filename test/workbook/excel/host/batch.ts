@@ -30,7 +30,8 @@ export class Batch {
     if (target === null) return null;
     switch (action.ActionType) {
       case ActionType.instantiate:
-        return identity(target);
+        // Strict: Excel may tell more, but only what was added needs its identity to be found again.
+        return this.request.ObjectPaths[action.ObjectPathId]?.Name === 'Add' ? identity(target) : {};
       case ActionType.query:
         return project(target, action.QueryInfo?.Select ?? []);
       case ActionType.call:
