@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SaxesParser } from 'saxes';
+import { DEVELOPMENT, manifestXml } from '../scripts/manifest/manifest-xml';
 
 const ROOT = path.join(__dirname, '..');
 
@@ -134,4 +135,35 @@ test('the ribbon images have the size that they are declared for', () => {
   for (const { attributes } of declared) {
     expect(resources.get(attributes.resid ?? '')).toMatch(new RegExp(`icon-${attributes.size}\\.png$`));
   }
+});
+
+test('the manifest of development is the one that the specification makes', () => {
+  expect(readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8')).toBe(manifestXml(DEVELOPMENT));
+});
+
+test('the manifest of a site has all its addresses there, under its folder', () => {
+  const site = 'https://intranet.exemple.fr/outils/socle';
+  const made = elementsOf(manifestXml({ site, version: '1.2.3.4' }));
+  const all = made
+    .map(({ attributes }) => attributes.DefaultValue ?? '')
+    .filter((value) => /^\w+:\/\//.test(value));
+  expect(all).toHaveLength(addresses.length);
+  for (const address of all) expect(address).toMatch(/^https:\/\/intranet\.exemple\.fr\/outils\/socle\//);
+  expect(made.find(({ name }) => name === 'AppDomain')?.text).toBe('https://intranet.exemple.fr');
+  expect(made.find(({ name }) => name === 'Version')?.text).toBe('1.2.3.4');
+});
+
+test.each(['http://intranet.exemple.fr', 'https://a.fr/?x=1', 'https://a.fr/'])(
+  'refuses the address %s',
+  (site) => {
+    expect(() => manifestXml({ site, version: '1.0.0.0' })).toThrow(RangeError);
+  },
+);
+
+test('every text of the ribbon has an English one', () => {
+  const strings = named('bt:String').length;
+  const english = elements.filter(
+    ({ name, attributes }) => name === 'bt:Override' && attributes.Locale === 'en-US',
+  );
+  expect(english).toHaveLength(strings);
 });

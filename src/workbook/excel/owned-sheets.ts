@@ -45,7 +45,6 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     mark.load('formula');
     sheet.protection.load('protected');
     const content = isStagingName(sheet.name) ? sheet.getUsedRangeOrNullObject(true) : null;
-    content?.load('rowCount');
     return { sheet, mark, content };
   });
   await context.sync();

@@ -42,7 +42,6 @@ async function locate(
   return run(excel, async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     const used = sheet.getUsedRangeOrNullObject(true);
-    sheet.load('name');
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     const date = askDateSystem(context);
     await context.sync();

@@ -133,6 +133,7 @@ export class RangeFacade {
   private read<T>(cell: CellReader<T>): T[][] | null {
     const { top, left, rows, columns } = this.place;
     if (rows * columns > MOST_CELLS_READ) return null;
+    for (let column = left; column < left + columns; column += 1) this.sheet.columnsRead.add(column);
     return Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (__, right) => cell(top + down, left + right)),
     );

@@ -71,6 +71,8 @@ export class Sheet {
   readonly validations: Validation[] = [];
   /** Where it came from; null for a sheet that was added. */
   origin: SheetOrigin | null = null;
+  /** Columns, 0-based, whose cells were asked for. */
+  readonly columnsRead = new Set<number>();
   /** Rows, 0-based, to which something was written. */
   readonly touched = new Set<number>();
   private readonly rows = new Map<number, Content[]>();

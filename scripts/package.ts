@@ -1,0 +1,44 @@
+/**
+ * What is handed to those who deploy: the built site, the manifest for its address and the guide, in one zip.
+ * `npm run build`, then `npm run package -- --url https://intranet.exemple.fr/socle-budget [--version 1.2.0.0]`.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import { DEVELOPMENT, manifestXml } from './manifest/manifest-xml';
+
+const ROOT = join(__dirname, '..');
+const SITE = join(ROOT, 'dist');
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { url: { type: 'string' }, version: { type: 'string' } } });
+  const { url, version = DEVELOPMENT.version } = values;
+  if (url === undefined || !existsSync(join(SITE, 'taskpane.html'))) {
+    process.stderr.write(
+      url === undefined
+        ? 'Indiquez l’adresse où le complément sera hébergé : npm run package -- --url https://…\n'
+        : 'Le site n’est pas encore construit : lancez npm run build, puis recommencez.\n',
+    );
+    process.exitCode = 2;
+    return;
+  }
+  const manifest = manifestXml({ site: url.replace(/\/+$/, ''), version });
+  const zip = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
+  const add = (name: string, bytes: Uint8Array) => zip.add(name, new Uint8ArrayReader(bytes));
+  await add('manifest.xml', new TextEncoder().encode(manifest));
+  await add('LISEZMOI - déploiement.md', readFileSync(join(ROOT, 'docs/deploiement.md')));
+  const files = readdirSync(SITE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { parentPath, name } of files) {
+    const file = join(parentPath, name);
+    await add(`site/${relative(SITE, file).split(sep).join('/')}`, readFileSync(file));
+  }
+  mkdirSync(join(ROOT, 'out'), { recursive: true });
+  const archive = join(ROOT, 'out', 'socle-budget-deploiement.zip');
+  writeFileSync(archive, await zip.close());
+  process.stdout.write(
+    `${relative(ROOT, archive)} : le site (${files.length} fichiers), son manifeste et le guide.\n`,
+  );
+}
+
+void main();
