@@ -131,7 +131,9 @@ test('every icon exists with the size that it is named for', () => {
 
 test('the ribbon images have the size that they are declared for', () => {
   const declared = named('bt:Image').filter(({ attributes }) => attributes.size !== undefined);
-  expect(declared.map(({ attributes }) => attributes.size)).toEqual(['16', '32', '80', '16', '32', '80']);
+  expect(declared.map(({ attributes }) => attributes.size)).toEqual(
+    ['group', 'Analyser', 'Actualiser', 'Aide'].flatMap(() => ['16', '32', '80']),
+  );
   for (const { attributes } of declared) {
     expect(resources.get(attributes.resid ?? '')).toMatch(new RegExp(`icon-${attributes.size}\\.png$`));
   }

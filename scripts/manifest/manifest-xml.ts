@@ -98,7 +98,7 @@ ${BUTTONS.map(({ id, tip }) => string(`${id}.Tip`, tip)).join('\n')}
 `;
 }
 
-function control({ id }: Button): string {
+function control({ id, pane }: Button): string {
   return `                <Control xsi:type="Button" id="SocleBudget.${id}">
                   <Label resid="${id}.Label"/>
                   <Supertip>
@@ -107,7 +107,7 @@ function control({ id }: Button): string {
                   </Supertip>
                   ${icons(18)}
                   <Action xsi:type="ShowTaskpane">
-                    <TaskpaneId>SocleBudget.${id}.Pane</TaskpaneId>
+                    <TaskpaneId>SocleBudget.${pane}.Pane</TaskpaneId>
                     <SourceLocation resid="${id}.Url"/>
                   </Action>
                 </Control>`;

@@ -11,6 +11,8 @@ export interface Button {
   readonly tip: Text;
   /** Page and query, from the root of the site. */
   readonly page: string;
+  /** Buttons of the same pane show their page in the one window; another one opens beside it. */
+  readonly pane: 'Main' | 'Help';
 }
 
 export const ID = '5b7f0d3e-6c1a-4f5e-9a42-2d8e6b90c713';
@@ -40,5 +42,26 @@ export const BUTTONS: readonly Button[] = [
       en: 'Compare the inventory with the basic digital equipment and price what is missing.',
     },
     page: 'taskpane.html',
+    pane: 'Main',
+  },
+  {
+    id: 'Refresh',
+    label: { fr: 'Actualiser', en: 'Refresh' },
+    tip: {
+      fr: 'Refaire la dernière analyse de ce classeur, avec ses choix et les cellules que vous avez changées.',
+      en: 'Run the last analysis of this workbook again, with its choices and the cells that you changed.',
+    },
+    page: 'taskpane.html?action=refresh',
+    pane: 'Main',
+  },
+  {
+    id: 'Help',
+    label: { fr: 'Aide', en: 'Help' },
+    tip: {
+      fr: 'Les étapes, les feuilles écrites, vos données, et que faire en cas de difficulté.',
+      en: 'The steps, the sheets that are written, your data, and what to do when something fails.',
+    },
+    page: 'taskpane.html?action=help',
+    pane: 'Help',
   },
 ];

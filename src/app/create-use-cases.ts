@@ -1,17 +1,23 @@
 import type { Hypotheses } from '../core/plan/hypotheses';
+import { Problem } from '../core/problem';
 import { applyToCatalogue } from '../core/plan/hypotheses-file';
 import { withExamplePrices } from '../core/reference/catalogue-file';
 import type { Catalogue } from '../core/reference/category';
 import { buildBookPlan } from '../core/report/build-book-plan';
-import { TABLES } from '../core/report/names';
+import { NAMES, TABLES } from '../core/report/names';
 import { readHypothesesTable, readPrices } from '../core/report/read-inputs';
 import { catalogue as shippedCatalogue, categoryNames, examplePrices, socles } from '../data';
 import { readWordings } from '../core/report/read-wordings';
+import { STALE, UP_TO_DATE } from '../core/report/sheets/summary';
 import type { OwnedTable, WorkbookPort } from '../workbook/port';
 import { analyse } from './analyse';
 import { budgetOf } from './budget-of';
 import { defaultHypotheses } from './default-hypotheses';
 import { look } from './look';
+import { freshnessOf, type Freshness } from './memory/freshness';
+import { signInputs } from './memory/inputs-signature';
+import { remembering, type LastRun, type SignedSheet } from './memory/memory';
+import { memoryJson, readMemory } from './memory/memory-json';
 import { breathe } from './progress';
 import { readInventory } from './read-inventory';
 import { readRules } from './read-rules';
@@ -48,6 +54,29 @@ function knownHypotheses(inputs: Inputs, today: string): Hypotheses {
   };
 }
 
+function memoryAfter(before: string | null, request: RunRequest, last: LastRun): string {
+  const mappings = [request, ...(request.moreSheets ?? [])].flatMap(({ header, mapping }) =>
+    header === undefined ? [] : [[header, mapping] as const],
+  );
+  return memoryJson(remembering(readMemory(before), new Map(mappings), last));
+}
+
+/** A protected « Synthèse » cannot be made to say it: the pane says it all the same. */
+async function noteFreshness(workbook: WorkbookPort, { changedSheets }: Freshness): Promise<void> {
+  try {
+    await workbook.note(NAMES.upToDate, changedSheets.length === 0 ? UP_TO_DATE : STALE);
+  } catch (thrown) {
+    if (!(thrown instanceof Problem)) throw thrown;
+  }
+}
+
+const choicesOf = ({ schoolSheet, levels, examplePrices }: RunRequest, readOn: string) => ({
+  readOn,
+  schoolSheet,
+  levels,
+  examplePrices,
+});
+
 /** The use cases on one workbook. They hold no state: what must last is in the workbook. */
 export function createUseCases({ workbook, openFile, today }: Surroundings): UseCases {
   const run = async (request: RunRequest, options: RunOptions): Promise<RunResult> => {
@@ -73,6 +102,7 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
       signal,
     });
     const wordings = inputs.get(TABLES.wordings);
+    const signed: SignedSheet[] = [];
     const inventory = await readInventory({
       workbook,
       settled: wordings ? readWordings(wordings, categoryNames) : [],
@@ -82,6 +112,9 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
       openFile,
       signal,
       onProgress: (done) => onProgress('lecture', done),
+      onRead: ({ sheet, mapping, file }, signature) => {
+        if (file === undefined) signed.push({ sheet, mapping, signature });
+      },
     });
 
     onProgress('analyse', 0);
@@ -94,18 +127,35 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
 
     onProgress('ecriture', 0);
     await breathe(signal);
-    const report = await workbook.write(buildBookPlan(analysis), {
+    const plan = buildBookPlan(analysis);
+    const report = await workbook.write(plan, {
       signal,
+      remember: (before) =>
+        memoryAfter(before, request, {
+          ...choicesOf(request, today),
+          sheets: signed,
+          inputs: signInputs(plan),
+        }),
       onProgress: (done) => onProgress('ecriture', done),
     });
     return { analysis, report };
   };
 
+  const freshness = async (signal?: AbortSignal): Promise<Freshness | null> => {
+    const { last } = readMemory(await workbook.recall());
+    if (last === null) return null;
+    const found = await freshnessOf(last, workbook, await ownedInputs(workbook), signal);
+    await noteFreshness(workbook, found);
+    return found;
+  };
+
   return {
     look: async (signal) => ({
-      ...(await look(workbook, signal)),
+      ...(await look(workbook, readMemory(await workbook.recall()), signal)),
       hypotheses: knownHypotheses(await ownedInputs(workbook), today),
     }),
     run,
+    freshness,
+    watch: (onChange) => workbook.watch(onChange),
   };
 }

@@ -5,10 +5,16 @@ import type { MappingProposal } from '../core/inventory/mapping';
 import { remember } from '../core/inventory/remember';
 import { looksLikeSchoolList } from '../core/school/school-table';
 import { VOCABULARY } from '../data/vocabulary';
+import { NOTHING, recalled, type Memory } from './memory/memory';
 import { sentenceOf, topRows, userSheets, type Source } from './source';
-import type { InventoryChoice, Look } from './use-cases';
+import type { InventoryChoice, LastChoices, Look } from './use-cases';
 
 type NamesEquipment = (text: string) => boolean;
+
+interface Knowing {
+  readonly namesEquipment: NamesEquipment;
+  readonly memory: Memory;
+}
 
 function equipmentNamer(): NamesEquipment {
   const classifier = classifierOf(VOCABULARY);
@@ -22,13 +28,14 @@ async function choiceOf(
   source: Source,
   sheet: string,
   rows: number | null,
-  namesEquipment: NamesEquipment,
+  { namesEquipment, memory }: Knowing,
   signal?: AbortSignal,
 ): Promise<InventoryChoice> {
   const top = await topRows(source, sheet, signal);
   const looksLikeSchools = looksLikeSchoolList(top);
   try {
-    const [proposal, ...others] = proposeShapes(top, { namesEquipment });
+    const shapes = proposeShapes(top, { namesEquipment });
+    const [proposal, ...others] = shapes.map((shape) => recalled(shape, memory));
     if (proposal) refuseBareHeader(top, proposal.mapping);
     return { sheet, proposal: proposal ?? null, others, problem: null, rows, looksLikeSchools };
   } catch (thrown) {
@@ -52,13 +59,24 @@ function alike(choices: readonly InventoryChoice[]): string[] {
   return same.length < 2 ? [] : same.map(({ sheet }) => sheet);
 }
 
+function lastChoices({ last }: Memory): LastChoices | null {
+  const [first] = last?.sheets ?? [];
+  if (last === null || first === undefined) return null;
+  const { readOn, schoolSheet, levels, examplePrices } = last;
+  return { readOn, sheet: first.sheet, schoolSheet, levels, examplePrices };
+}
+
 /** What the workbook holds, read from the top of its sheets only. */
-export async function look(source: Source, signal?: AbortSignal): Promise<Omit<Look, 'hypotheses'>> {
+export async function look(
+  source: Source,
+  memory = NOTHING,
+  signal?: AbortSignal,
+): Promise<Omit<Look, 'hypotheses'>> {
   const sizes = new Map((await source.sheets()).map(({ name, size }) => [name, size?.rows ?? null]));
-  const namesEquipment = equipmentNamer();
+  const knowing = { namesEquipment: equipmentNamer(), memory };
   const choices: InventoryChoice[] = [];
   for (const sheet of await userSheets(source)) {
-    choices.push(await choiceOf(source, sheet, sizes.get(sheet) ?? null, namesEquipment, signal));
+    choices.push(await choiceOf(source, sheet, sizes.get(sheet) ?? null, knowing, signal));
   }
   const inventories = [...choices].sort((a, b) => suspicion(a) - suspicion(b));
   return {
@@ -66,5 +84,6 @@ export async function look(source: Source, signal?: AbortSignal): Promise<Omit<L
     inventories,
     together: alike(inventories),
     schoolSheets: choices.filter(({ looksLikeSchools }) => looksLikeSchools).map(({ sheet }) => sheet),
+    last: lastChoices(memory),
   };
 }

@@ -7,6 +7,7 @@ import type { School } from '../core/school/school';
 import { SchoolNames } from '../core/school/school-names';
 import { VOCABULARY } from '../data/vocabulary';
 import type { OpenFile, Source } from './source';
+import { SheetSignature } from './memory/sheet-signature';
 import type { SheetToRead } from './use-cases';
 
 interface Wanted {
@@ -21,6 +22,8 @@ interface Wanted {
   readonly signal: AbortSignal;
   /** Fraction of all sheets read, 0 to 1. */
   onProgress(done: number): void;
+  /** Called for each sheet that was read, with what its content signs. */
+  onRead?(sheet: SheetToRead, signature: string): void;
 }
 
 /**
@@ -57,11 +60,12 @@ async function readSheet(sheet: SheetToRead, known: Known, wanted: Wanted): Prom
 /** Null when a table was met that may stand in columns that were not asked for. */
 async function readRows(
   source: Source,
-  { sheet, mapping }: SheetToRead,
+  read: SheetToRead,
   columns: ReadonlySet<number> | null,
   known: Known,
-  { today, settled = [], signal, onProgress }: Wanted,
+  { today, settled = [], signal, onProgress, onRead }: Wanted,
 ): Promise<ReadInventory | null> {
+  const { sheet, mapping } = read;
   const reader = new InventoryReader({
     mapping,
     sheet,
@@ -71,10 +75,13 @@ async function readRows(
     settled,
     columns,
   });
+  const signature = new SheetSignature(mapping);
   const reading = source.rows(sheet, { ...(columns === null ? {} : { columns }), signal, onProgress });
   for await (const batch of reading) {
     reader.add(batch);
     if (reader.needsAllColumns) return null;
+    signature.add(batch);
   }
+  onRead?.(read, signature.toString());
   return reader.part();
 }

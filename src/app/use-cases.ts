@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis';
 import type { Mapping, MappingProposal } from '../core/inventory/mapping';
+import type { Freshness } from './memory/freshness';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import type { CategoryChanges } from '../core/plan/hypotheses-file';
 import type { CategoryId } from '../core/reference/category';
@@ -34,6 +35,18 @@ export interface Look {
   readonly schoolSheets: readonly string[];
   /** What the sheet « Hypothèses » says, else the defaults. */
   readonly hypotheses: Hypotheses;
+  /** What was chosen at the last analysis of this workbook; null before the first one. */
+  readonly last: LastChoices | null;
+}
+
+/** The mapping itself is in the proposals. */
+export interface LastChoices {
+  /** ISO date. */
+  readonly readOn: string;
+  readonly sheet: string;
+  readonly schoolSheet: string | null;
+  readonly levels: readonly Level[];
+  readonly examplePrices: boolean;
 }
 
 export type Level = 'ecole' | 'college' | 'lycee';
@@ -44,6 +57,8 @@ export interface SheetToRead {
   readonly mapping: Mapping;
   /** The file that holds the sheet; the workbook itself when absent. */
   readonly file?: NamedBytes;
+  /** The header that the mapping was settled for (`headerSignature`), so that it can be proposed again. */
+  readonly header?: string;
 }
 
 export interface RunRequest extends SheetToRead {
@@ -82,4 +97,11 @@ export interface UseCases {
   /** What the workbook holds, read from the top of its sheets only. */
   look(signal?: AbortSignal): Promise<Look>;
   run(request: RunRequest, options: RunOptions): Promise<RunResult>;
+  /**
+   * Whether the workbook still says what it said at the last analysis; null before the first one. When it does not,
+   * « Synthèse » is made to say so.
+   */
+  freshness(signal?: AbortSignal): Promise<Freshness | null>;
+  /** Calls back when the workbook may have changed; the result stops that. Never calls where nothing can change. */
+  watch(onChange: () => void): Promise<() => void>;
 }

@@ -1,12 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { UseCases } from '../app/use-cases';
 import { ColumnsStep } from './components/columns-step';
+import { FreshnessBar } from './components/freshness-bar';
 import { HypothesesStep } from './components/hypotheses-step';
 import { InventoryStep } from './components/inventory-step';
 import { ResultStep } from './components/result-step';
 import { StepFooter } from './components/step-footer';
 import { Stepper } from './components/stepper';
+import { requestOf } from './request';
 import type { Settings } from './settings';
 import { usePane, type PaneControl } from './use-pane';
 
@@ -18,6 +20,8 @@ export interface PaneProps {
   readonly today: string;
   /** What is already known before the user is asked, such as the schools file chosen on the standalone page. */
   readonly settings?: Partial<Settings>;
+  /** The user asked for the last analysis to be made again; it starts as soon as the workbook has been looked at. */
+  readonly refresh?: boolean;
   /** Called each time that sheets have been written. */
   onWritten?(): void;
 }
@@ -31,6 +35,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    ':not(:empty)': { marginBottom: tokens.spacingVerticalM },
+  },
   body: {
     flex: 1,
     minHeight: 0,
@@ -41,11 +51,12 @@ const useStyles = makeStyles({
 });
 
 /** The four steps, the same beside a workbook in Excel and beside a file in the browser. */
-export function Pane({ useCases, goToSheet, today, settings, onWritten }: PaneProps) {
+export function Pane({ useCases, goToSheet, today, settings, refresh = false, onWritten }: PaneProps) {
   const styles = useStyles();
   const control = usePane(useCases, today, settings);
   const { step, run } = control.state;
   const heading = useHeadingFocus(step);
+  const nothingToRefresh = useRefresh(control, refresh);
 
   useEffect(() => {
     if (run.status === 'done') onWritten?.();
@@ -55,6 +66,10 @@ export function Pane({ useCases, goToSheet, today, settings, onWritten }: PanePr
     <section className={styles.root} aria-label="Socle Budget">
       <Stepper state={control.state} dispatch={control.dispatch} />
       <div className={styles.body} ref={heading}>
+        <div className={styles.notices}>
+          {nothingToRefresh && <NothingToRefresh />}
+          <FreshnessBar control={control} />
+        </div>
         <CurrentStep control={control} goToSheet={goToSheet} />
       </div>
       <StepFooter control={control} />
@@ -79,6 +94,30 @@ function CurrentStep({
     case 'result':
       return <ResultStep control={control} goToSheet={goToSheet} />;
   }
+}
+
+/** Starts the last analysis again, once; true when there is none. */
+function useRefresh(control: PaneControl, refresh: boolean): boolean {
+  const { state, start } = control;
+  const started = useRef(false);
+  const look = state.look.status === 'ready' ? state.look.look : null;
+  const request = look?.last ? requestOf(state) : null;
+  useEffect(() => {
+    if (!refresh || started.current || request === null) return;
+    started.current = true;
+    start(request);
+  }, [refresh, request, start]);
+  return refresh && look !== null && request === null && state.run.status === 'idle';
+}
+
+function NothingToRefresh() {
+  return (
+    <MessageBar intent="info" layout="multiline" role="status">
+      <MessageBarBody>
+        Rien à actualiser pour l'instant : suivez les quatre étapes pour une première analyse.
+      </MessageBarBody>
+    </MessageBar>
+  );
 }
 
 /** Those who work with the keyboard or a screen reader land on the new step's title, not on a vanished button. */

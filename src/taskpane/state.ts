@@ -1,4 +1,5 @@
-import type { Look, RunResult, RunStage } from '../app/use-cases';
+import type { Freshness } from '../app/memory/freshness';
+import type { LastChoices, Look, RunResult, RunStage } from '../app/use-cases';
 import {
   checkMapping,
   type ColumnProposal,
@@ -28,6 +29,13 @@ export type RunState =
   /** `afterCancel`: the workbook was already written when the user cancelled. */
   | { readonly status: 'done'; readonly result: RunResult; readonly afterCancel: boolean };
 
+/** Whether the results in the workbook still answer its inventory. `unsure`: something may have changed since. */
+export type FreshnessState =
+  | { readonly status: 'none' }
+  | { readonly status: 'unsure' }
+  | { readonly status: 'checking' }
+  | { readonly status: 'known'; readonly freshness: Freshness };
+
 /** A role that the user's last choice took from another column. */
 export interface TakenRole {
   readonly role: ColumnRole;
@@ -46,6 +54,7 @@ export interface PaneState {
   /** The hypotheses as last seen in the workbook; `settings` holds the user's corrections of them. */
   readonly known: HypothesesText;
   readonly run: RunState;
+  readonly freshness: FreshnessState;
 }
 
 export type PaneAction =
@@ -60,6 +69,9 @@ export type PaneAction =
   | { readonly type: 'run-progressed'; readonly id: number; readonly stage: RunStage; readonly done: number }
   | { readonly type: 'run-cancelled' }
   | { readonly type: 'run-done'; readonly id: number; readonly result: RunResult }
+  | { readonly type: 'freshness-unsure' }
+  | { readonly type: 'freshness-asked' }
+  | { readonly type: 'freshness-known'; readonly freshness: Freshness | null }
   | { readonly type: 'run-failed'; readonly id: number; readonly failure: Failure };
 
 /** @param today ISO date, from which the first year of the plan is proposed. */
@@ -74,6 +86,7 @@ export function initialState(today: string, settings: Partial<Settings> = {}): P
     settings: { ...empty, ...settings },
     known: empty,
     run: { status: 'idle' },
+    freshness: { status: 'none' },
   };
 }
 
@@ -111,6 +124,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return isCurrent(state.run, action.id)
         ? {
             ...withKnown(state, action.result.analysis.hypotheses),
+            freshness: { status: 'known', freshness: fresh(action.result) },
             run: {
               status: 'done',
               result: action.result,
@@ -118,6 +132,16 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
             },
           }
         : state;
+    case 'freshness-unsure':
+      return { ...state, freshness: { status: 'unsure' } };
+    case 'freshness-asked':
+      return { ...state, freshness: { status: 'checking' } };
+    case 'freshness-known':
+      return {
+        ...state,
+        freshness:
+          action.freshness === null ? { status: 'none' } : { status: 'known', freshness: action.freshness },
+      };
     case 'run-failed':
       return isRunning(state.run, action.id)
         ? { ...state, run: { status: 'failed', failure: action.failure } }
@@ -184,7 +208,9 @@ export function canReach(state: PaneState, step: Step): boolean {
   }
 }
 
-function afterLook(state: PaneState, look: Look): PaneState {
+function afterLook(before: PaneState, look: Look): PaneState {
+  // Choices of the last analysis are proposed once, when nothing was chosen here yet.
+  const state = before.sheet === null && look.last !== null ? withLast(before, look.last) : before;
   const ready: PaneState = { ...withKnown(state, look.hypotheses), look: { status: 'ready', look } };
   const kept = look.inventories.find((choice) => choice.sheet === state.sheet);
   const chosen = kept ?? look.inventories[0];
@@ -194,6 +220,21 @@ function afterLook(state: PaneState, look: Look): PaneState {
   if (chosen === undefined) return { ...ready, settings, sheet: null, roles: new Map() };
   return { ...withSheet(ready, chosen.sheet), settings };
 }
+
+function withLast(state: PaneState, { sheet, levels, examplePrices, schoolSheet }: LastChoices): PaneState {
+  return {
+    ...state,
+    sheet,
+    settings: { ...state.settings, levels, examplePrices, schoolSheet },
+    freshness: { status: 'unsure' },
+  };
+}
+
+const fresh = ({ analysis: { context } }: RunResult): Freshness => ({
+  readOn: context.readOn,
+  changedSheets: [],
+  inputsChanged: false,
+});
 
 function withKnown(state: PaneState, hypotheses: Hypotheses): PaneState {
   const known = hypothesesText(hypotheses);

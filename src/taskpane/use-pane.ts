@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState, type Dispatch } f
 import type { RunRequest, RunStage, UseCases } from '../app/use-cases';
 import { failureOf } from './failure';
 import type { Settings } from './settings';
+import { useFreshness } from './use-freshness';
 import { initialState, reduce, type PaneAction, type PaneState } from './state';
 
 export interface PaneControl {
@@ -10,6 +11,8 @@ export interface PaneControl {
   lookAgain(): void;
   start(request: RunRequest): void;
   cancel(): void;
+  /** Reads the inventory again to tell whether it changed since it was analysed. */
+  check(): void;
 }
 
 interface ActiveRun {
@@ -64,7 +67,9 @@ export function usePane(useCases: UseCases, today: string, settings?: Partial<Se
     dispatch({ type: 'run-cancelled' });
   }, []);
 
-  return { state, dispatch, lookAgain, start, cancel };
+  const check = useFreshness(useCases, state, dispatch);
+
+  return { state, dispatch, lookAgain, start, cancel, check };
 }
 
 async function runOnce(

@@ -17,7 +17,13 @@ export interface WorkbookPort {
    * Draws the plan: every owned sheet is refreshed or added, nothing else is touched.
    * Input cells are written as the plan says: the application has merged what users typed into it.
    */
-  write(plan: BookPlan, options?: Progressing): Promise<WriteReport>;
+  write(plan: BookPlan, options?: WriteOptions): Promise<WriteReport>;
+  /** What {@link WriteOptions.remember} left in the workbook; null when nothing, or where nothing can be left. */
+  recall(): Promise<string | null>;
+  /** Types a value into the cell of one of our defined names; nothing when the name is gone. */
+  note(name: string, value: string): Promise<void>;
+  /** Calls back after cells or sheets changed; the result stops that. */
+  watch(onChange: () => void): Promise<() => void>;
 }
 
 export interface SheetInfo {
@@ -44,6 +50,11 @@ export interface Progressing {
   readonly signal?: AbortSignal;
   /** Fraction done, 0 to 1. */
   readonly onProgress?: (done: number) => void;
+}
+
+export interface WriteOptions extends Progressing {
+  /** What the workbook shall keep for the application, beside its sheets; `before` is what it kept until now. */
+  readonly remember?: (before: string | null) => string;
 }
 
 export interface ReadOptions extends Progressing {

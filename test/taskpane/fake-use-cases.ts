@@ -1,4 +1,5 @@
 import type { Look, RunOptions, RunRequest, RunResult, UseCases } from '../../src/app/use-cases';
+import type { Freshness } from '../../src/app/memory/freshness';
 import { look } from './fixtures';
 
 interface PendingRun {
@@ -13,9 +14,21 @@ export class FakeUseCases implements UseCases {
   readonly runs: PendingRun[] = [];
   looks: (() => Promise<Look>)[] = [];
   deaf = false;
+  found: Freshness | null = null;
+  /** Says that the workbook may have changed. */
+  hint: () => void = () => undefined;
 
   look(): Promise<Look> {
     return (this.looks.shift() ?? (() => Promise.resolve(look)))();
+  }
+
+  freshness(): Promise<Freshness | null> {
+    return Promise.resolve(this.found);
+  }
+
+  watch(onChange: () => void): Promise<() => void> {
+    this.hint = onChange;
+    return Promise.resolve(() => undefined);
   }
 
   run(request: RunRequest, options: RunOptions): Promise<RunResult> {

@@ -61,6 +61,7 @@ export const look: Look = {
   together: [],
   schoolSheets: ['Écoles'],
   hypotheses,
+  last: null,
 };
 
 export function gap(line: Partial<GapLine>): GapLine {

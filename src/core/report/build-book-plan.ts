@@ -9,7 +9,7 @@ import { planSheet } from './sheets/plan';
 import { pricesSheet } from './sheets/prices';
 import { schoolsSheet } from './sheets/schools';
 import { socleSheet } from './sheets/socle';
-import { summarySheet } from './sheets/summary';
+import { summaryNames, summarySheet } from './sheets/summary';
 import { wordingsSheet } from './sheets/wordings';
 
 /** All the sheets that show an analysis, in the order in which they are read. */
@@ -27,5 +27,5 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     wordingsSheet(analysis),
     findingsSheet(analysis),
   ],
-  names: hypothesisNames,
+  names: [...hypothesisNames, ...summaryNames],
 });

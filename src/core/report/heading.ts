@@ -1,10 +1,9 @@
 import type { ReadingContext } from '../analysis';
+import { frenchDate } from '../text/iso-date';
 import type { TextCell } from './book-plan';
 
 /** Row of the header of a sheet's table: a title, two lines of text and an empty line stand above it. */
 export const TABLE_ROW = 5;
-
-const frenchDate = (iso: string): string => iso.split('-').reverse().join('/');
 
 /** Title and notes on top of a sheet; the second line says what was read and when. */
 export function heading(title: string, context: ReadingContext, note: string): TextCell[] {

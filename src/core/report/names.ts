@@ -25,4 +25,5 @@ export const NAMES = {
   yearlyPriceChange: 'SB_HausseAnnuelle',
   fctvaRate: 'SB_TauxFCTVA',
   fctvaDelay: 'SB_DelaiFCTVA',
+  upToDate: 'SB_AJour',
 } as const;

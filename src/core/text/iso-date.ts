@@ -19,6 +19,9 @@ export function readDate(text: string): string | null {
   return isIsoDate([...parts, '01', '01'].slice(0, 3).join('-')) ? parts.join('-') : null;
 }
 
+/** `2026-11-23` as it is read in France: `23/11/2026`. */
+export const frenchDate = (iso: string): string => iso.split('-').reverse().join('/');
+
 /** The ISO day of an Excel serial number (days since 1899-12-30); its time of day is left out. */
 export function isoOfSerial(serial: number): string {
   const { year, month, day } = civilFromSerial(serial);

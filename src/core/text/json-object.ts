@@ -46,6 +46,11 @@ export class JsonObject {
     return Object.keys(this.fields);
   }
 
+  /** A value of any kind, null when absent. */
+  raw(key: string): unknown {
+    return this.has(key) ? this.fields[key] : null;
+  }
+
   has(key: string): boolean {
     return Object.hasOwn(this.fields, key);
   }

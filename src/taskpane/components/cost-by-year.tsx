@@ -10,9 +10,11 @@ const useStyles = makeStyles({
     textAlign: 'left',
     fontWeight: tokens.fontWeightSemibold,
     width: '3.2em',
+    whiteSpace: 'nowrap',
+    overflowWrap: 'normal',
     padding: `${tokens.spacingVerticalXS} 0`,
   },
-  bar: { width: '100%', padding: `0 ${tokens.spacingHorizontalS}` },
+  bar: { minWidth: '56px', width: '100%', padding: `0 ${tokens.spacingHorizontalS}` },
   fill: {
     height: '12px',
     minWidth: '2px',

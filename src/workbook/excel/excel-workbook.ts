@@ -1,10 +1,13 @@
 import type { BookPlan } from '../../core/report/book-plan';
 import type { RawRow } from '../../core/inventory/cell';
-import type { OwnedTable, Progressing, ReadOptions, SheetInfo, WorkbookPort, WriteReport } from '../port';
+import type { OwnedTable, ReadOptions, SheetInfo, WorkbookPort, WriteOptions, WriteReport } from '../port';
+import { note } from './note';
 import { readOwnedTables } from './read-owned-tables';
 import { readRows } from './read-rows';
 import { readSheets } from './read-sheets';
 import type { ExcelGlobal } from './run';
+import { recall } from './settings';
+import { watch } from './watch';
 import { writePlan } from './write-plan';
 
 /** The workbook open in Excel. Call `checkHost` first. Every failure is a `Problem`, or the reason of an abort. */
@@ -32,7 +35,19 @@ export class ExcelWorkbook implements WorkbookPort {
     return readOwnedTables(this.excel);
   }
 
-  write(plan: BookPlan, options: Progressing = {}): Promise<WriteReport> {
+  write(plan: BookPlan, options: WriteOptions = {}): Promise<WriteReport> {
     return writePlan(this.excel, plan, options);
+  }
+
+  recall(): Promise<string | null> {
+    return recall(this.excel);
+  }
+
+  note(name: string, value: string): Promise<void> {
+    return note(this.excel, name, value);
+  }
+
+  watch(onChange: () => void): Promise<() => void> {
+    return watch(this.excel, onChange);
   }
 }

@@ -1,12 +1,13 @@
 import type { BookPlan, SheetRole } from '../../core/report/book-plan';
 import { Problem } from '../../core/problem';
-import type { Progressing, WriteReport } from '../port';
+import type { WriteOptions, WriteReport } from '../port';
 import { sheetSize } from './draw-sheet';
 import { TOO_LARGE } from './errors';
 import { TRIP_BYTES } from './json-size';
 import { survey, type Survey } from './owned-sheets';
 import { Pace } from './pace';
 import { run, type ExcelGlobal } from './run';
+import { askKept, keptText, queueKeep } from './settings';
 import { allReplaced, queueSettling } from './settle';
 import { stage } from './stage';
 import { queueSwap } from './swap';
@@ -22,7 +23,7 @@ const SMALLEST_TRIP = 200_000;
 export async function writePlan(
   excel: ExcelGlobal,
   plan: BookPlan,
-  options: Progressing,
+  options: WriteOptions,
 ): Promise<WriteReport> {
   options.signal?.throwIfAborted();
   const prepared = await run(excel, (context) => prepare(context, plan));
@@ -40,10 +41,14 @@ export async function writePlan(
 interface Prepared {
   readonly before: Survey;
   readonly targets: readonly Target[];
+  /** What the application kept in the workbook. */
+  readonly kept: string | null;
 }
 
 /** Looks at the workbook, clears what a failed session left, and refuses before anything is built. */
 async function prepare(context: Excel.RequestContext, plan: BookPlan): Promise<Prepared> {
+  // It comes with the first trip of the survey.
+  const kept = askKept(context);
   let before = await survey(context);
   checkStructure(before);
   const names = new Map(plan.sheets.map(({ role, name }) => [role, name]));
@@ -51,14 +56,14 @@ async function prepare(context: Excel.RequestContext, plan: BookPlan): Promise<P
     await context.sync();
     before = await survey(context);
   }
-  return { before, targets: targetsOf(plan, before) };
+  return { before, targets: targetsOf(plan, before), kept: keptText(kept) };
 }
 
 async function replace(
   excel: ExcelGlobal,
   plan: BookPlan,
   prepared: Prepared,
-  options: Progressing,
+  options: WriteOptions,
   tripBytes: number,
 ): Promise<void> {
   try {
@@ -75,8 +80,8 @@ async function replace(
 async function build(
   context: Excel.RequestContext,
   plan: BookPlan,
-  { before, targets }: Prepared,
-  options: Progressing,
+  { before, targets, kept }: Prepared,
+  options: WriteOptions,
   tripBytes: number,
 ): Promise<void> {
   const total = plan.sheets.reduce((size, sheet) => size + sheetSize(sheet), 0);
@@ -86,6 +91,7 @@ async function build(
   // The last moment to stop: a swap is not cut in two.
   options.signal?.throwIfAborted();
   queueSwap(context, plan, staged, before);
+  if (options.remember) queueKeep(context, options.remember(kept));
   await context.sync();
 }
 

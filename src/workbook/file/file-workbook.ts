@@ -78,6 +78,21 @@ export class FileWorkbook implements WorkbookPort {
     return report;
   }
 
+  /** A file keeps nothing beside its sheets: custom settings are for programs that stay beside the workbook. */
+  recall(): Promise<string | null> {
+    return Promise.resolve(null);
+  }
+
+  /** Nothing is recalled, so nothing is ever found out of date. */
+  note(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** Nobody else has the file open. */
+  watch(): Promise<() => void> {
+    return Promise.resolve(() => undefined);
+  }
+
   /** The file as it stands: as it was given until {@link write} draws a plan. */
   bytes(): Promise<Uint8Array> {
     return Promise.resolve(this.book?.bytes ?? this.original);

@@ -4,7 +4,7 @@ import { ZERO } from '../../money/decimal';
 import type { YearTotal } from '../../plan/plan';
 import { PROVENANCE_LABELS } from '../../reference/labels';
 import type { Rule } from '../../reference/rule';
-import type { CellFormat, Formula, PlanValue, SheetPlan, TextCell } from '../book-plan';
+import type { CellFormat, Formula, NamePlan, PlanValue, SheetPlan, TextCell } from '../book-plan';
 import { heading } from '../heading';
 import { NAMES, TABLES } from '../names';
 import { sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
@@ -134,8 +134,11 @@ interface Figure {
 /** Column of a key figure, far enough from its label for the label to be read whole. */
 const FIGURE_COLUMN = 4;
 
-const UP_TO_DATE = 'oui';
-const STALE = 'non : actualisez';
+export const UP_TO_DATE = 'oui';
+export const STALE = 'non : actualisez';
+
+/** Only a new reading can tell: the pane types it there when it has found that the inventory changed. */
+const SAME_INVENTORY = 'L’inventaire est celui qui a été lu (vérifié par le volet)';
 
 function figures(analysis: Analysis, rows: readonly RuleRow[]): Figure[] {
   const { inventory, schools, totals, gaps } = analysis;
@@ -202,10 +205,17 @@ function figures(analysis: Analysis, rows: readonly RuleRow[]): Figure[] {
       value: UP_TO_DATE,
       formula: `IF(${plannedWith(analysis)},"${UP_TO_DATE}","${STALE}")`,
     },
+    { label: SAME_INVENTORY, value: UP_TO_DATE },
   ];
 }
 
 const FIRST_FIGURE_ROW = 5;
+const FIGURES = 12;
+
+/** The cell of the last figure, which says whether the inventory changed since it was read. */
+export const summaryNames: readonly NamePlan[] = [
+  { name: NAMES.upToDate, role: 'summary', row: FIRST_FIGURE_ROW + FIGURES - 1, column: FIGURE_COLUMN },
+];
 
 const figureCells = (list: readonly Figure[]): TextCell[] =>
   list.flatMap(({ label, value, format, formula, warning }, index) => [

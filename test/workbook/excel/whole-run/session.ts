@@ -1,5 +1,6 @@
 import { createUseCases } from '../../../../src/app/create-use-cases';
 import type { RunOptions, RunRequest, RunResult, UseCases } from '../../../../src/app/use-cases';
+import { headerSignature } from '../../../../src/app/memory/memory';
 import { ExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook';
 import { openSource } from '../../../../src/workbook/file/source';
 import { ExcelHost } from '../host/excel-host';
@@ -35,6 +36,7 @@ export class Session {
     return {
       sheet: found.sheet,
       mapping: found.proposal.mapping,
+      header: headerSignature(found.proposal),
       schoolFiles: [{ name: 'ecoles.csv', bytes: new TextEncoder().encode(schools.join('\n')) }],
       schoolSheet: null,
       levels: ['ecole'],

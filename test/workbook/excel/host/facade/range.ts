@@ -7,6 +7,7 @@ import type { Sheet } from '../model/sheet';
 import { frenchFormat, frenchFormula } from './french';
 import { RangeFormat } from './range-format';
 import { ConditionalFormatsFacade, ValidationFacade } from './range-rules';
+import { WorksheetFacade } from './worksheet';
 
 /** Beyond this many cells Excel reads nothing and gives null. */
 const MOST_CELLS_READ = 5_000_000;
@@ -22,6 +23,10 @@ export class RangeFacade {
 
   get Address(): string {
     return `${quoted(this.sheet.name)}!${address(this.place)}`;
+  }
+
+  get Worksheet(): WorksheetFacade {
+    return new WorksheetFacade(this.sheet);
   }
 
   get RowIndex(): number {

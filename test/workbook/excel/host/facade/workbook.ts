@@ -55,7 +55,7 @@ export class WorkbookFacade {
     return new TablesFacade(this.workbook, null);
   }
   get Names(): NamesFacade {
-    return new NamesFacade(this.workbook.names);
+    return new NamesFacade(this.workbook.names, this.workbook);
   }
   get Settings(): SettingsFacade {
     return new SettingsFacade(this.workbook.settings);

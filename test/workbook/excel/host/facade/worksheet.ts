@@ -60,7 +60,7 @@ export class WorksheetFacade {
     this.sheet.showGridlines = shown;
   }
   get Names(): NamesFacade {
-    return new NamesFacade(this.sheet.names);
+    return new NamesFacade(this.sheet.names, this.sheet.workbook);
   }
   get Tables(): TablesFacade {
     return new TablesFacade(this.sheet.workbook, this.sheet);

@@ -1,7 +1,8 @@
 import type { Workbook } from './workbook';
-import { absoluteAddress } from './block';
+import { absoluteAddress, parseAddress, type Block } from './block';
 import type { Formula } from './content';
 import { invalidArgument } from './host-error';
+import type { Sheet } from './sheet';
 import type { Table } from './table';
 
 const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|\[(?:[^[\]]|\[[^[\]]*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*!?/gu;
@@ -57,6 +58,13 @@ export class References {
         }
       }
     }
+  }
+
+  /** The cells that a formula such as `=Feuil1!$B$3` refers to; null when it is something else. */
+  cellsOf(formula: string): { readonly sheet: Sheet; readonly place: Block } | null {
+    const parts = /^=(.+)!([$A-Z\d:]+)$/i.exec(formula);
+    const sheet = this.workbook.sheets.find(({ name }) => isSheet(`${parts?.[1] ?? ''}!`, name));
+    return sheet && parts?.[2] !== undefined ? { sheet, place: parseAddress(parts[2]) } : null;
   }
 
   private identifiers(
