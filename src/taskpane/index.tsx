@@ -38,12 +38,15 @@ async function start(root: HTMLElement): Promise<void> {
     });
     page.render(
       <ThemedRoot dark={Office.context.officeTheme?.isDarkTheme}>
-        <Pane
-          useCases={useCases}
-          today={today}
-          refresh={action === 'refresh'}
-          goToSheet={(name) => activateSheet(name)}
-        />
+        <main>
+          <h1 className="unseen">Socle Budget</h1>
+          <Pane
+            useCases={useCases}
+            today={today}
+            refresh={action === 'refresh'}
+            goToSheet={(name) => activateSheet(name)}
+          />
+        </main>
       </ThemedRoot>,
     );
   } catch (thrown) {

@@ -8,18 +8,23 @@ export interface WatchedPage {
   readonly faults: string[];
 }
 
-/** @param origin the only place that the page may ask for anything. */
+/**
+ * @param origin the only place that the page may ask for anything
+ * @param allowed addresses elsewhere that it may ask for all the same
+ */
 export async function openWatched(
   browser: Browser,
   origin: string,
   size: { width: number; height: number },
+  allowed: readonly string[] = [],
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: size, locale: 'fr-FR', acceptDownloads: true });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('request', (request) => {
     const address = request.url();
-    if (!address.startsWith(origin) && !/^(blob|data):/.test(address)) faults.push(`request: ${address}`);
+    const isKnown = address.startsWith(origin) || /^(blob|data):/.test(address) || allowed.includes(address);
+    if (!isKnown) faults.push(`request: ${address}`);
   });
   page.on('console', (message) => {
     // Chromium reports refusals of the content policy here, as errors.

@@ -73,7 +73,7 @@ export function Help() {
     <main className={styles.main}>
       <h1 className={styles.title}>Aide de Socle Budget</h1>
       {TOPICS.map(({ title, points }) => (
-        <Section key={title} title={title}>
+        <Section key={title} title={title} level={2}>
           <ul className={styles.list}>
             {points.map((point) => (
               <li key={point}>

@@ -6,14 +6,22 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface SectionProps {
+  readonly title: string;
+  /** Of the title, below that of the page or of the step. */
+  readonly level?: 2 | 3;
+  readonly children: ReactNode;
+}
+
+export function Section({ title, level = 3, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
+  const Title = level === 2 ? 'h2' : 'h3';
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h3 className={styles.title} id={id}>
+      <Title className={styles.title} id={id}>
         {title}
-      </h3>
+      </Title>
       {children}
     </section>
   );

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import Papa from 'papaparse';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { ensureBuilt } from '../../../scripts/fresh-build';
+import { serveBuild, type Served } from '../../standalone/serve-build';
+import { accessibilityFaults, overflowOf } from '../../standalone/watched-page';
+import type { ExcelHost } from '../../workbook/excel/host/excel-host';
+import { copyWorkbook } from '../../workbook/excel/host/model/copy-workbook';
+import type { Content } from '../../workbook/excel/host/model/content';
+import { Workbook } from '../../workbook/excel/host/model/workbook';
+import { userDifferences } from '../../workbook/excel/whole-run/user-state';
+import { openPane } from './excel-page';
+
+const EXAMPLE = path.join(__dirname, '../../../assets/exemple');
+
+jest.setTimeout(300_000);
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  ensureBuilt();
+  served = await serveBuild();
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+
+/** The cells of a file of the example, numbers as numbers. */
+function cellsOf(file: string): Content[][] {
+  const { data } = Papa.parse<string[]>(readFileSync(path.join(EXAMPLE, file), 'utf8'), { delimiter: ';' });
+  return data.map((row) => row.map((text): Content => (/^\d+$/.test(text) ? Number(text) : text)));
+}
+
+/** A workbook as a user has it: the inventory, the schools and a sheet of notes. */
+function userWorkbook(): Workbook {
+  const workbook = new Workbook('Inventaire');
+  workbook.sheet('Inventaire').fill(cellsOf('inventaire.csv'));
+  workbook.addSheet('Écoles').fill(cellsOf('etablissements.csv'));
+  workbook.addSheet('Notes').fill([['à garder', 12]]);
+  return workbook;
+}
+
+async function analyse(page: Page): Promise<void> {
+  await page.getByText(/En-tête trouvé en ligne 1/).waitFor();
+  await press(page, 'Continuer');
+  await press(page, 'Continuer');
+  await press(page, 'Analyser');
+}
+
+const written = (page: Page) => page.getByText('Feuilles écrites').waitFor({ timeout: 120_000 });
+/** Waits for the next trip and for its answer. */
+const trip = (host: ExcelHost) =>
+  new Promise<void>((resolve) => {
+    host.onTrip = () => {
+      host.onTrip = null;
+      setTimeout(resolve, 100);
+    };
+  });
+const leftOvers = ({ sheets, tables }: Workbook) =>
+  [...sheets, ...tables].map(({ name }) => name).filter((name) => /en_cours|_ancien/.test(name));
+
+test('the whole flow in the pane, accessible at each step, refused nothing by its own policy', async () => {
+  const before = userWorkbook();
+  const { page, faults, host } = await openPane(browser, served.origin, copyWorkbook(before));
+  await page.getByText(/En-tête trouvé en ligne 1/).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await press(page, 'Continuer');
+  expect(await page.getByRole('combobox', { name: 'Rôle de « UAI »' }).inputValue()).toBe('uai');
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await press(page, 'Continuer');
+  await page.getByRole('switch', { name: /Jeu d'exemple/ }).click();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await press(page, 'Analyser');
+  await written(page);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  expect(userDifferences(before, host.workbook)).toEqual([]);
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual([
+    'Inventaire',
+    'Écoles',
+    'Notes',
+    'Synthèse',
+    'Écarts',
+    'Plan pluriannuel',
+    'Reste à faire',
+    'Plan de financement',
+    'Socle',
+    'Prix',
+    'Hypothèses',
+    'Établissements',
+    'Correspondances',
+    'Anomalies',
+  ]);
+
+  await Promise.all([trip(host), press(page, 'Écarts')]);
+  expect(host.workbook.active.name).toBe('Écarts');
+  expect(faults).toEqual([]);
+});
+
+test('results that grew old are told in the pane and in « Synthèse », and made again', async () => {
+  const { page, faults, host } = await openPane(browser, served.origin, userWorkbook());
+  await analyse(page);
+  await written(page);
+
+  const inventory = host.workbook.sheet('Inventaire');
+  inventory.put(1, cellsOf('inventaire.csv')[0]?.indexOf('Type') ?? 0, 'Tablette');
+  host.workbook.events.changed(inventory.id, 'A2');
+  await page.getByText(/a changé depuis l'analyse/).waitFor();
+  const cell = host.workbook.references.cellsOf(host.workbook.names.get('SB_AJour').formula);
+  expect(cell?.sheet.value(cell.place.top, cell.place.left)).toBe('non : actualisez');
+
+  await press(page, 'Actualiser');
+  await page.getByText(/a changé depuis l'analyse/).waitFor({ state: 'detached' });
+  await written(page);
+  expect(faults).toEqual([]);
+});
+
+test('« Actualiser » and « Aide » of the ribbon', async () => {
+  const first = await openPane(browser, served.origin, userWorkbook());
+  await analyse(first.page);
+  await written(first.page);
+
+  const address = 'taskpane.html?action=refresh&_host_Info=Excel$Web$16.00$fr-FR';
+  const again = await openPane(browser, served.origin, first.host.workbook, { address });
+  await written(again.page);
+  expect(leftOvers(again.host.workbook)).toEqual([]);
+  expect([...first.faults, ...again.faults]).toEqual([]);
+
+  const help = await openPane(browser, served.origin, userWorkbook(), {
+    address: 'taskpane.html?action=help',
+    width: 320,
+  });
+  await help.page.getByRole('heading', { name: 'Aide de Socle Budget' }).waitFor();
+  expect(await accessibilityFaults(help.page)).toEqual([]);
+  expect(await overflowOf(help.page)).toBe(0);
+  expect([help.host.stats.syncs, help.faults]).toEqual([0, []]);
+});
+
+test('a run that is cancelled leaves the workbook as it was, and the next one is complete', async () => {
+  const before = userWorkbook();
+  const { page, host } = await openPane(browser, served.origin, copyWorkbook(before));
+  let slow = true;
+  host.onTrip = () => (slow ? new Promise((resolve) => setTimeout(resolve, 400)) : undefined);
+  await analyse(page);
+  await press(page, 'Annuler');
+  await page.getByText('Analyse annulée.').waitFor();
+  slow = false;
+  await press(page, 'Reprendre depuis le début');
+  await written(page);
+  expect(leftOvers(host.workbook)).toEqual([]);
+  expect(userDifferences(before, host.workbook)).toEqual([]);
+});
+
+test('an Excel that is too old explains itself and shows the way out', async () => {
+  const { page } = await openPane(browser, served.origin, userWorkbook(), { level: '1.8' });
+  await page.getByText(/trop ancienne/).waitFor();
+  await page.getByRole('link', { name: /page autonome/ }).waitFor();
+});
