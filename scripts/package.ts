@@ -1,29 +1,28 @@
 /**
  * What is handed to those who deploy: the built site, the manifest for its address and the guide, in one zip.
- * `npm run build`, then `npm run package -- --url https://intranet.exemple.fr/socle-budget [--version 1.2.0.0]`.
+ * `npm run package -- --url https://intranet.exemple.fr/socle-budget [--version 1.2.0.0]`.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import { DIST as SITE, ensureBuilt } from './fresh-build';
 import { DEVELOPMENT, manifestXml } from './manifest/manifest-xml';
 
 const ROOT = join(__dirname, '..');
-const SITE = join(ROOT, 'dist');
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { url: { type: 'string' }, version: { type: 'string' } } });
   const { url, version = DEVELOPMENT.version } = values;
-  if (url === undefined || !existsSync(join(SITE, 'taskpane.html'))) {
+  const manifest = manifestOf(url?.replace(/\/+$/, '') ?? '', version);
+  if (manifest === null) {
     process.stderr.write(
-      url === undefined
-        ? 'Indiquez l’adresse où le complément sera hébergé : npm run package -- --url https://…\n'
-        : 'Le site n’est pas encore construit : lancez npm run build, puis recommencez.\n',
+      'Indiquez l’adresse https du dossier où le complément sera hébergé : npm run package -- --url https://…\n',
     );
     process.exitCode = 2;
     return;
   }
-  const manifest = manifestXml({ site: url.replace(/\/+$/, ''), version });
+  ensureBuilt();
   const zip = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
   const add = (name: string, bytes: Uint8Array) => zip.add(name, new Uint8ArrayReader(bytes));
   await add('manifest.xml', new TextEncoder().encode(manifest));
@@ -39,6 +38,16 @@ async function main(): Promise<void> {
   process.stdout.write(
     `${relative(ROOT, archive)} : le site (${files.length} fichiers), son manifeste et le guide.\n`,
   );
+}
+
+/** Null for an address that Office would refuse. */
+function manifestOf(site: string, version: string): string | null {
+  try {
+    return manifestXml({ site, version });
+  } catch (thrown) {
+    if (thrown instanceof TypeError || thrown instanceof RangeError) return null;
+    throw thrown;
+  }
 }
 
 void main();

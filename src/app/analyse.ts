@@ -2,12 +2,13 @@ import type { Analysis, ReadingContext } from '../core/analysis';
 import type { BudgetInputs } from '../core/budget/budget-inputs';
 import type { Finding, Severity } from '../core/finding';
 import { fundingPlan } from '../core/funding/funding-plan';
-import { assess } from '../core/gap/assess';
+import { assessing } from '../core/gap/assess';
 import type { Inventory } from '../core/inventory/inventory';
 import type { Hypotheses } from '../core/plan/hypotheses';
-import { planPurchases } from '../core/plan/plan-purchases';
+import { planning } from '../core/plan/plan-purchases';
 import type { Catalogue } from '../core/reference/category';
 import type { Rule } from '../core/reference/rule';
+import { finish, type Steps } from '../core/steps';
 import type { School } from '../core/school/school';
 
 /** All that a run knows before it compares. */
@@ -26,11 +27,17 @@ export interface Known {
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Inventory, rules and prices → gaps, purchases, totals and findings. Pure: the same input gives the same result. */
-export function analyse(known: Known, signal?: AbortSignal): Analysis {
+export const analyse = (known: Known): Analysis => finish(analysing(known));
+
+/** The same, in steps short enough for a page to stay alive. */
+export function* analysing(known: Known): Steps<Analysis> {
   const { schools, rules, catalogue, hypotheses, budget, inventory } = known;
-  const assessed = assess({ schools, rules, devices: inventory.devices, catalogue, hypotheses, signal });
+  const assessed = yield* assessing({ schools, rules, devices: inventory.devices, catalogue, hypotheses });
+  yield;
   const { constraints } = budget;
-  const planned = planPurchases({ gaps: assessed.gaps, rules, catalogue, hypotheses, constraints });
+  const planned = yield* planning({ gaps: assessed.gaps, rules, catalogue, hypotheses, constraints });
+  yield;
+  const funding = fundingPlan(planned.lines, catalogue, hypotheses, budget.fctva);
   const findings = [...known.findings, ...inventory.findings, ...assessed.findings, ...planned.findings];
   return {
     ...known,
@@ -39,7 +46,7 @@ export function analyse(known: Known, signal?: AbortSignal): Analysis {
     plan: planned.lines,
     totals: planned.totals,
     backlog: planned.backlog,
-    funding: fundingPlan(planned.lines, catalogue, hypotheses, budget.fctva),
+    funding,
     turns: planned.turns,
     findings: findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),
   };

@@ -10,7 +10,7 @@ import { catalogue as shippedCatalogue, categoryNames, examplePrices, socles } f
 import { readWordings } from '../core/report/read-wordings';
 import { STALE, UP_TO_DATE } from '../core/report/sheets/summary';
 import type { OwnedTable, WorkbookPort } from '../workbook/port';
-import { analyse } from './analyse';
+import { analysing } from './analyse';
 import { budgetOf } from './budget-of';
 import { defaultHypotheses } from './default-hypotheses';
 import { look } from './look';
@@ -18,7 +18,7 @@ import { freshnessOf, type Freshness } from './memory/freshness';
 import { signInputs } from './memory/inputs-signature';
 import { remembering, type LastRun, type SignedSheet } from './memory/memory';
 import { memoryJson, readMemory } from './memory/memory-json';
-import { breathe } from './progress';
+import { breathe, paced } from './progress';
 import { readInventory } from './read-inventory';
 import { readRules } from './read-rules';
 import { readSchools } from './read-schools';
@@ -123,11 +123,12 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     const context = { source: workbook.title, sheet: sheets.join(' », « '), readOn: today };
     const budget = budgetOf(inputs, request.budget);
     const known = { context, hypotheses, catalogue, budget, rules, schools, inventory, findings };
-    const analysis = analyse(known, signal);
+    const analysis = await paced(analysing(known), signal);
 
     onProgress('ecriture', 0);
     await breathe(signal);
     const plan = buildBookPlan(analysis);
+    await breathe(signal);
     const report = await workbook.write(plan, {
       signal,
       remember: (before) =>

@@ -1,13 +1,13 @@
 import type { Finding } from '../finding';
 import type { DeviceRow } from '../inventory/inventory';
 import type { Hypotheses } from '../plan/hypotheses';
-import { Problem } from '../problem';
 import { CATEGORY_IDS, type Catalogue, type CategoryId } from '../reference/category';
 import type { Rule } from '../reference/rule';
 import type { School } from '../school/school';
 import { gapFindings, type SchoolEvaluation } from './assess-findings';
 import { dueLots, type Lot } from './due';
 import { evaluateNeeds } from './evaluate';
+import { finish, type Steps } from '../steps';
 import type { GapLine, SurplusLine } from './gap';
 import { matchDevices, type Demand, type Share } from './matching';
 import { whyNotEvaluated } from './not-evaluated';
@@ -21,8 +21,6 @@ export interface AssessInput {
   readonly devices: readonly DeviceRow[];
   readonly catalogue: Catalogue;
   readonly hypotheses: Hypotheses;
-  /** Looked at before each school. An `AbortSignal` fits. */
-  readonly signal?: { readonly aborted: boolean };
 }
 
 export interface Assessment {
@@ -37,18 +35,22 @@ export interface Assessment {
  * Compares the devices of each school with what the référentiel asks of it. Devices of other UAIs are left aside
  * (the inventory has said so); `out-of-scope` devices are neither matched nor surplus.
  *
- * @throws Problem `cancelled`; `rule-not-computable` when a figure of a rule makes no sense
+ * @throws Problem `rule-not-computable` when a figure of a rule makes no sense
  */
 export function assess(input: AssessInput): Assessment {
-  const lotsOf = bySchool(dueLots(input.devices, input.catalogue, input.hypotheses));
+  return finish(assessing(input));
+}
+
+/** The same, school by school. */
+export function* assessing(input: AssessInput): Steps<Assessment> {
+  const lotsOf = yield* bySchool(dueLots(input.devices, input.catalogue, input.hypotheses));
   const gaps: GapLine[] = [];
   const surplus: SurplusLine[] = [];
   const evaluated: SchoolEvaluation[] = [];
   const endless = new Map<CategoryId, number>();
 
   for (const school of input.schools) {
-    if (input.signal?.aborted)
-      throw new Problem('cancelled', 'L’analyse a été annulée : rien n’a été écrit.');
+    yield;
     const evaluations = evaluateNeeds(school, input.rules);
     evaluated.push({ school, evaluations });
     const demands = evaluations.flatMap(({ rule, need }): Demand[] =>
@@ -107,9 +109,14 @@ function surplusOf(school: School, left: readonly Share[]): SurplusLine[] {
   });
 }
 
-function bySchool(lots: readonly Lot[]): Map<string, Lot[]> {
+/** How many lots are looked at in one step. */
+const LOTS = 5_000;
+
+function* bySchool(lots: Iterable<Lot>): Steps<Map<string, Lot[]>> {
   const schools = new Map<string, Lot[]>();
+  let count = 0;
   for (const lot of lots) {
+    if ((count += 1) % LOTS === 0) yield;
     const same = schools.get(lot.uai);
     if (same) same.push(lot);
     else schools.set(lot.uai, [lot]);

@@ -20,24 +20,26 @@ export interface Lot {
  * when the policy says; a device whose category has no cycle never. `spread` numbers the undated devices
  * of a category from 0 over the whole inventory, in row order: device i is due in firstYear + (i mod cycle).
  */
-export function dueLots(devices: readonly DeviceRow[], catalogue: Catalogue, hypotheses: Hypotheses): Lot[] {
-  const lots: Lot[] = [];
+export function* dueLots(
+  devices: Iterable<DeviceRow>,
+  catalogue: Catalogue,
+  hypotheses: Hypotheses,
+): Generator<Lot, void, void> {
   const spreadSoFar = new Map<CategoryId, number>();
   for (const device of devices) {
     const cycle = catalogue.get(device.category)?.cycle ?? null;
     if (device.serviceYear !== null) {
-      lots.push(lotOf(device, device.quantity, cycle === null ? Infinity : device.serviceYear + cycle));
+      yield lotOf(device, device.quantity, cycle === null ? Infinity : device.serviceYear + cycle);
     } else if (cycle === null || hypotheses.undatedPolicy === 'ignore') {
-      lots.push(lotOf(device, device.quantity, Infinity));
+      yield lotOf(device, device.quantity, Infinity);
     } else if (hypotheses.undatedPolicy === 'first-year') {
-      lots.push(lotOf(device, device.quantity, hypotheses.firstYear));
+      yield lotOf(device, device.quantity, hypotheses.firstYear);
     } else {
       const from = spreadSoFar.get(device.category) ?? 0;
-      for (const lot of spread(device, from, cycle, hypotheses.firstYear)) lots.push(lot);
+      yield* spread(device, from, cycle, hypotheses.firstYear);
       spreadSoFar.set(device.category, from + device.quantity);
     }
   }
-  return lots;
 }
 
 /** Device `from + k` of the category is the k-th of the row: every cycle-th device falls in the same year. */

@@ -2,6 +2,7 @@ import type { Finding } from '../finding';
 import type { GapLine } from '../gap/gap';
 import type { Catalogue } from '../reference/category';
 import type { Rule } from '../reference/rule';
+import { finish, type Steps } from '../steps';
 import { backlogOf } from './backlog';
 import { ceilingFindings } from './ceiling-findings';
 import { NO_CONSTRAINTS, type Constraints } from './constraints';
@@ -9,7 +10,7 @@ import type { Hypotheses } from './hypotheses';
 import { ordersOf, type Order } from './order';
 import type { Backlog, PlanLine, PlanTotals, Turn } from './plan';
 import { planFindings } from './plan-findings';
-import { schedule, type Scheduled } from './schedule';
+import { scheduling, type Scheduled } from './schedule';
 import { totalsOf } from './totals';
 import { rankOrders } from './turns';
 
@@ -42,13 +43,20 @@ export interface Purchases {
  * @throws Problem `rule-without-category`, `price-change`
  */
 export function planPurchases(input: PlanInput): Purchases {
+  return finish(planning(input));
+}
+
+/** The same, year by year. */
+export function* planning(input: PlanInput): Steps<Purchases> {
   const { gaps, rules, catalogue, hypotheses, constraints = NO_CONSTRAINTS } = input;
   const orders = ordersOf(gaps, rules, catalogue, hypotheses);
+  yield;
   const ranked = rankOrders(orders, constraints);
-  const { orders: served, years } = schedule(ranked, hypotheses, constraints);
+  const { orders: served, years } = yield* scheduling(ranked, hypotheses, constraints);
   const byOrder = new Map(served.map((scheduled) => [scheduled.order, scheduled]));
   const scheduled = orders.flatMap((order) => byOrder.get(order) ?? []);
   const lines = scheduled.flatMap(linesOf);
+  yield;
   const backlog = backlogOf(scheduled, years);
   return {
     lines,

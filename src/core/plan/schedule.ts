@@ -1,4 +1,5 @@
 import type Decimal from 'decimal.js';
+import type { Steps } from '../steps';
 import type { CategoryId } from '../reference/category';
 import { Account, type Purchase } from './account';
 import type { Constraints } from './constraints';
@@ -43,15 +44,17 @@ export interface ScheduledYear {
  * before another, except before a unit that costs more than the whole ceiling. Running costs and orders without a price
  * are not bounded. Money left over at the end of a year is lost.
  */
-export function schedule(
+export function* scheduling(
   ranked: readonly Ranked[],
   { firstYear, years }: Hypotheses,
   { ceilings }: Constraints,
-): { readonly orders: readonly Scheduled[]; readonly years: readonly ScheduledYear[] } {
+): Steps<{ readonly orders: readonly Scheduled[]; readonly years: readonly ScheduledYear[] }> {
   const accounts = ranked.map(({ order }) => new Account(order, firstYear));
-  const scheduled = Array.from({ length: years }, (_, index) =>
-    scheduleYear(accounts, firstYear + index, ceilings.get(firstYear + index) ?? null),
-  );
+  const scheduled: ScheduledYear[] = [];
+  for (let year = firstYear; year < firstYear + years; year += 1) {
+    yield;
+    scheduled.push(scheduleYear(accounts, year, ceilings.get(year) ?? null));
+  }
   return { orders: accounts, years: scheduled };
 }
 

@@ -10,6 +10,9 @@ import { forAll, paint, rule } from './paint';
 /** What setting up one column adds to a request, whatever its length. */
 const COLUMN_BYTES = 2_000;
 
+/** How many rows are prepared before the pane may answer. */
+const ROWS_A_STEP = 250;
+
 /** Rough weight of a table in requests, for progress. */
 export function tableSize(table: TablePlan): number {
   return table.rows.reduce((size, row) => size + rowSize(row), COLUMN_BYTES * table.columns.length);
@@ -90,6 +93,7 @@ async function drawRows(
     );
     block.push(cells);
     bytes += rowSize(cells);
+    if (block.length % ROWS_A_STEP === 0) await pace.breathe();
     if (bytes < pace.room && from + block.length < plan.rows.length) continue;
     sheet.getRangeByIndexes(plan.row + from, plan.column - 1, block.length, cells.length).values = block;
     from += block.length;

@@ -1,3 +1,4 @@
+import { Breath } from '../breath';
 import type { Progressing } from '../port';
 import { jsonSize } from './json-size';
 
@@ -8,6 +9,7 @@ import { jsonSize } from './json-size';
 export class Pace {
   private waiting = 0;
   private spent = 0;
+  private readonly breath = new Breath();
 
   /** `total` is what all calls of `spend` will add up to, `target` the weight of one trip; both in bytes. */
   constructor(
@@ -28,10 +30,18 @@ export class Pace {
     this.waiting += bytes;
     this.spent += bytes;
     if (this.waiting >= this.target) await this.flush();
+    else await this.breath.take();
+  }
+
+  /** Lets the pane answer while a heavy trip is being prepared. */
+  async breathe(): Promise<void> {
+    await this.breath.take();
   }
 
   async flush(): Promise<void> {
     const { context, options } = this;
+    // What was queued is put into words at once: not right after the time it took to queue it.
+    await this.breath.pause();
     options.signal?.throwIfAborted();
     await context.sync();
     options.signal?.throwIfAborted();

@@ -1,5 +1,6 @@
 import type { Cell, RawRow } from '../../core/inventory/cell';
 import { Problem } from '../../core/problem';
+import { Breath } from '../breath';
 import type { ReadOptions } from '../port';
 import { columnRuns, type ColumnRun } from './column-runs';
 import { askDateSystem, dateShiftOf } from './date-system';
@@ -8,6 +9,9 @@ import { run, type ExcelGlobal } from './run';
 
 /** Enough for a header to be found; more are read if they are empty. */
 const FEWEST_ROWS = 50;
+
+/** A trip brings many times as many; whoever takes the rows would not answer clicks for as long. */
+const BATCH_ROWS = 1_000;
 
 /** See `WorkbookPort.rows`. The geometry is asked first, then only the columns that are wanted. */
 export async function* readRows(
@@ -21,15 +25,19 @@ export async function* readRows(
   let missing = limit;
   if (block === null || missing <= 0) return;
   const firstRows = limit === Infinity ? undefined : Math.max(FEWEST_ROWS, limit);
+  const breath = new Breath();
   for await (const chunk of readBlock(excel, block, options, firstRows)) {
-    const rows = chunk.rows.flatMap((cells, at) => {
-      if (cells.every((cell) => cell === null)) return [];
-      return [{ row: chunk.top + at + 1, cells: spread(cells, block.runs) }];
-    });
-    const batch = rows.slice(0, Math.min(rows.length, missing));
-    missing -= batch.length;
-    if (batch.length > 0) yield batch;
-    if (missing <= 0) return;
+    for (let from = 0; from < chunk.rows.length; from += BATCH_ROWS) {
+      const rows = chunk.rows.slice(from, from + BATCH_ROWS).flatMap((cells, at) => {
+        if (cells.every((cell) => cell === null)) return [];
+        return [{ row: chunk.top + from + at + 1, cells: spread(cells, block.runs) }];
+      });
+      const batch = rows.slice(0, Math.min(rows.length, missing));
+      missing -= batch.length;
+      if (batch.length > 0) yield batch;
+      if (missing <= 0) return;
+      await breath.take();
+    }
   }
 }
 

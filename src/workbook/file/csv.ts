@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Cell, RawRow } from '../../core/inventory/cell';
 import { Problem } from '../../core/problem';
 import type { ReadOptions, SheetInfo } from '../port';
-import { Breath } from './breath';
+import { Breath } from '../breath';
 import { decodeText } from './decode-text';
 import { sniffSeparator } from './separator';
 import { legalSheetName } from '../sheet-name';

@@ -1,4 +1,4 @@
-import { Breath } from './breath';
+import { Breath } from '../breath';
 import { damagedPart, type ZipPackage } from './container';
 
 export interface PartChunk {

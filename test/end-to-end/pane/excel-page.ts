@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
+import type { Served } from '../../standalone/serve-build';
 import { openWatched, type WatchedPage } from '../../standalone/watched-page';
 import type { RaisedEvent, Wire } from '../../workbook/excel/host/client';
 import { ExcelHost } from '../../workbook/excel/host/excel-host';
@@ -18,12 +19,12 @@ export interface ExcelPage extends WatchedPage {
 }
 
 /**
- * Opens a page of the build as Excel's pane: its office.js is the object model of the npm copy, whose batches go to the
- * host through a function of the page.
+ * Opens a page of the build as Excel's pane: its office.js is the object model of the npm copy, whose batches are posted
+ * to the host, as those of Excel on the web are.
  */
 export async function openPane(
   browser: Browser,
-  origin: string,
+  { origin, answers }: Served,
   model: Workbook,
   { width = 350, height = 720, address = 'taskpane.html', level = '1.14' } = {},
 ): Promise<ExcelPage> {
@@ -39,22 +40,26 @@ export async function openPane(
     wire = made;
     return { Excel: { run: () => Promise.reject(new Error('The client is in the page.')) }, raise };
   });
-  await page.exposeFunction('socleAnswer', async (request: string, flags: number) => {
+  const excel = `/excel-${(panes += 1)}`;
+  answers.set(excel, async (body) => {
     if (wire === null) throw new Error('The host has no wire.');
-    return JSON.stringify(await wire.answer(JSON.parse(request) as Request, flags));
+    const { request, flags } = JSON.parse(body) as { request: Request; flags: number };
+    return JSON.stringify(await wire.answer(request, flags));
   });
-  const script = await officeScript(level);
+  const script = await officeScript(level, excel);
   await page.route(OFFICE_JS, (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
   await page.goto(`${origin}/${address}`);
   return { ...watched, host };
 }
+
+let panes = 0;
 
 interface Bridge {
   socleRaise(event: RaisedEvent): void;
 }
 
 /** Microsoft's client, then what connects it: the same `connect` that tests in Node use. */
-async function officeScript(level: string): Promise<string> {
+async function officeScript(level: string, excel: string): Promise<string> {
   const folder = path.dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json'));
   const client = await readFile(path.join(folder, 'dist', 'excel-web-16.00.js'), 'utf8');
   const source = await readFile(path.join(__dirname, '../../workbook/excel/host/client.ts'), 'utf8');
@@ -72,7 +77,11 @@ async function officeScript(level: string): Promise<string> {
     context: { requirements: { isSetSupported } },
   };
   const wire = {
-    answer: async (request, flags) => JSON.parse(await window.socleAnswer(JSON.stringify(request), flags)),
+    answer: async (request, flags) => {
+      const reply = await fetch('${excel}', { method: 'POST', body: JSON.stringify({ request, flags }) });
+      if (!reply.ok) throw new Error(await reply.text());
+      return reply.json();
+    },
     isSetSupported,
   };
   window.socleRaise = exports.connect(window, wire).raise;

@@ -68,7 +68,7 @@ const leftOvers = ({ sheets, tables }: Workbook) =>
 
 test('the whole flow in the pane, accessible at each step, refused nothing by its own policy', async () => {
   const before = userWorkbook();
-  const { page, faults, host } = await openPane(browser, served.origin, copyWorkbook(before));
+  const { page, faults, host } = await openPane(browser, served, copyWorkbook(before));
   await page.getByText(/En-tête trouvé en ligne 1/).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
 
@@ -108,7 +108,7 @@ test('the whole flow in the pane, accessible at each step, refused nothing by it
 });
 
 test('results that grew old are told in the pane and in « Synthèse », and made again', async () => {
-  const { page, faults, host } = await openPane(browser, served.origin, userWorkbook());
+  const { page, faults, host } = await openPane(browser, served, userWorkbook());
   await analyse(page);
   await written(page);
 
@@ -126,17 +126,17 @@ test('results that grew old are told in the pane and in « Synthèse », and mad
 });
 
 test('« Actualiser » and « Aide » of the ribbon', async () => {
-  const first = await openPane(browser, served.origin, userWorkbook());
+  const first = await openPane(browser, served, userWorkbook());
   await analyse(first.page);
   await written(first.page);
 
   const address = 'taskpane.html?action=refresh&_host_Info=Excel$Web$16.00$fr-FR';
-  const again = await openPane(browser, served.origin, first.host.workbook, { address });
+  const again = await openPane(browser, served, first.host.workbook, { address });
   await written(again.page);
   expect(leftOvers(again.host.workbook)).toEqual([]);
   expect([...first.faults, ...again.faults]).toEqual([]);
 
-  const help = await openPane(browser, served.origin, userWorkbook(), {
+  const help = await openPane(browser, served, userWorkbook(), {
     address: 'taskpane.html?action=help',
     width: 320,
   });
@@ -148,7 +148,7 @@ test('« Actualiser » and « Aide » of the ribbon', async () => {
 
 test('a run that is cancelled leaves the workbook as it was, and the next one is complete', async () => {
   const before = userWorkbook();
-  const { page, host } = await openPane(browser, served.origin, copyWorkbook(before));
+  const { page, host } = await openPane(browser, served, copyWorkbook(before));
   let slow = true;
   host.onTrip = () => (slow ? new Promise((resolve) => setTimeout(resolve, 400)) : undefined);
   await analyse(page);
@@ -162,7 +162,7 @@ test('a run that is cancelled leaves the workbook as it was, and the next one is
 });
 
 test('an Excel that is too old explains itself and shows the way out', async () => {
-  const { page } = await openPane(browser, served.origin, userWorkbook(), { level: '1.8' });
+  const { page } = await openPane(browser, served, userWorkbook(), { level: '1.8' });
   await page.getByText(/trop ancienne/).waitFor();
   await page.getByRole('link', { name: /page autonome/ }).waitFor();
 });

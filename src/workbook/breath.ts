@@ -1,11 +1,14 @@
-const EVERY_MS = 50;
+const EVERY_MS = 30;
 
 /** Lets the page draw and answer clicks during long work: call {@link take} often, it pauses now and then. */
 export class Breath {
   private last = performance.now();
 
   async take(): Promise<void> {
-    if (performance.now() - this.last < EVERY_MS) return;
+    if (performance.now() - this.last >= EVERY_MS) await this.pause();
+  }
+
+  async pause(): Promise<void> {
     await macrotask();
     this.last = performance.now();
   }
