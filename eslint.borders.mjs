@@ -9,7 +9,10 @@ const NODE = ['process', 'Buffer', '__dirname', 'require'];
 
 const not = (names, message) => names.map((name) => ({ name, message }));
 
-const FORMATS = [['@zip.js/*', 'saxes', 'papaparse'], 'File formats are spoken in workbook/file only.'];
+const FORMATS = [
+  ['@zip.js/*', 'saxes', 'papaparse', '@e965/xlsx'],
+  'File formats are spoken in workbook/file only.',
+];
 
 const border = (files, { packages = [FORMATS], rooms = [], globals = [], syntax = [] }) => ({
   files,

@@ -79,7 +79,8 @@ module.exports = async (env, { mode }) => {
     optimization: {
       splitChunks: {
         chunks: 'all',
-        cacheGroups: { defaultVendors: { name: 'vendor', test: /node_modules/ } },
+        // What only some files need stays apart, to be loaded with the first of them.
+        cacheGroups: { defaultVendors: { name: 'vendor', test: /node_modules/, chunks: 'initial' } },
       },
     },
     plugins: [

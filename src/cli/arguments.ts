@@ -4,12 +4,12 @@ import { Problem } from '../core/problem';
 
 export const USAGE = `Usage : socle-budget analyse INVENTAIRE [AUTRE INVENTAIRE…] [options]
 
-  INVENTAIRE             classeur .xlsx ou fichier .csv de l'inventaire ; les autres sont joints au premier
+  INVENTAIRE             classeur .xlsx, .ods ou .xls, ou fichier .csv, de l'inventaire ; les autres sont joints au premier
   --sheet FEUILLE        feuille de l'inventaire (par défaut : celle qui y ressemble le plus) ; peut être répété,
                          les feuilles sont jointes
   --shape FORME          forme des feuilles si celle proposée ne convient pas : ${Object.values(SHAPE_WORDS).join(', ')}
-  --schools FICHIER      établissements (.csv ou .xlsx) ; peut être répété, les fichiers sont joints sur l'UAI
-  --socle FICHIER        référentiel (.csv ou .xlsx) à la place des socles fournis
+  --schools FICHIER      établissements (.csv, .xlsx, .ods ou .xls) ; peut être répété, les fichiers sont joints sur l'UAI
+  --socle FICHIER        référentiel (.csv, .xlsx, .ods ou .xls) à la place des socles fournis
   --hypotheses FICHIER   hypothèses et prix (JSON)
   --from ANNÉE           première année du plan
   --years N              nombre d'années du plan, de 1 à 15

@@ -12,7 +12,13 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** Of a workbook with several sheets, `csv` gives the first. */
-const FILTERS = { xlsx: 'xlsx:Calc MS Excel 2007 XML', pdf: 'pdf', csv: 'csv' } as const;
+const FILTERS = {
+  xlsx: 'xlsx:Calc MS Excel 2007 XML',
+  pdf: 'pdf',
+  csv: 'csv',
+  ods: 'ods',
+  xls: 'xls',
+} as const;
 
 /**
  * Opens the files in LibreOffice, recalculates them and saves them again. Returns the paths written, in order.

@@ -19,7 +19,8 @@ test('the archive holds a site whose every file is there, and a manifest for its
   const addresses = [...manifest.matchAll(/"(https:[^"]*)"/g)].map(([, address = '']) => new URL(address));
   const files = addresses.filter(({ href }) => href.startsWith(`${SITE}/`));
   expect(files.length).toBe(addresses.length);
-  for (const { pathname } of files) expect(zip.has(`site${pathname.slice('/socle-budget'.length)}`)).toBe(true);
+  for (const { pathname } of files)
+    expect(zip.has(`site${pathname.slice('/socle-budget'.length)}`)).toBe(true);
   const pane = await zip.text('site/taskpane.html');
   const parts = [...pane.matchAll(/(?:src|href)="(?!https:)([^"]*)"/g)].map(([, part = '']) => part);
   expect(parts.length).toBeGreaterThan(2);

@@ -49,7 +49,9 @@ export function xlsxOf(sheets: ReadonlyMap<string, Grid>, date1904 = false): Pro
   return zipped(
     workbookParts({
       sheets: [...sheets].map(([name, grid]) => ({ name: escaped(name), xml: sheetXml(grid, date1904) })),
-      styles: '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="0"/></cellXfs>',
+      styles:
+        '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>' +
+        '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="0"/></cellXfs>',
       head: date1904 ? '<workbookPr date1904="1"/>' : '',
     }),
   );

@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { BUILT_PAGE, ensureBuilt } from '../../scripts/fresh-build';
+import { convert, temporaryFolder } from '../office/libreoffice';
+import { DIRT } from '../sheets/cases/dirt';
+import { fileOf } from '../sheets/read-fixture';
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { serveBuild, type Served } from './serve-build';
 import { accessibilityFaults, openWatched, overflowOf, type WatchedPage } from './watched-page';
@@ -162,6 +165,20 @@ test('in forced colours the steps still work', async () => {
   await page.getByText(/En-tête trouvé/).waitFor();
   await toResult(page);
   expect(faults).toEqual([]);
+});
+
+test.each(['ods', 'xls'] as const)('a workbook saved by LibreOffice as .%s is read', async (format) => {
+  const folder = temporaryFolder();
+  const sheet = DIRT.find(({ csv }) => csv === undefined);
+  if (!sheet) throw new Error('no fixture');
+  const original = path.join(folder, 'inventaire.xlsx');
+  await writeFile(original, (await fileOf(sheet)).bytes);
+  const [written = ''] = convert([original], format, folder);
+  const { page, faults } = await openPage(WIDE);
+  await page.getByLabel("Classeur de l'inventaire").setInputFiles(written);
+  await page.getByText(/En-tête trouvé en ligne/).waitFor();
+  expect(faults).toEqual([]);
+  await rm(folder, { recursive: true, force: true });
 });
 
 test('the page works when opened from a folder', async () => {

@@ -52,7 +52,7 @@ export function DropZone({ onFile, disabled, children }: DropZoneProps) {
     >
       <DocumentTableRegular className={styles.icon} aria-hidden="true" />
       <p className={styles.text}>
-        Déposez ici le classeur de l'inventaire (.xlsx ou .csv), ou choisissez-le.
+        Déposez ici le classeur de l'inventaire (.xlsx, .ods, .xls ou .csv), ou choisissez-le.
       </p>
       <div className={styles.ways}>
         <Button appearance="primary" size="large" disabled={disabled} onClick={() => input.current?.click()}>
@@ -65,7 +65,7 @@ export function DropZone({ onFile, disabled, children }: DropZoneProps) {
         type="file"
         hidden
         aria-label="Classeur de l'inventaire"
-        accept=".xlsx,.xlsm,.csv"
+        accept=".xlsx,.xlsm,.csv,.ods,.xls"
         onChange={(event) => {
           const { files } = event.target;
           take(files);

@@ -64,8 +64,8 @@ export function SocleFields({ settings, errors, onChange }: SettingsProps) {
       </MessageBar>
       <FilesField
         label="Votre propre socle (facultatif)"
-        hint="Transcription du document officiel ou choix de la collectivité, en .csv ou .xlsx."
-        accept=".csv,.xlsx"
+        hint="Transcription du document officiel ou choix de la collectivité, en .csv, .xlsx, .ods ou .xls."
+        accept=".csv,.xlsx,.ods,.xls"
         multiple={false}
         files={socleFile === null ? [] : [socleFile]}
         onFiles={([file]) => onChange({ socleFile: file ?? null })}

@@ -6,7 +6,6 @@ import {
   ZipReader,
 } from '@zip.js/zip.js';
 import { Problem } from '../../core/problem';
-import { refuseCompoundFile } from './compound-file';
 
 const READING: EntryGetDataOptions = {
   useWebWorkers: false,
@@ -40,10 +39,9 @@ export class ZipPackage {
   }
 
   /**
-   * @throws Problem `not-a-zip`, `truncated-zip`, `damaged-zip`, `encrypted` (password), `old-xls` (not a zip at all).
+   * @throws Problem `not-a-zip`, `truncated-zip`, `damaged-zip`, `encrypted` (an archive with a password).
    */
   static async open(bytes: Uint8Array): Promise<ZipPackage> {
-    refuseCompoundFile(bytes);
     if (!ZipPackage.isZip(bytes))
       throw new Problem(
         'not-a-zip',

@@ -8,7 +8,8 @@ import { CsvSource } from './csv';
 import { newWorkbook } from './new-workbook';
 import { readOwnedTables } from './owned-tables';
 import { ownedSheetsOf } from './place-sheets';
-import { openSource } from './source';
+import { asWorkbook } from './other-formats';
+import { openReadable } from './source';
 import type { TabularSource } from './tabular-source';
 import type { WorkbookModel } from './workbook-model';
 import { readWorkbookModel } from './workbook-model';
@@ -21,7 +22,10 @@ interface Book {
   readonly source: TabularSource;
 }
 
-/** A workbook that came as a file. An .xlsx is completed; a .csv becomes the first sheet of a new workbook. */
+/**
+ * A workbook that came as a file. An .xlsx is completed; a .csv becomes the first sheet of a new workbook, and the values
+ * of an .ods or .xls become an .xlsx.
+ */
 export class FileWorkbook implements WorkbookPort {
   private model: Promise<WorkbookModel> | null = null;
 
@@ -33,12 +37,13 @@ export class FileWorkbook implements WorkbookPort {
     private book: Book | null,
   ) {}
 
-  /** `name` is the file's name without its folder. Throws the Problems of {@link openSource}. */
+  /** `name` is the file's name without its folder. Throws the Problems of `openSource`. */
   static async open(name: string, bytes: Uint8Array): Promise<FileWorkbook> {
-    const source = await openSource(name, bytes);
+    const readable = await asWorkbook(name, bytes);
+    const source = await openReadable(name, readable);
     const { title, file } = source;
     const csv = source instanceof CsvSource ? source : null;
-    return new FileWorkbook(title, bytes, csv, file && { bytes, file, source });
+    return new FileWorkbook(title, readable, csv, file && { bytes: readable, file, source });
   }
 
   /** The extension that a file with these {@link bytes} must bear: `xlsx`, `xlsm` when it holds macros, `csv`. */

@@ -21,16 +21,6 @@ async function protectedZip(): Promise<Uint8Array<ArrayBuffer>> {
   return zip.close();
 }
 
-/** The first sector of an OLE compound file that holds streams of these names. */
-function compoundFile(...streams: string[]): Uint8Array {
-  const bytes = new Uint8Array(4096);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  streams.forEach((name, index) =>
-    [...name].forEach((letter, at) => bytes.set([letter.charCodeAt(0)], 1025 + 128 * index + 2 * at)),
-  );
-  return bytes;
-}
-
 describe('ZipPackage', () => {
   it('finds entries as OPC compares names', async () => {
     const file = await ZipPackage.open(await sample());
@@ -89,8 +79,7 @@ describe('ZipPackage', () => {
   it.each([
     ['not-a-zip', () => new TextEncoder().encode('<html><table>')],
     ['not-a-zip', () => new Uint8Array()],
-    ['encrypted', () => compoundFile('Root Entry', 'EncryptionInfo', 'EncryptedPackage')],
-    ['old-xls', () => compoundFile('Root Entry', 'Workbook')],
+    ['not-a-zip', () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
     ['encrypted', protectedZip],
   ])('says what else a file is: %s', async (code, bytes) => {
     const opening = ZipPackage.open(await bytes());

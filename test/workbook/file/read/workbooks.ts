@@ -31,6 +31,18 @@ export function worksheet(rows: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
 }
 
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+function contentTypes(sheets: number): string {
+  const parts = [
+    ['workbook', 'sheet.main'],
+    ['styles', 'styles'],
+    ['sharedStrings', 'sharedStrings'],
+    ...Array.from({ length: sheets }, (_, at) => [`worksheets/sheet${at + 1}`, 'worksheet']),
+  ].map(([part, type]) => `<Override PartName="/xl/${part}.xml" ContentType="${TYPE}.${type}+xml"/>`);
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join('')}</Types>`;
+}
+
 /** The parts of a workbook written by hand, by a hand that is not the writer's. */
 export function workbookParts({ sheets, strings, styles, head = '' }: WrittenWorkbook): Map<string, Content> {
   const link = (id: string, kind: string, target: string) =>
@@ -42,7 +54,7 @@ export function workbookParts({ sheets, strings, styles, head = '' }: WrittenWor
       `<sheet name="${name}" sheetId="${index + 1}" ${attributes} r:id="rId${index + 1}"/>`,
   );
   return new Map<string, Content>([
-    ['[Content_Types].xml', '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'],
+    ['[Content_Types].xml', contentTypes(sheets.length)],
     ['_rels/.rels', relationships(link('rId1', 'officeDocument', 'xl/workbook.xml'))],
     [
       'xl/workbook.xml',

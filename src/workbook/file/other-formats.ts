@@ -1,0 +1,70 @@
+import { Problem } from '../../core/problem';
+import { holdsStream, isCompoundFile } from './compound-file';
+import { ZipPackage } from './container';
+
+const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.spreadsheet';
+const ENCRYPTED_PARTS = 'manifest:encryption-data';
+/** UTF-16 name of the stream that holds an encrypted .xlsx ([MS-OFFCRYPTO] 2.3.4.4). */
+const ENCRYPTED_STREAM = 'EncryptedPackage';
+
+/**
+ * The bytes of an .xlsx or of a text file as they are; those of an .ods or .xls as an .xlsx with the same values, so that
+ * all that follows knows one format. The given file is only read. Looks and formulas stay behind: a formula comes as
+ * the value that it last had.
+ * @throws Problem `encrypted` for a file with a password, `damaged-file` for one that cannot be read
+ */
+export async function asWorkbook(name: string, bytes: Uint8Array): Promise<Uint8Array> {
+  if (isCompoundFile(bytes)) {
+    if (holdsStream(bytes, ENCRYPTED_STREAM)) throw encrypted();
+    return converted(bytes);
+  }
+  if (ZipPackage.isZip(bytes)) return (await isOpenDocument(bytes)) ? converted(bytes) : bytes;
+  // What some programs export as « .xls » is a table in HTML or in XML.
+  return /\.xls$/i.test(name) && startsWithMarkup(bytes) ? converted(bytes) : bytes;
+}
+
+async function isOpenDocument(bytes: Uint8Array): Promise<boolean> {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  if (!start.includes(OPEN_DOCUMENT)) return false;
+  const manifest = 'META-INF/manifest.xml';
+  const file = await ZipPackage.open(bytes);
+  if (file.has(manifest) && (await file.text(manifest)).includes(ENCRYPTED_PARTS)) throw encrypted();
+  return true;
+}
+
+const startsWithMarkup = (bytes: Uint8Array): boolean =>
+  /^[\uFEFF\s]*</.test(new TextDecoder().decode(bytes.subarray(0, 100)));
+
+async function converted(bytes: Uint8Array): Promise<Uint8Array> {
+  // Half a megabyte that most users never need.
+  const { read, write } = await import('@e965/xlsx');
+  try {
+    const book = quietly(() =>
+      read(bytes, { type: 'array', cellFormula: false, cellHTML: false, cellNF: true }),
+    );
+    return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
+  } catch (thrown) {
+    if (thrown instanceof Error && /password/i.test(thrown.message)) throw encrypted();
+    throw new Problem(
+      'damaged-file',
+      'Ce fichier ne peut pas être lu : ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx, puis choisissez ce nouveau fichier.',
+    );
+  }
+}
+
+/** The library complains on the console of number formats that change nothing of the values. */
+function quietly<T>(work: () => T): T {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.error = error;
+  }
+}
+
+const encrypted = (): Problem =>
+  new Problem(
+    'encrypted',
+    'Ce classeur est protégé par un mot de passe : ouvrez-le, enregistrez-en une copie sans mot de passe, puis choisissez cette copie.',
+  );
