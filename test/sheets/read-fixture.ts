@@ -1,4 +1,5 @@
 import { look } from '../../src/app/look';
+import type { Source } from '../../src/app/source';
 import { readInventory } from '../../src/app/read-inventory';
 import type { InventoryChoice } from '../../src/app/use-cases';
 import type { DeviceRow, ReadInventory } from '../../src/core/inventory/inventory';
@@ -10,8 +11,6 @@ import { openSource } from '../../src/workbook/file/source';
 import { csvOf, xlsxOf } from './build';
 import { SCHOOLS, TODAY, type SheetFixture } from './fixture';
 import { gridOf } from './grid';
-
-type Source = Awaited<ReturnType<typeof openSource>>;
 
 /** The file that a fixture describes. */
 export async function fileOf({ sheets, csv, date1904 }: Pick<SheetFixture, 'sheets' | 'csv' | 'date1904'>) {

@@ -9,7 +9,11 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../../..');
 const ADAPTER = 'src/workbook/excel';
-const TESTS = ['test/workbook/contract/excel', 'test/workbook/excel/[a-z-]*.test'];
+const TESTS = [
+  'test/workbook/contract/excel',
+  'test/workbook/excel/[a-z-]*.test',
+  'test/workbook/excel/whole-run/memory',
+];
 /** A whole call of `load`, its receiver and its semicolon. */
 const LOAD = /[\w.]+(?:\?)?\.load\(\s*(?:'[^']*'|[a-z]\w*)\s*\);/g;
 
