@@ -1,3 +1,5 @@
+import type Decimal from 'decimal.js';
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /**
@@ -13,4 +15,8 @@ export interface Finding {
   readonly column: string | null;
   readonly message: string;
   readonly effect: string;
+  /** Devices concerned, where the finding is about devices. */
+  readonly devices?: number;
+  /** Euros including VAT that it brings into the plan, where that is known. */
+  readonly cost?: Decimal;
 }

@@ -20,7 +20,7 @@ export const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   integer: '#,##0_-',
   decimal: '#,##0.00##_-',
   euro: '#,##0.00\\ "€"_-',
-  percent: '0.00%_-',
+  percent: '0.00#%_-',
   year: '0_-',
   date: 'dd/mm/yyyy',
 };

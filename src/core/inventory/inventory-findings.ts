@@ -264,6 +264,11 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
   },
 };
 
+/** Each code with its kind of finding in a few words. */
+export const INVENTORY_TOPICS: readonly (readonly [InventoryCode, string])[] = INVENTORY_CODES.map(
+  (code) => [code, WORDINGS[code].topic] as const,
+);
+
 /** The finding that says an entry of the log. */
 export function inventoryFinding(sheet: string, { code, tally, rest }: Logged<InventoryCode>): Finding {
   const { severity, what, effect, topic } = WORDINGS[code];
@@ -272,5 +277,14 @@ export function inventoryFinding(sheet: string, { code, tally, rest }: Logged<In
       `${counted(tally.rows, 'autre ligne est', 'autres lignes sont')} dans le même cas, ` +
       `de la ligne ${tally.firstRow} à la ligne ${tally.lastRow}.`
     : `Ligne ${tally.firstRow} : ${what(tally)}`;
-  return { code, severity, sheet, row: tally.firstRow, column: tally.column, message, effect: effect(tally) };
+  return {
+    code,
+    severity,
+    sheet,
+    row: tally.firstRow,
+    column: tally.column,
+    message,
+    effect: effect(tally),
+    devices: tally.devices,
+  };
 }

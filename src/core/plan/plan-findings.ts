@@ -39,6 +39,7 @@ function unpriced({ label }: Tariff, lines: readonly PlanLine[]): Finding[] {
       `« ${label} » n’a pas de prix : ${counted(units, 'unité à acheter', 'unités à acheter')} sans montant. ` +
         'Complétez « Prix unitaire HT » dans « Prix ».',
       `${counted(without.length, 'ligne non chiffrée', 'lignes non chiffrées')}.`,
+      { devices: units },
     ),
   ];
 }
@@ -70,7 +71,7 @@ function undated(tariff: Tariff, orders: readonly Order[], hypotheses: Hypothese
       `${counted(units, 'appareil sans date', 'appareils sans date')} (${tariff.label}) : ` +
         `hypothèse retenue, ${POLICY_WORDS[hypotheses.undatedPolicy]}. ` +
         'Complétez les dates de mise en service, ou changez l’hypothèse dans « Hypothèses ».',
-      undatedEffect(units, tariff, orders, hypotheses),
+      ...undatedEffect(units, tariff, orders, hypotheses),
     ),
   ];
 }
@@ -81,7 +82,7 @@ function undatedEffect(
   tariff: Tariff,
   orders: readonly Order[],
   { firstYear, years }: Hypotheses,
-): string {
+): [effect: string, size: Size] {
   let cost: Decimal | null = ZERO;
   const dueYears = new Set<number>();
   for (const { gap } of orders) {
@@ -92,14 +93,18 @@ function undatedEffect(
       cost = unitPrice && cost && cost.plus(costOf(quantity, unitPrice, tariff.vatRate).inclVat);
     }
   }
-  if (dueYears.size === 0) return `${units < 2 ? 'Jamais renouvelé' : 'Jamais renouvelés'} dans le plan.`;
+  if (dueYears.size === 0) {
+    return [`${units < 2 ? 'Jamais renouvelé' : 'Jamais renouvelés'} dans le plan.`, { devices: units }];
+  }
   const [first, last] = [Math.min(...dueYears), Math.max(...dueYears)];
   const when = first === last ? `en ${first}` : `de ${first} à ${last}`;
   return cost === null
-    ? `Non chiffré : renouvellement ${when}, sans prix.`
-    : `${frenchEuros(cost)} TTC comptés ${when}.`;
+    ? [`Non chiffré : renouvellement ${when}, sans prix.`, { devices: units }]
+    : [`${frenchEuros(cost)} TTC comptés ${when}.`, { devices: units, cost }];
 }
 
-function warning(code: string, message: string, effect: string): Finding {
-  return { code, severity: 'warning', sheet: null, row: null, column: null, message, effect };
+type Size = Pick<Finding, 'devices' | 'cost'>;
+
+function warning(code: string, message: string, effect: string, size: Size = {}): Finding {
+  return { code, severity: 'warning', sheet: null, row: null, column: null, message, effect, ...size };
 }

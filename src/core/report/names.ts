@@ -15,6 +15,7 @@ export const TABLES = {
   waiting: 'SB_Attente',
   backlog: 'SB_Reste',
   wordings: 'SB_Correspondances',
+  findingGroups: 'SB_Motifs',
   findings: 'SB_Anomalies',
 } as const;
 

@@ -1,0 +1,28 @@
+import { INVENTORY_TOPICS } from '../inventory/inventory-findings';
+
+/** Kinds of findings in a few words, by code. */
+const TOPICS: ReadonlyMap<string, string> = new Map([
+  ...INVENTORY_TOPICS,
+  ['undated', 'matériel sans date de mise en service'],
+  ['unpriced', 'catégorie sans prix'],
+  ['no-cycle', 'catégorie sans durée de renouvellement'],
+  ['missing-count', 'effectif manquant'],
+  ['rule-to-fill', 'quantité de règle à renseigner'],
+  ['rule-not-evaluated', 'règle non évaluée'],
+  ['no-rule-for-kind', 'niveau sans règle'],
+  ['ceiling-below-legal', 'plafond sous les obligations légales'],
+  ['unit-above-ceiling', 'unité plus chère que le plafond'],
+  ['backlog', 'reste à faire à la fin du plan'],
+  ['school-count-invalid', 'effectif illisible'],
+  ['school-duplicate', 'établissement en double'],
+  ['school-kind-unknown', 'niveau non reconnu'],
+  ['school-latest-year', 'plusieurs années scolaires'],
+  ['school-list-empty', "liste d'établissements vide"],
+  ['school-lists-differ', 'listes qui se contredisent'],
+  ['school-private', 'établissement privé'],
+  ['school-uai-invalid', "UAI illisible dans la liste d'établissements"],
+  ['school-uai-letter', "lettre de contrôle fausse dans la liste d'établissements"],
+  ['school-year-invalid', 'année scolaire illisible'],
+]);
+
+export const topicOf = (code: string): string => TOPICS.get(code) ?? code;
