@@ -8,7 +8,7 @@ import { NAMES, TABLES } from '../core/report/names';
 import { readHypothesesTable, readPrices } from '../core/report/read-inputs';
 import { catalogue as shippedCatalogue, categoryNames, examplePrices, socles } from '../data';
 import { readWordings } from '../core/report/read-wordings';
-import { STALE, UP_TO_DATE } from '../core/report/sheets/summary';
+import { sameInventory, STALE } from '../core/report/sheets/summary';
 import type { OwnedTable, WorkbookPort } from '../workbook/port';
 import { analysing } from './analyse';
 import { budgetOf } from './budget-of';
@@ -62,9 +62,9 @@ function memoryAfter(before: string | null, request: RunRequest, last: LastRun):
 }
 
 /** A protected « Synthèse » cannot be made to say it: the pane says it all the same. */
-async function noteFreshness(workbook: WorkbookPort, { changedSheets }: Freshness): Promise<void> {
+async function noteFreshness(workbook: WorkbookPort, says: string): Promise<void> {
   try {
-    await workbook.note(NAMES.upToDate, changedSheets.length === 0 ? UP_TO_DATE : STALE);
+    await workbook.note(NAMES.upToDate, says);
   } catch (thrown) {
     if (!(thrown instanceof Problem)) throw thrown;
   }
@@ -146,7 +146,7 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     const { last } = readMemory(await workbook.recall());
     if (last === null) return null;
     const found = await freshnessOf(last, workbook, await ownedInputs(workbook), signal);
-    await noteFreshness(workbook, found);
+    await noteFreshness(workbook, found.changedSheets.length === 0 ? sameInventory(today) : STALE);
     return found;
   };
 

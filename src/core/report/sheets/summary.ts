@@ -4,6 +4,7 @@ import { ZERO } from '../../money/decimal';
 import type { YearTotal } from '../../plan/plan';
 import { PROVENANCE_LABELS } from '../../reference/labels';
 import type { Rule } from '../../reference/rule';
+import { frenchDate } from '../../text/iso-date';
 import type { CellFormat, Formula, NamePlan, PlanValue, SheetPlan, TextCell } from '../book-plan';
 import { heading } from '../heading';
 import { NAMES, TABLES } from '../names';
@@ -134,11 +135,14 @@ interface Figure {
 /** Column of a key figure, far enough from its label for the label to be read whole. */
 const FIGURE_COLUMN = 4;
 
-export const UP_TO_DATE = 'oui';
+const UP_TO_DATE = 'oui';
 export const STALE = 'non : actualisez';
 
-/** Only a new reading can tell: the pane types it there when it has found that the inventory changed. */
-const SAME_INVENTORY = 'L’inventaire est celui qui a été lu (vérifié par le volet)';
+/** Only a new reading can tell, so it is dated: the pane types there what it finds. */
+const SAME_INVENTORY = 'L’inventaire est celui qui a été lu';
+
+/** @param on ISO date of the reading, or of the latest check */
+export const sameInventory = (on: string): string => `oui, au ${frenchDate(on)}`;
 
 function figures(analysis: Analysis, rows: readonly RuleRow[]): Figure[] {
   const { inventory, schools, totals, gaps } = analysis;
@@ -205,7 +209,7 @@ function figures(analysis: Analysis, rows: readonly RuleRow[]): Figure[] {
       value: UP_TO_DATE,
       formula: `IF(${plannedWith(analysis)},"${UP_TO_DATE}","${STALE}")`,
     },
-    { label: SAME_INVENTORY, value: UP_TO_DATE },
+    { label: SAME_INVENTORY, value: sameInventory(analysis.context.readOn) },
   ];
 }
 

@@ -71,7 +71,7 @@ describe('what a workbook remembers', () => {
     const session = reopened(await analysed());
     const found = await session.useCases.freshness();
     expect(found && isFresh(found)).toBe(true);
-    expect(says(session)).toBe('oui');
+    expect(says(session)).toBe('oui, au 24/11/2026');
     expect(await new Session(inventory(6)).useCases.freshness()).toBeNull();
   });
 
@@ -86,12 +86,12 @@ describe('what a workbook remembers', () => {
         changedSheets: sheet ? ['Inventaire'] : [],
         inputsChanged: inputs,
       });
-      expect(says(session)).toBe(sheet ? 'non : actualisez' : 'oui');
+      expect(says(session)).toBe(sheet ? 'non : actualisez' : 'oui, au 24/11/2026');
       if (!session.host.workbook.findSheet('Inventaire')) return;
       await session.run(await session.request());
       const again = await session.useCases.freshness();
       expect(again && isFresh(again)).toBe(true);
-      expect(says(session)).toBe('oui');
+      expect(says(session)).toBe('oui, au 24/11/2026');
     },
   );
 
