@@ -105,7 +105,8 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     const signed: SignedSheet[] = [];
     const inventory = await readInventory({
       workbook,
-      settled: wordings ? readWordings(wordings, categoryNames) : [],
+      // The later of two choices for a wording wins.
+      settled: [...(wordings ? readWordings(wordings, categoryNames) : []), ...(request.wordings ?? [])],
       sheets: [request, ...(request.moreSheets ?? [])],
       schools,
       today,

@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis';
 import type { Mapping, MappingProposal } from '../core/inventory/mapping';
 import type { Freshness } from './memory/freshness';
+import type { SettledWording } from '../core/inventory/wording-list';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import type { CategoryChanges } from '../core/plan/hypotheses-file';
 import type { CategoryId } from '../core/reference/category';
@@ -75,6 +76,8 @@ export interface RunRequest extends SheetToRead {
   readonly categories?: ReadonlyMap<CategoryId, CategoryChanges>;
   /** Ceilings and priorities of this run; what is left out stays as the sheets say. */
   readonly budget?: BudgetOrders;
+  /** Categories chosen for some wordings; they win over those of the sheet « Correspondances », where they are then kept. */
+  readonly wordings?: readonly SettledWording[];
   /** Example prices (« jeu d'exemple ») where the catalogue has none. */
   readonly examplePrices: boolean;
 }

@@ -23,5 +23,6 @@ export function requestOf(state: PaneState): RunRequest | null {
     socleFile,
     hypotheses: corrections(state.settings, hypotheses, state.known),
     examplePrices,
+    ...(state.settled.size > 0 && { wordings: [...state.settled.values()] }),
   };
 }

@@ -7,7 +7,9 @@ import {
   type Mapping,
   type MappingProposal,
 } from '../core/inventory/mapping';
+import { wordingKey, type SettledWording, type WordingTexts } from '../core/inventory/wording-list';
 import { Problem } from '../core/problem';
+import type { CategoryId } from '../core/reference/category';
 import type { Failure } from './failure';
 import { hypothesesText, keepCorrections, type HypothesesText } from './hypotheses-text';
 import { emptySettings, type Settings } from './settings';
@@ -55,6 +57,8 @@ export interface PaneState {
   readonly known: HypothesesText;
   readonly run: RunState;
   readonly freshness: FreshnessState;
+  /** Categories chosen since the last run, by wording. */
+  readonly settled: ReadonlyMap<string, SettledWording>;
 }
 
 export type PaneAction =
@@ -69,6 +73,12 @@ export type PaneAction =
   | { readonly type: 'run-progressed'; readonly id: number; readonly stage: RunStage; readonly done: number }
   | { readonly type: 'run-cancelled' }
   | { readonly type: 'run-done'; readonly id: number; readonly result: RunResult }
+  /** A null category takes the choice back. */
+  | {
+      readonly type: 'wordings-settled';
+      readonly wordings: readonly WordingTexts[];
+      readonly category: CategoryId | null;
+    }
   | { readonly type: 'freshness-unsure' }
   | { readonly type: 'freshness-asked' }
   | { readonly type: 'freshness-known'; readonly freshness: Freshness | null }
@@ -87,6 +97,7 @@ export function initialState(today: string, settings: Partial<Settings> = {}): P
     known: empty,
     run: { status: 'idle' },
     freshness: { status: 'none' },
+    settled: new Map(),
   };
 }
 
@@ -124,6 +135,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return isCurrent(state.run, action.id)
         ? {
             ...withKnown(state, action.result.analysis.hypotheses),
+            // They are in « Correspondances » now.
+            settled: new Map(),
             freshness: { status: 'known', freshness: fresh(action.result) },
             run: {
               status: 'done',
@@ -132,6 +145,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
             },
           }
         : state;
+    case 'wordings-settled':
+      return { ...state, settled: withSettled(state.settled, action.wordings, action.category) };
     case 'freshness-unsure':
       return { ...state, freshness: { status: 'unsure' } };
     case 'freshness-asked':
@@ -228,6 +243,19 @@ function withLast(state: PaneState, { sheet, levels, examplePrices, schoolSheet 
     settings: { ...state.settings, levels, examplePrices, schoolSheet },
     freshness: { status: 'unsure' },
   };
+}
+
+function withSettled(
+  settled: PaneState['settled'],
+  wordings: readonly WordingTexts[],
+  category: CategoryId | null,
+): PaneState['settled'] {
+  const next = new Map(settled);
+  for (const wording of wordings) {
+    if (category === null) next.delete(wordingKey(wording));
+    else next.set(wordingKey(wording), { ...wording, category });
+  }
+  return next;
 }
 
 const fresh = ({ analysis: { context } }: RunResult): Freshness => ({

@@ -56,6 +56,23 @@ describe('the sheet « Correspondances »', () => {
     expect(await rowsOf(third)).toContainEqual(['Zorglub', label, label, 5, 'vous']);
   });
 
+  it('takes what a run brings along, over what it says itself, and keeps it', async () => {
+    const second = await typed(await analysed(), 'Zorglub', 'vpi');
+    const wordings = [
+      { type: 'ZORGLUB', designation: '', model: '', category: 'tablet' as const },
+      { type: 'Chaise', designation: '', model: '', category: 'laptop' as const },
+    ];
+    await second.run({ wordings });
+    const third = await second.reopened();
+    await third.run();
+    expect(await rowsOf(third)).toEqual(
+      expect.arrayContaining([
+        ['Zorglub', 'Tablette', 'Tablette', 5, 'vous'],
+        ['Chaise', 'Ordinateur portable', 'Ordinateur portable', 20, 'vous'],
+      ]),
+    );
+  });
+
   it('takes the tool’s reading again once the cell is emptied', async () => {
     const second = await typed(await analysed(), 'Chaise', 'Tablette');
     await second.run();

@@ -45,7 +45,12 @@ export function ResultStep({
       )}
       {run.status === 'failed' && <ProblemMessage failure={run.failure} onRetry={retry} />}
       {run.status === 'done' && (
-        <RunOutcome result={run.result} afterCancel={run.afterCancel} goToSheet={goToSheet} />
+        <RunOutcome
+          result={run.result}
+          afterCancel={run.afterCancel}
+          control={control}
+          goToSheet={goToSheet}
+        />
       )}
     </div>
   );

@@ -4,19 +4,23 @@ import { counted } from '../../core/money/french';
 import { keyFigures } from '../figures';
 import { CostByYear } from './cost-by-year';
 import { FindingsList } from './findings-list';
+import type { PaneControl } from '../use-pane';
 import { French } from './french';
 import { KeyFigureCards } from './key-figure-cards';
 import { RuleProvenance } from './rule-provenance';
 import { SheetLinks } from './sheet-links';
+import { WordingsToSettle } from './wordings-to-settle';
 
 /** What a finished run says, the figures first and the way to the sheets last. */
 export function RunOutcome({
   result,
   afterCancel,
+  control,
   goToSheet,
 }: {
   readonly result: RunResult;
   readonly afterCancel: boolean;
+  readonly control: PaneControl;
   goToSheet?(name: string): Promise<void>;
 }) {
   const { analysis, report } = result;
@@ -46,6 +50,7 @@ export function RunOutcome({
       )}
       <CostByYear analysis={analysis} />
       <SheetLinks sheets={report.sheets} goToSheet={goToSheet} />
+      <WordingsToSettle analysis={analysis} control={control} />
       <FindingsList findings={analysis.findings} />
       <RuleProvenance analysis={analysis} />
     </>
