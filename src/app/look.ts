@@ -5,7 +5,7 @@ import type { MappingProposal } from '../core/inventory/mapping';
 import { remember } from '../core/inventory/remember';
 import { looksLikeSchoolList } from '../core/school/school-table';
 import { VOCABULARY } from '../data/vocabulary';
-import { NOTHING, recalled, type Memory } from './memory/memory';
+import { headerSignature, NOTHING, recalled, type Memory } from './memory/memory';
 import { sentenceOf, topRows, userSheets, type Source } from './source';
 import type { InventoryChoice, LastChoices, Look } from './use-cases';
 
@@ -24,6 +24,13 @@ function equipmentNamer(): NamesEquipment {
   });
 }
 
+/** The way in which such a header was read at the latest analysis first, then the likeliest. */
+function lastChosenFirst(shapes: readonly MappingProposal[], memory: Memory): MappingProposal[] {
+  const known = [...memory.mappings.keys()];
+  const turn = (shape: MappingProposal) => known.indexOf(headerSignature(shape));
+  return [...shapes].sort((a, b) => turn(b) - turn(a));
+}
+
 async function choiceOf(
   source: Source,
   sheet: string,
@@ -35,7 +42,7 @@ async function choiceOf(
   const looksLikeSchools = looksLikeSchoolList(top);
   try {
     const shapes = proposeShapes(top, { namesEquipment });
-    const [proposal, ...others] = shapes.map((shape) => recalled(shape, memory));
+    const [proposal, ...others] = lastChosenFirst(shapes, memory).map((shape) => recalled(shape, memory));
     if (proposal) refuseBareHeader(top, proposal.mapping);
     return { sheet, proposal: proposal ?? null, others, problem: null, rows, looksLikeSchools };
   } catch (thrown) {

@@ -7,6 +7,7 @@ import {
   type Mapping,
   type MappingProposal,
 } from '../core/inventory/mapping';
+import type { Shape } from '../core/inventory/shape/shape';
 import { wordingKey, type SettledWording, type WordingTexts } from '../core/inventory/wording-list';
 import { Problem } from '../core/problem';
 import type { CategoryId } from '../core/reference/category';
@@ -49,6 +50,10 @@ export interface PaneState {
   readonly step: Step;
   readonly look: LookState;
   readonly sheet: string | null;
+  /** How the sheet is laid out, when the user chose another way than the likeliest. */
+  readonly shape: Shape | null;
+  /** Whether the sheets laid out as the chosen one are read with it. */
+  readonly together: boolean;
   /** Of the chosen sheet, as the user corrected them. */
   readonly roles: ReadonlyMap<ColumnRole, number>;
   readonly taken: TakenRole | null;
@@ -66,6 +71,8 @@ export type PaneAction =
   | { readonly type: 'look-done'; readonly look: Look }
   | { readonly type: 'look-failed'; readonly failure: Failure }
   | { readonly type: 'sheet-chosen'; readonly sheet: string }
+  | { readonly type: 'shape-chosen'; readonly shape: Shape }
+  | { readonly type: 'together-chosen'; readonly together: boolean }
   | { readonly type: 'role-chosen'; readonly column: number; readonly role: ColumnRole | null }
   | { readonly type: 'settings-changed'; readonly patch: Partial<Settings> }
   | { readonly type: 'step-chosen'; readonly step: Step }
@@ -91,6 +98,8 @@ export function initialState(today: string, settings: Partial<Settings> = {}): P
     step: 'inventory',
     look: { status: 'loading' },
     sheet: null,
+    shape: null,
+    together: true,
     roles: new Map(),
     taken: null,
     settings: { ...empty, ...settings },
@@ -111,6 +120,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return afterLook(state, action.look);
     case 'sheet-chosen':
       return withSheet(state, action.sheet);
+    case 'shape-chosen':
+      return withShape(state, action.shape);
+    case 'together-chosen':
+      return { ...state, together: action.together, run: forgotten(state.run) };
     case 'role-chosen':
       return withRole(state, action.column, action.role);
     case 'settings-changed':
@@ -164,10 +177,26 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-/** The proposal for the chosen sheet; null when there is none or it was not recognised. */
+/** The proposal for the chosen sheet and layout; null when there is none or it was not recognised. */
 export function proposalOf(state: PaneState): MappingProposal | null {
-  if (state.look.status !== 'ready') return null;
-  return state.look.look.inventories.find((choice) => choice.sheet === state.sheet)?.proposal ?? null;
+  const [likeliest = null] = proposalsOf(state);
+  if (state.shape === null) return likeliest;
+  return proposalsOf(state).find(({ mapping }) => shapeOf(mapping) === state.shape) ?? likeliest;
+}
+
+/** All the ways in which the chosen sheet can be read, the likeliest first. */
+export function proposalsOf({ look, sheet }: PaneState): readonly MappingProposal[] {
+  if (look.status !== 'ready') return [];
+  const choice = look.look.inventories.find((one) => one.sheet === sheet);
+  return choice?.proposal ? [choice.proposal, ...choice.others] : [];
+}
+
+export const shapeOf = ({ shape = 'list' }: Mapping): Shape => shape;
+
+/** The other sheets that are laid out as the chosen one; none when it stands alone. */
+export function alikeSheets({ look, sheet }: PaneState): readonly string[] {
+  if (look.status !== 'ready' || sheet === null || !look.look.together.includes(sheet)) return [];
+  return look.look.together.filter((name) => name !== sheet);
 }
 
 /** The mapping as the user corrected it. */
@@ -182,18 +211,21 @@ export function roleOf(roles: ReadonlyMap<ColumnRole, number>, column: number): 
 }
 
 export interface OrderedColumns {
-  readonly assigned: readonly ColumnProposal[];
-  readonly unassigned: readonly ColumnProposal[];
+  /** A role was guessed: somebody should look. */
+  readonly doubtful: readonly ColumnProposal[];
+  readonly sure: readonly ColumnProposal[];
+  readonly unused: readonly ColumnProposal[];
 }
 
 /**
- * Columns that the proposal gave a role first, the doubtful ones below. The order follows the proposal, not
- * the user's choices: a card must not jump away while it is being edited.
+ * The doubtful columns first. The order follows the proposal, not the user's choices: a card must not jump away while it
+ * is being edited.
  */
 export function orderedColumns(proposal: MappingProposal): OrderedColumns {
   return {
-    assigned: proposal.columns.filter((column) => column.role !== null),
-    unassigned: proposal.columns.filter((column) => column.role === null),
+    doubtful: proposal.columns.filter(({ role, confidence }) => role !== null && confidence !== 'sure'),
+    sure: proposal.columns.filter(({ role, confidence }) => role !== null && confidence === 'sure'),
+    unused: proposal.columns.filter(({ role }) => role === null),
   };
 }
 
@@ -274,7 +306,13 @@ function withKnown(state: PaneState, hypotheses: Hypotheses): PaneState {
 }
 
 function withSheet(state: PaneState, sheet: string): PaneState {
-  const chosen: PaneState = { ...state, sheet, taken: null, run: forgotten(state.run) };
+  const shape = state.sheet === sheet ? state.shape : null;
+  const chosen: PaneState = { ...state, sheet, shape, taken: null, run: forgotten(state.run) };
+  return { ...chosen, roles: proposalOf(chosen)?.mapping.roles ?? new Map() };
+}
+
+function withShape(state: PaneState, shape: Shape): PaneState {
+  const chosen: PaneState = { ...state, shape, taken: null, run: forgotten(state.run) };
   return { ...chosen, roles: proposalOf(chosen)?.mapping.roles ?? new Map() };
 }
 

@@ -4,6 +4,7 @@ import { requestOf } from '../../src/taskpane/request';
 import {
   canReach,
   initialState,
+  mappingOf,
   mappingProblem,
   reduce,
   roleOf,
@@ -130,4 +131,47 @@ test('a result no longer stands once the question has changed', () => {
   const done = after(looked, { type: 'run-started', id: 1 }, { type: 'run-done', id: 1, result });
   const changed = reduce(done, { type: 'settings-changed', patch: { examplePrices: true } });
   expect(canReach(changed, 'result')).toBe(false);
+});
+
+describe('a sheet that can be read in several ways', () => {
+  const [first] = look.inventories;
+  if (!first?.proposal) throw new Error('no proposal');
+  const crosstab = {
+    ...first.proposal,
+    mapping: { headerRow: 3, roles: new Map([['uai', 0] as const]), shape: 'crosstab' as const },
+  };
+  const seen: PaneAction = {
+    type: 'look-done',
+    look: { ...look, inventories: [{ ...first, others: [crosstab] }, ...look.inventories.slice(1)] },
+  };
+
+  test('is read as the user chooses, with the columns of that layout', () => {
+    const state = after(seen, { type: 'shape-chosen', shape: 'crosstab' });
+    expect(mappingOf(state)).toEqual(crosstab.mapping);
+    expect(mappingOf(after(seen))?.shape).toBeUndefined();
+  });
+
+  test('keeps the choice at another look, and forgets it for another sheet', () => {
+    const chosen: readonly PaneAction[] = [seen, { type: 'shape-chosen', shape: 'crosstab' }];
+    expect(mappingOf(after(...chosen, seen))?.shape).toBe('crosstab');
+    const back: readonly PaneAction[] = [
+      { type: 'sheet-chosen', sheet: 'Notes' },
+      { type: 'sheet-chosen', sheet: 'Parc 2026' },
+    ];
+    expect(mappingOf(after(...chosen, ...back))?.shape).toBeUndefined();
+  });
+});
+
+test('sheets laid out alike are read together, unless the user says no', () => {
+  const [first] = look.inventories;
+  if (!first) throw new Error('no inventory');
+  const sheets = ['Ferry', 'Pasteur', 'Sand'];
+  const seen: PaneAction = {
+    type: 'look-done',
+    look: { ...look, inventories: sheets.map((sheet) => ({ ...first, sheet })), together: sheets },
+  };
+  const names = (state: PaneState) => requestOf(state)?.moreSheets?.map(({ sheet }) => sheet);
+  expect(names(after(seen))).toEqual(['Pasteur', 'Sand']);
+  expect(names(after(seen, { type: 'together-chosen', together: false }))).toBeUndefined();
+  expect(names(after(seen, { type: 'sheet-chosen', sheet: 'Sand' }))).toEqual(['Ferry', 'Pasteur']);
 });

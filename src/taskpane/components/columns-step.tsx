@@ -1,9 +1,11 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import { ROLE_LABELS, type ColumnProposal } from '../../core/inventory/mapping';
-import { mappingProblem, orderedColumns, proposalOf, roleOf } from '../state';
+import { mappingProblem, orderedColumns, proposalOf, roleOf, type OrderedColumns } from '../state';
 import type { PaneControl } from '../use-pane';
 import { ColumnCard } from './column-card';
 import { French } from './french';
+import { ShapeChoice } from './shape-choice';
 import { StepHeading } from './step-heading';
 
 const useStyles = makeStyles({
@@ -20,12 +22,18 @@ const useStyles = makeStyles({
   live: { display: 'contents' },
 });
 
+const GROUPS: readonly { readonly key: keyof OrderedColumns; readonly title: string }[] = [
+  { key: 'doubtful', title: 'À vérifier' },
+  { key: 'sure', title: 'Colonnes reconnues' },
+  { key: 'unused', title: 'Colonnes non utilisées' },
+];
+
 export function ColumnsStep({ control }: { readonly control: PaneControl }) {
   const styles = useStyles();
   const { state } = control;
   const proposal = proposalOf(state);
   if (proposal === null) return null;
-  const { assigned, unassigned } = orderedColumns(proposal);
+  const groups = orderedColumns(proposal);
   const problem = mappingProblem(state);
   const takenFrom = proposal.columns.find((column) => column.index === state.taken?.from);
 
@@ -66,14 +74,17 @@ export function ColumnsStep({ control }: { readonly control: PaneControl }) {
           </MessageBar>
         )}
       </div>
-      <h3 className={styles.subtitle}>Colonnes reconnues</h3>
-      {cards(assigned)}
-      {unassigned.length > 0 && (
-        <>
-          <h3 className={styles.subtitle}>Colonnes douteuses ou non utilisées</h3>
-          {cards(unassigned)}
-        </>
-      )}
+      <ShapeChoice control={control} />
+      {GROUPS.map(({ key, title }) => {
+        const columns = groups[key];
+        if (columns.length === 0) return null;
+        return (
+          <Fragment key={key}>
+            <h3 className={styles.subtitle}>{title}</h3>
+            {cards(columns)}
+          </Fragment>
+        );
+      })}
     </div>
   );
 }

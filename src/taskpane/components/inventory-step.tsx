@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Field,
   makeStyles,
   MessageBar,
@@ -11,6 +12,7 @@ import {
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import type { InventoryChoice } from '../../app/use-cases';
 import { counted } from '../../core/money/french';
+import { alikeSheets } from '../state';
 import type { PaneControl } from '../use-pane';
 import { French } from './french';
 import { ProblemMessage } from './problem-message';
@@ -56,6 +58,7 @@ function SheetChoice({
   readonly inventories: readonly InventoryChoice[];
 }) {
   const chosen = inventories.find((choice) => choice.sheet === control.state.sheet);
+  const alike = alikeSheets(control.state);
   if (chosen === undefined) {
     return (
       <MessageBar intent="warning" layout="multiline">
@@ -79,6 +82,15 @@ function SheetChoice({
           ))}
         </Select>
       </Field>
+      {alike.length > 0 && (
+        <Checkbox
+          label={`Lire aussi ${counted(alike.length, 'autre feuille', 'autres feuilles')} de même disposition`}
+          checked={control.state.together}
+          onChange={(_, { checked }) =>
+            control.dispatch({ type: 'together-chosen', together: checked === true })
+          }
+        />
+      )}
       <Recognition choice={chosen} />
     </>
   );

@@ -1,0 +1,31 @@
+import { Field, Select } from '@fluentui/react-components';
+import { SHAPE_SENTENCES } from '../../core/inventory/shape/shape';
+import { proposalOf, proposalsOf, shapeOf } from '../state';
+import type { PaneControl } from '../use-pane';
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** How the sheet is laid out, when it can be read in several ways. */
+export function ShapeChoice({ control }: { readonly control: PaneControl }) {
+  const { state, dispatch } = control;
+  const shapes = proposalsOf(state).map(({ mapping }) => shapeOf(mapping));
+  const proposal = proposalOf(state);
+  if (proposal === null || shapes.length < 2) return null;
+  return (
+    <Field label="Disposition de la feuille">
+      <Select
+        value={shapeOf(proposal.mapping)}
+        onChange={(_, { value }) => {
+          const shape = shapes.find((one) => one === value);
+          if (shape !== undefined) dispatch({ type: 'shape-chosen', shape });
+        }}
+      >
+        {shapes.map((shape) => (
+          <option key={shape} value={shape}>
+            {capital(SHAPE_SENTENCES[shape])}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
