@@ -214,6 +214,8 @@ export interface OrderedColumns {
   /** A role was guessed: somebody should look. */
   readonly doubtful: readonly ColumnProposal[];
   readonly sure: readonly ColumnProposal[];
+  /** Counts of a crosstab, and columns of the tables beside: read, and nothing to choose. */
+  readonly settled: readonly ColumnProposal[];
   readonly unused: readonly ColumnProposal[];
 }
 
@@ -222,10 +224,16 @@ export interface OrderedColumns {
  * is being edited.
  */
 export function orderedColumns(proposal: MappingProposal): OrderedColumns {
+  const { values = [], beside = [] } = proposal.mapping;
+  const read = new Set([
+    ...values.map(({ column }) => column),
+    ...beside.flatMap(({ roles }) => [...roles.values()]),
+  ]);
   return {
     doubtful: proposal.columns.filter(({ role, confidence }) => role !== null && confidence !== 'sure'),
     sure: proposal.columns.filter(({ role, confidence }) => role !== null && confidence === 'sure'),
-    unused: proposal.columns.filter(({ role }) => role === null),
+    settled: proposal.columns.filter(({ role, index }) => role === null && read.has(index)),
+    unused: proposal.columns.filter(({ role, index }) => role === null && !read.has(index)),
   };
 }
 

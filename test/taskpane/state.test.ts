@@ -6,6 +6,7 @@ import {
   initialState,
   mappingOf,
   mappingProblem,
+  orderedColumns,
   reduce,
   roleOf,
   type PaneAction,
@@ -174,4 +175,22 @@ test('sheets laid out alike are read together, unless the user says no', () => {
   expect(names(after(seen))).toEqual(['Pasteur', 'Sand']);
   expect(names(after(seen, { type: 'together-chosen', together: false }))).toBeUndefined();
   expect(names(after(seen, { type: 'sheet-chosen', sheet: 'Sand' }))).toEqual(['Ferry', 'Pasteur']);
+});
+
+test('columns that are read without a role of their own are not shown as unused', () => {
+  const [first] = look.inventories;
+  if (!first?.proposal) throw new Error('no proposal');
+  const { mapping } = first.proposal;
+  const groups = orderedColumns({
+    ...first.proposal,
+    mapping: {
+      ...mapping,
+      shape: 'crosstab',
+      values: [{ column: 3, title: 'Observations', type: 'Tablette', year: null, school: null }],
+    },
+  });
+  const titles = (columns: readonly { readonly title: string }[]) => columns.map(({ title }) => title);
+  expect(titles(groups.settled)).toEqual(['Observations']);
+  expect([titles(groups.unused), titles(groups.doubtful)]).toEqual([[], []]);
+  expect(titles(groups.sure)).toEqual(['RNE', 'Matériel', 'Qté']);
 });

@@ -42,14 +42,15 @@ export function ColumnCard({
 }: {
   readonly column: ColumnProposal;
   readonly role: ColumnRole | null;
-  onRole(role: ColumnRole | null): void;
+  /** Absent when there is nothing to choose. */
+  readonly onRole?: (role: ColumnRole | null) => void;
 }) {
   const styles = useStyles();
   const reason = useId();
   const title = column.title === '' ? `Colonne ${column.index + 1} (sans titre)` : column.title;
   const explained = column.confidence !== 'sure';
   return (
-    <li className={mergeClasses(styles.card, role !== null && styles.used)}>
+    <li className={mergeClasses(styles.card, (role !== null || onRole === undefined) && styles.used)}>
       <div className={styles.head}>
         <h4 className={styles.title}>{title}</h4>
         <p className={styles.detail}>
@@ -62,19 +63,21 @@ export function ColumnCard({
           )}
         </p>
       </div>
-      <Select
-        aria-label={`Rôle de « ${title} »`}
-        aria-describedby={explained ? reason : undefined}
-        value={role ?? ''}
-        onChange={(_, data) => onRole(COLUMN_ROLES.find((candidate) => candidate === data.value) ?? null)}
-      >
-        <option value="">Ne pas utiliser</option>
-        {COLUMN_ROLES.map((candidate) => (
-          <option key={candidate} value={candidate}>
-            {ROLE_LABELS[candidate]}
-          </option>
-        ))}
-      </Select>
+      {onRole !== undefined && (
+        <Select
+          aria-label={`Rôle de « ${title} »`}
+          aria-describedby={explained ? reason : undefined}
+          value={role ?? ''}
+          onChange={(_, data) => onRole(COLUMN_ROLES.find((candidate) => candidate === data.value) ?? null)}
+        >
+          <option value="">Ne pas utiliser</option>
+          {COLUMN_ROLES.map((candidate) => (
+            <option key={candidate} value={candidate}>
+              {ROLE_LABELS[candidate]}
+            </option>
+          ))}
+        </Select>
+      )}
       {explained && (
         <p id={reason} className={styles.detail}>
           <French>{column.reason}</French>

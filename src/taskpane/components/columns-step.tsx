@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 const GROUPS: readonly { readonly key: keyof OrderedColumns; readonly title: string }[] = [
   { key: 'doubtful', title: 'À vérifier' },
   { key: 'sure', title: 'Colonnes reconnues' },
+  { key: 'settled', title: 'Autres colonnes lues' },
   { key: 'unused', title: 'Colonnes non utilisées' },
 ];
 
@@ -37,14 +38,18 @@ export function ColumnsStep({ control }: { readonly control: PaneControl }) {
   const problem = mappingProblem(state);
   const takenFrom = proposal.columns.find((column) => column.index === state.taken?.from);
 
-  const cards = (columns: readonly ColumnProposal[]) => (
+  const cards = (columns: readonly ColumnProposal[], key: keyof OrderedColumns) => (
     <ul className={styles.cards}>
       {columns.map((column) => (
         <ColumnCard
           key={column.index}
           column={column}
           role={roleOf(state.roles, column.index)}
-          onRole={(role) => control.dispatch({ type: 'role-chosen', column: column.index, role })}
+          onRole={
+            key === 'settled'
+              ? undefined
+              : (role) => control.dispatch({ type: 'role-chosen', column: column.index, role })
+          }
         />
       ))}
     </ul>
@@ -81,7 +86,7 @@ export function ColumnsStep({ control }: { readonly control: PaneControl }) {
         return (
           <Fragment key={key}>
             <h3 className={styles.subtitle}>{title}</h3>
-            {cards(columns)}
+            {cards(columns, key)}
           </Fragment>
         );
       })}
