@@ -22,7 +22,7 @@ test('the archive holds a site whose every file is there, and a manifest for its
   for (const { pathname } of files)
     expect(zip.has(`site${pathname.slice('/socle-budget'.length)}`)).toBe(true);
   const pane = await zip.text('site/taskpane.html');
-  const parts = [...pane.matchAll(/(?:src|href)="(?!https:)([^"]*)"/g)].map(([, part = '']) => part);
+  const parts = [...pane.matchAll(/(?:src|href)="?(?!https:)([^"\s>]+)/g)].map(([, part = '']) => part);
   expect(parts.length).toBeGreaterThan(2);
   for (const part of parts) expect(zip.has(`site/${part}`)).toBe(true);
 });
