@@ -40,16 +40,19 @@ export class Tokeniser {
   private readonly spellings: ReadonlyMap<string, string>;
   private readonly connectors: ReadonlySet<string>;
   private readonly compounds: RegExp;
+  private readonly bracketed: RegExp;
 
   constructor({
     spellings,
     connectors,
     compounds,
-  }: Pick<Vocabulary, 'spellings' | 'connectors' | 'compounds'>) {
+    qualifiers,
+  }: Pick<Vocabulary, 'spellings' | 'connectors' | 'compounds' | 'qualifiers'>) {
     this.spellings = new Map(
       Object.entries(spellings).map(([fault, word]) => [fold(fault), singular(fold(word))] as const),
     );
     this.connectors = new Set(connectors.map(fold));
+    this.bracketed = new RegExp(`\\( ?((?:${qualifiers.map(fold).join('|')})s?) ?\\)`, 'g');
     const longestFirst = compounds.map(fold).sort((a, b) => b.length - a.length);
     this.compounds = new RegExp(`\\b(?:${longestFirst.join('|')})\\b`, 'g');
   }
@@ -68,7 +71,8 @@ export class Tokeniser {
     const folded = this.joined(text)
       .replace(ACRONYM, (acronym) => acronym.replace(/\./g, ''))
       .replace(SPELT_OUT, (letters) => letters.replace(/ /g, ''))
-      .replace(DECIMAL_COMMA, '$1.');
+      .replace(DECIMAL_COMMA, '$1.')
+      .replace(this.bracketed, ' $1 ');
     const segments: { words: string[]; small: string[]; opener: string }[] = [
       { words: [], small: [], opener: '' },
     ];

@@ -43,6 +43,8 @@ export interface Vocabulary {
   readonly conditions: readonly string[];
   /** Brands and words that may come before a device without changing what it is: `kit VPI`, `Apple iPad`. */
   readonly openers: readonly string[];
+  /** Words in brackets that say of what kind a device is, and no detail of it: `vidéoprojecteur (interactif)`. */
+  readonly qualifiers: readonly string[];
   /** Words after which come details: `PC portable avec souris`. */
   readonly connectors: readonly string[];
   /** Words that a connector does not part: `sans fil`. */

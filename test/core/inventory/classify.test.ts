@@ -10,6 +10,7 @@ const categoryOf = (type: string, designation = '') =>
 /** Type (and designation after `|`) as met in the sheets. */
 const GOLDEN: Readonly<Partial<Record<CategoryId, readonly string[]>>> = {
   desktop: [
+    'PC (fixe)',
     'Ordinateur fixe',
     'PC de bureau',
     'ordinateur de bureau',
@@ -67,6 +68,7 @@ const GOLDEN: Readonly<Partial<Record<CategoryId, readonly string[]>>> = {
     ' | Epson EB-X41',
   ],
   'interactive-projector': [
+    'Vidéoprojecteur (interactif)',
     'VPI',
     'V.P.I.',
     'vidéoprojecteurs interactifs',
@@ -75,12 +77,14 @@ const GOLDEN: Readonly<Partial<Record<CategoryId, readonly string[]>>> = {
     ' | Epson EB-685Wi',
   ],
   'interactive-whiteboard': [
+    'Tableau blanc (interactif)',
     'TNI',
     'TBI Promethean',
     'Tableau blanc interactif',
     'Tableau numérique interactif + VPI',
   ],
   'interactive-display': [
+    'Écran (interactif) 75"',
     'ENI',
     'Écran interactif 75"',
     'Ecran Samsung tactile interactif',
