@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convert } from '../test/office/libreoffice';
 import { gapFormulas } from './gap-formulas';
 import { schoolList, writeInventoryFile } from './inventory-file';
+import { runCommand } from './run-command';
 import { megabytes, median, milliseconds, type Subject } from './subject';
 
 const ROOT = join(__dirname, '..');
@@ -22,7 +21,7 @@ export const command: Subject = {
     const schools = join(folder, 'bench-schools.csv');
     writeFileSync(schools, schoolList());
     const runs = [];
-    for (let turn = 0; turn < TURNS; turn++) runs.push(await analyse(file, schools));
+    for (let turn = 0; turn < TURNS; turn++) runs.push(await runCommand(file, schools));
     const time = median(runs.map(({ ms }) => ms));
     const peak = Math.max(...runs.map(({ peakMb }) => peakMb));
 
@@ -49,35 +48,6 @@ export const command: Subject = {
     };
   },
 };
-
-async function analyse(
-  file: string,
-  schools: string,
-): Promise<{ readonly ms: number; readonly peakMb: number }> {
-  const start = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/main.ts', 'analyse', file, '--schools', schools, '--example-prices'],
-    { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  let peakMb = 0;
-  // The system keeps the highest memory of a process: the last look is the peak, or very near.
-  const watch = setInterval(() => (peakMb = highestMemory(child.pid) ?? peakMb), 20);
-  const [code] = await once(child, 'exit');
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`the command ended with ${String(code)}`);
-  return { ms: performance.now() - start, peakMb };
-}
-
-/** Megabytes; null once the process has ended. */
-function highestMemory(pid: number | undefined): number | null {
-  try {
-    const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
-  } catch {
-    return null;
-  }
-}
 
 /** Milliseconds that LibreOffice takes to open a file, compute it and give its first sheet as text. */
 function recalculate(path: string, folder: string, cells: number): number {
