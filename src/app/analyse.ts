@@ -10,6 +10,8 @@ import type { Catalogue } from '../core/reference/category';
 import type { Rule } from '../core/reference/rule';
 import { finish, type Steps } from '../core/steps';
 import type { School } from '../core/school/school';
+import { subsidyFindings } from '../core/subsidy/subsidy-findings';
+import { subsidyPlan } from '../core/subsidy/subsidy-plan';
 
 /** All that a run knows before it compares. */
 export interface Known {
@@ -37,16 +39,25 @@ export function* analysing(known: Known): Steps<Analysis> {
   const { constraints } = budget;
   const planned = yield* planning({ gaps: assessed.gaps, rules, catalogue, hypotheses, constraints });
   yield;
-  const funding = fundingPlan(planned.lines, catalogue, hypotheses, budget.fctva);
-  const findings = [...known.findings, ...inventory.findings, ...assessed.findings, ...planned.findings];
+  const { lines } = planned;
+  const subsidies = subsidyPlan({ lines, catalogue, schools, hypotheses }, budget.subsidies);
+  const funding = fundingPlan(lines, catalogue, hypotheses, budget.fctva, subsidies);
+  const findings = [
+    ...known.findings,
+    ...inventory.findings,
+    ...assessed.findings,
+    ...planned.findings,
+    ...subsidyFindings(subsidies),
+  ];
   return {
     ...known,
     gaps: assessed.gaps,
     surplus: assessed.surplus,
-    plan: planned.lines,
+    plan: lines,
     totals: planned.totals,
     backlog: planned.backlog,
     funding,
+    subsidies,
     turns: planned.turns,
     findings: findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),
   };

@@ -1,4 +1,7 @@
 import { NO_BUDGET, type BudgetInputs } from '../core/budget/budget-inputs';
+import type { BudgetFile } from '../core/budget/budget-file';
+import type { Catalogue } from '../core/reference/category';
+import { readSubsidies } from '../core/report/read-subsidies';
 import { TABLES } from '../core/report/names';
 import { readCeilings, readFctvaTerms, readPriorities } from '../core/report/read-budget';
 import type { OwnedTable } from '../workbook/port';
@@ -6,10 +9,12 @@ import type { OwnedTable } from '../workbook/port';
 /** What the user typed about the budget in the owned sheets, over which the orders of this run win. */
 export function budgetOf(
   inputs: ReadonlyMap<string, OwnedTable>,
+  catalogue: Catalogue,
   orders: BudgetOrders | undefined,
 ): BudgetInputs {
   const ceilings = inputs.get(TABLES.ceilings);
   const schools = inputs.get(TABLES.schools);
+  const subsidies = inputs.get(TABLES.subsidies);
   const fctva = inputs.get(TABLES.fctva);
   return {
     constraints: {
@@ -19,8 +24,9 @@ export function budgetOf(
       ...orders?.constraints,
     },
     fctva: { ...NO_BUDGET.fctva, ...(fctva && readFctvaTerms(fctva)), ...orders?.fctva },
+    subsidies: orders?.subsidies ?? (subsidies ? readSubsidies(subsidies, catalogue) : NO_BUDGET.subsidies),
   };
 }
 
 /** What a run says of the budget for itself: a part that it does not name stays as the sheets say. */
-export type BudgetOrders = { readonly [Part in keyof BudgetInputs]?: Partial<BudgetInputs[Part]> };
+export type BudgetOrders = Partial<BudgetFile>;

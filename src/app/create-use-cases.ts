@@ -122,7 +122,7 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     await breathe(signal);
     const sheets = [request, ...(request.moreSheets ?? [])].map(({ sheet }) => sheet);
     const context = { source: workbook.title, sheet: sheets.join(' », « '), readOn: today };
-    const budget = budgetOf(inputs, request.budget);
+    const budget = budgetOf(inputs, catalogue, request.budget);
     const known = { context, hypotheses, catalogue, budget, rules, schools, inventory, findings };
     const analysis = await paced(analysing(known), signal);
 

@@ -43,8 +43,10 @@ function backlogLines({ backlog }: Analysis): string[] {
 }
 
 function fundingLines({ funding }: Analysis): string[] {
-  if (funding.fctvaDue.isZero()) return [];
-  return [`  FCTVA : ${frenchEuros(funding.fctvaDue)} ; reste à charge net : ${frenchEuros(funding.net)}`];
+  const { fctvaDue, subsidiesDue, net } = funding;
+  if (fctvaDue.isZero() && subsidiesDue.isZero()) return [];
+  const subsidies = subsidiesDue.isZero() ? '' : ` ; subventions : ${frenchEuros(subsidiesDue)}`;
+  return [`  FCTVA : ${frenchEuros(fctvaDue)}${subsidies} ; reste à charge net : ${frenchEuros(net)}`];
 }
 
 function findingLines(findings: readonly Finding[]): string[] {

@@ -8,6 +8,7 @@ import type { Backlog, PlanLine, PlanTotals, Turn } from './plan/plan';
 import type { Catalogue } from './reference/category';
 import type { Rule } from './reference/rule';
 import type { School } from './school/school';
+import type { SubsidyPlan } from './subsidy/subsidy-plan';
 
 /** Where the figures were read, for the sheets to say so. The clock belongs to the faces. */
 export interface ReadingContext {
@@ -34,6 +35,8 @@ export interface Analysis {
   readonly backlog: Backlog;
   /** What the State gives back, and what stays to be paid. */
   readonly funding: FundingPlan;
+  /** What others pay, by subsidy and by year. */
+  readonly subsidies: SubsidyPlan;
   /** The turn of each (school, rule) when money is given out, by UAI then by rule. */
   readonly turns: ReadonlyMap<string, ReadonlyMap<string, Turn>>;
   /** Of the inventory, the schools, the rules and the plan together, the gravest first. */

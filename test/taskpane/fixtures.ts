@@ -129,11 +129,13 @@ export const analysis: Analysis = {
   budget: NO_BUDGET,
   backlog: { byYear: [], byCategory: [], atEnd: [] },
   turns: new Map(),
+  subsidies: { results: [], codes: [], cumulations: [], due: new Map(), received: new Map() },
   funding: {
     fctva: [],
     byYear: [],
     spent: new Decimal(0),
     fctvaDue: new Decimal(0),
+    subsidiesDue: new Decimal(0),
     net: new Decimal(0),
     undecidedLines: 0,
   },

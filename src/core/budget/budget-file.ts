@@ -1,15 +1,18 @@
 import type Decimal from 'decimal.js';
 import type { Constraints } from '../plan/constraints';
 import { FCTVA_REGIMES, type FctvaTerms } from '../funding/fctva-terms';
+import type { Subsidy } from '../subsidy/subsidy';
+import { readSubsidyList } from '../subsidy/subsidies-file';
 import type { JsonObject } from '../text/json-object';
 
 /** The keys of the hypotheses file that speak of the budget. */
-export const BUDGET_KEYS = ['ceilings', 'schoolPriorities', 'fctvaRate', 'fctvaRegime'];
+export const BUDGET_KEYS = ['ceilings', 'schoolPriorities', 'fctvaRate', 'fctvaRegime', 'subsidies'];
 
-/** What the hypotheses file says of ceilings, priorities and FCTVA; a part that it does not name is not there. */
+/** What the hypotheses file says of ceilings, priorities, FCTVA and subsidies; a part that it does not name is not there. */
 export interface BudgetFile {
   readonly constraints: Partial<Constraints>;
   readonly fctva: Partial<FctvaTerms>;
+  readonly subsidies?: readonly Subsidy[];
 }
 
 /**
@@ -28,6 +31,7 @@ export function readBudgetKeys(file: JsonObject): BudgetFile {
       ...(file.has('fctvaRate') && { rate: readFctvaRate(file) }),
       ...(file.has('fctvaRegime') && { regime: file.oneOf('fctvaRegime', FCTVA_REGIMES) }),
     },
+    ...(file.has('subsidies') && { subsidies: readSubsidyList(file) }),
   };
 }
 

@@ -1,11 +1,13 @@
 import { GENERAL_FCTVA, type FctvaTerms } from '../funding/fctva-terms';
 import { NO_CONSTRAINTS, type Constraints } from '../plan/constraints';
+import type { Subsidy } from '../subsidy/subsidy';
 
 /** What the user said of the budget, beside prices and hypotheses. */
 export interface BudgetInputs {
   readonly constraints: Constraints;
   readonly fctva: FctvaTerms;
+  readonly subsidies: readonly Subsidy[];
 }
 
-/** Nobody has said anything: the plan is then bounded by nothing, and the FCTVA follows the general rule. */
-export const NO_BUDGET: BudgetInputs = { constraints: NO_CONSTRAINTS, fctva: GENERAL_FCTVA };
+/** Nobody has said anything: the plan is then bounded by nothing, helped by nobody, and the FCTVA follows the general rule. */
+export const NO_BUDGET: BudgetInputs = { constraints: NO_CONSTRAINTS, fctva: GENERAL_FCTVA, subsidies: [] };

@@ -9,6 +9,7 @@ export const SHEET_ROLES = [
   'plan',
   'backlog',
   'financing',
+  'subsidies',
   'socle',
   'prices',
   'hypotheses',

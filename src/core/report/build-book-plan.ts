@@ -9,6 +9,7 @@ import { planSheet } from './sheets/plan';
 import { pricesSheet } from './sheets/prices';
 import { schoolsSheet } from './sheets/schools';
 import { socleSheet } from './sheets/socle';
+import { subsidiesSheet } from './sheets/subsidies';
 import { summaryNames, summarySheet } from './sheets/summary';
 import { wordingsSheet } from './sheets/wordings';
 
@@ -20,6 +21,7 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     planSheet(analysis),
     backlogSheet(analysis),
     financingSheet(analysis),
+    subsidiesSheet(analysis),
     socleSheet(analysis),
     pricesSheet(analysis),
     hypothesesSheet(analysis),

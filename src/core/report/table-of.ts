@@ -2,8 +2,8 @@ import type { ColumnPlan, ColumnWidth, Formula, PlanValue, TablePlan } from './b
 
 /** A column of a table and how a row of the results fills it: a sheet is a list of these. */
 export interface Column<Row> extends ColumnPlan {
-  /** In characters. */
-  readonly width: number;
+  /** In characters; a table below another of the sheet takes the widths of that one. */
+  readonly width?: number;
   /** For a calculated column, what the core computed. */
   readonly value: (row: Row) => PlanValue;
 }
@@ -42,8 +42,8 @@ export function tableOf<Row>({ name, row, key = [], columns, rows }: Place<Row>)
 }
 
 /** The widths of columns A, B, C… */
-export const widthsOf = (columns: readonly { readonly width: number }[]): ColumnWidth[] =>
-  columns.map(({ width }, index) => ({ column: index + 1, width }));
+export const widthsOf = (columns: readonly { readonly width?: number }[]): ColumnWidth[] =>
+  columns.flatMap(({ width }, index) => (width === undefined ? [] : [{ column: index + 1, width }]));
 
 /** The cell of the same row: `SB_Plan[[#This Row],[Quantité]]`. */
 export const sameRow = (table: string, title: string): Formula => `${table}[[#This Row],[${title}]]`;

@@ -16,6 +16,7 @@ export function toJson({
   totals,
   backlog,
   funding,
+  subsidies,
   findings,
 }: Analysis) {
   const { counts } = inventory;
@@ -89,19 +90,31 @@ export function toJson({
       })),
     },
     funding: {
-      byYear: funding.byYear.map(({ year, spent, fctvaDue, net, fctvaReceived, advanced }) => ({
-        year,
-        spent: amount(spent),
-        fctvaDue: amount(fctvaDue),
-        net: amount(net),
-        fctvaReceived: amount(fctvaReceived),
-        advanced: amount(advanced),
+      byYear: funding.byYear.map((year) => ({
+        year: year.year,
+        spent: amount(year.spent),
+        fctvaDue: amount(year.fctvaDue),
+        subsidiesDue: amount(year.subsidiesDue),
+        net: amount(year.net),
+        fctvaReceived: amount(year.fctvaReceived),
+        subsidiesReceived: amount(year.subsidiesReceived),
+        advanced: amount(year.advanced),
       })),
       spent: amount(funding.spent),
       fctvaDue: amount(funding.fctvaDue),
+      subsidiesDue: amount(funding.subsidiesDue),
       net: amount(funding.net),
       undecidedLines: funding.undecidedLines,
     },
+    subsidies: subsidies.results.map(({ subsidy, exclVat, inclVat, atRates, planned, final, byYear }) => ({
+      code: subsidy.code,
+      exclVat: amount(exclVat),
+      inclVat: amount(inclVat),
+      atRates: amount(atRates),
+      planned: amount(planned),
+      final: amount(final),
+      byYear: byYear.map(({ year, due, paid }) => ({ year, due: amount(due), paid: paid.map(amount) })),
+    })),
     findings: findings.map(({ code, severity, sheet, row, column, message, effect }) => ({
       code,
       severity,

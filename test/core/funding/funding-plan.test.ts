@@ -9,6 +9,8 @@ import { catalogue, category, hypotheses, rule } from '../gap/samples';
 import { rounded, whole } from '../plan/naive';
 import { worlds } from '../plan/random-world';
 
+const NO_SUBSIDIES = { due: new Map<number, Decimal>(), received: new Map<number, Decimal>() };
+
 const cents = (x: Decimal): bigint => BigInt(x.times(100).toFixed());
 
 const terms = fc.record({
@@ -31,7 +33,7 @@ test('each euro of FCTVA follows its line, in whole cents, and all that is due i
         ]),
       );
       const { lines } = planPurchases({ ...world, catalogue: known, gaps: assess(world).gaps });
-      const found = fundingPlan(lines, known, world.hypotheses, { rate, regime });
+      const found = fundingPlan(lines, known, world.hypotheses, { rate, regime }, NO_SUBSIDIES);
 
       const years = new Map<number, { spent: bigint; due: bigint; received: bigint }>();
       const of = (year: number) => {
@@ -90,7 +92,7 @@ test('worked case: 12 000 € including VAT bring 1 968,48 €, two years later;
     catalogue: known,
     hypotheses: plan,
   });
-  const { byYear, net } = fundingPlan(lines, known, plan, GENERAL_FCTVA);
+  const { byYear, net } = fundingPlan(lines, known, plan, GENERAL_FCTVA, NO_SUBSIDIES);
   expect(
     byYear.map(({ year, spent, fctvaDue, fctvaReceived, advanced }) => [
       year,

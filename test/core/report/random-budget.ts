@@ -2,19 +2,60 @@ import fc from 'fast-check';
 import type { BudgetInputs } from '../../../src/core/budget/budget-inputs';
 import { FCTVA_REGIMES } from '../../../src/core/funding/fctva-terms';
 import { Money } from '../../../src/core/money/decimal';
+import { CATEGORY_IDS } from '../../../src/core/reference/category';
+import {
+  CEILING_SCOPES,
+  SCHEMES,
+  SLICINGS,
+  STANDINGS,
+  SUBSIDY_BASES,
+  subsidyCode,
+  type Subsidy,
+} from '../../../src/core/subsidy/subsidy';
 import type { School } from '../../../src/core/school/school';
 
 /** An amount of at most `maximum` euros, to the cent. */
 const euros = (maximum: number) =>
   fc.integer({ min: 0, max: maximum * 100 }).map((cents) => new Money(cents).dividedBy(100));
 
-/** Ceilings for some years, inside the horizon and outside, and priorities for some schools; often nothing at all. */
+const rate = fc.constantFrom('0', '0.1', '0.2', '0.35', '0.4', '0.7', '1').map((text) => new Money(text));
+
+/** Any terms that a table of subsidies can hold, except its code. */
+const subsidy: fc.Arbitrary<Subsidy> = fc.record({
+  code: fc.constant(''),
+  funder: fc.constantFrom('', 'État', '=Région & Cie', 'EPCI'),
+  scheme: fc.constantFrom(...SCHEMES),
+  base: fc.constantFrom(...SUBSIDY_BASES),
+  categories: fc.uniqueArray(fc.constantFrom(...CATEGORY_IDS.slice(0, 8)), { maxLength: 3 }),
+  rules: fc.uniqueArray(fc.constantFrom('R0', 'R1', 'R2'), { maxLength: 2 }),
+  firstYear: fc.option(fc.integer({ min: 2023, max: 2030 }), { freq: 2 }),
+  lastYear: fc.option(fc.integer({ min: 2030, max: 2036 }), { freq: 2 }),
+  rate,
+  threshold: fc.option(fc.oneof(euros(5000), euros(200_000))),
+  rateBeyond: fc.option(rate),
+  slicing: fc.constantFrom(...SLICINGS),
+  floor: fc.option(euros(10_000), { freq: 2 }),
+  ceiling: fc.option(fc.oneof(euros(400), euros(30_000))),
+  ceilingScope: fc.constantFrom(...CEILING_SCOPES),
+  standing: fc.constantFrom(...STANDINGS),
+  paidAtOnce: fc.constantFrom('0', '0.3', '0.333').map((text) => new Money(text)),
+  paidNextYear: fc.constantFrom('0', '0.5', '0.667').map((text) => new Money(text)),
+  realCost: fc.option(fc.oneof(euros(3000), euros(300_000)), { freq: 2 }),
+  source: fc.constantFrom('', 'arrêté du 1er mars'),
+});
+
+/** Codes may have holes, as when a row above was emptied. */
+const coded = (subsidies: readonly Subsidy[]): Subsidy[] =>
+  subsidies.map((one, index) => ({ ...one, code: subsidyCode(2 * index) }));
+
+/** Subsidies, ceilings for some years, inside the horizon and outside, and priorities for some schools; often nothing at all. */
 export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =>
   fc.record({
     fctva: fc.record({
       rate: fc.constantFrom('0.16404', '0', '0.15').map((rate) => new Money(rate)),
       regime: fc.constantFrom(...FCTVA_REGIMES),
     }),
+    subsidies: fc.array(subsidy, { maxLength: 3 }).map(coded),
     constraints: fc.oneof(
       fc.constant({ ceilings: new Map(), priorities: new Map() }),
       fc.record({

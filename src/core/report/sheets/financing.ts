@@ -11,6 +11,10 @@ const own = (title: string) => sameRow(TABLES.financing, title);
 const ofPlan = (title: string, year: Formula): Formula =>
   `ROUND(SUMIFS(${TABLES.plan}[${title}],${TABLES.plan}[Année],${year}),2)`;
 
+/** What the purchases made so many years earlier bring. */
+const ofSubsidies = (title: string, yearsEarlier: number): Formula =>
+  `SUMIFS(${TABLES.subsidyYears}[${title}],${TABLES.subsidyYears}[Année],${own('Année')}-${yearsEarlier})`;
+
 const upToYear = (title: string): Formula =>
   `SUMIFS(${TABLES.financing}[${title}],${TABLES.financing}[Année],"<="&${own('Année')})`;
 
@@ -31,11 +35,18 @@ const columns: readonly Column<FundingYear>[] = [
     formula: ofPlan('FCTVA', own('Année')),
   },
   {
+    title: 'Subventions acquises',
+    format: 'euro',
+    width: 20,
+    value: ({ subsidiesDue }) => subsidiesDue.toNumber(),
+    formula: `ROUND(${ofSubsidies('Acquis', 0)},2)`,
+  },
+  {
     title: 'Reste à charge net',
     format: 'euro',
     width: 20,
     value: ({ net }) => net.toNumber(),
-    formula: `ROUND(${own('Dépense TTC')}-${own('FCTVA acquis')},2)`,
+    formula: `ROUND(${own('Dépense TTC')}-${own('FCTVA acquis')}-${own('Subventions acquises')},2)`,
   },
   {
     title: 'FCTVA reçu',
@@ -45,18 +56,30 @@ const columns: readonly Column<FundingYear>[] = [
     formula: ofPlan('FCTVA', `(${own('Année')}-${NAMES.fctvaDelay})`),
   },
   {
+    title: 'Subventions reçues',
+    format: 'euro',
+    width: 20,
+    value: ({ subsidiesReceived }) => subsidiesReceived.toNumber(),
+    formula:
+      `ROUND(${ofSubsidies('Versé en N', 0)}+${ofSubsidies('Versé en N+1', 1)}` +
+      `+${ofSubsidies('Versé en N+2', 2)},2)`,
+  },
+  {
     title: 'Décaissement net',
     format: 'euro',
     width: 20,
-    value: ({ spent, fctvaReceived }) => spent.minus(fctvaReceived).toNumber(),
-    formula: `ROUND(${own('Dépense TTC')}-${own('FCTVA reçu')},2)`,
+    value: ({ spent, fctvaReceived, subsidiesReceived }) =>
+      spent.minus(fctvaReceived).minus(subsidiesReceived).toNumber(),
+    formula: `ROUND(${own('Dépense TTC')}-${own('FCTVA reçu')}-${own('Subventions reçues')},2)`,
   },
   {
     title: 'Avance de trésorerie',
     format: 'euro',
     width: 20,
     value: ({ advanced }) => advanced.toNumber(),
-    formula: `ROUND(${upToYear('FCTVA acquis')}-${upToYear('FCTVA reçu')},2)`,
+    formula:
+      `ROUND(${upToYear('FCTVA acquis')}+${upToYear('Subventions acquises')}` +
+      `-${upToYear('FCTVA reçu')}-${upToYear('Subventions reçues')},2)`,
   },
 ];
 
@@ -87,6 +110,12 @@ const figures = ({ funding }: Analysis): Figure[] => [
     formula: `ROUND(${sum('FCTVA acquis')},2)`,
   },
   {
+    label: 'Subventions acquises',
+    value: funding.subsidiesDue.toNumber(),
+    format: 'euro',
+    formula: `ROUND(${sum('Subventions acquises')},2)`,
+  },
+  {
     label: 'Reste à charge net',
     value: funding.net.toNumber(),
     format: 'euro',
@@ -109,6 +138,11 @@ const figures = ({ funding }: Analysis): Figure[] => [
     value: OK,
     formula: `IF(ROUND(${sum('FCTVA acquis')}-${sum('FCTVA reçu')},2)=0,"${OK}","${BROKEN}")`,
   },
+  {
+    label: 'Contrôle : toutes les subventions acquises sont reçues',
+    value: OK,
+    formula: `IF(ROUND(${sum('Subventions acquises')}-${sum('Subventions reçues')},2)=0,"${OK}","${BROKEN}")`,
+  },
 ];
 
 const FIRST_FIGURE_ROW = 5;
@@ -128,7 +162,7 @@ export function financingSheet(analysis: Analysis): SheetPlan {
         'Plan de financement',
         analysis.context,
         'Euros de l’année, TTC. FCTVA acquis : ouvert par les achats de l’année ; reçu : versé dans l’année, selon le ' +
-          'régime d’« Hypothèses ». Les deux dernières années reçoivent le FCTVA des derniers achats.',
+          'régime d’« Hypothèses ». Subventions : feuille « Subventions ». Les deux dernières années reçoivent ce qui reste dû.',
       ),
       ...list.flatMap(({ label, value, formula, format, warning }, index): TextCell[] => [
         { row: FIRST_FIGURE_ROW + index, column: 1, value: label, style: 'label' },
@@ -149,7 +183,7 @@ export function financingSheet(analysis: Analysis): SheetPlan {
         title: 'Financement des achats de chaque année, TTC',
         table: TABLES.financing,
         categories: 'Année',
-        series: ['Reste à charge net', 'FCTVA acquis'],
+        series: ['Reste à charge net', 'FCTVA acquis', 'Subventions acquises'],
         anchor: { row: row + byYear.length + 2, column: 1, rows: CHART_ROWS, columns: 7 },
         valueFormat: 'euro',
       },

@@ -13,6 +13,8 @@ import { lookUp, sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '..
 interface Row {
   readonly line: PlanLine;
   readonly fctva: Decimal | null;
+  /** Codes of the subsidies that take the line. */
+  readonly subsidies: string;
   readonly rule: Rule;
   readonly school: School;
   readonly category: Category;
@@ -140,6 +142,7 @@ const columns: readonly Column<Row>[] = [
       `ROUND(${own('Montant TTC')}*${ofCategory('FCTVA retenu')},2)`,
     ),
   },
+  { title: 'Subventions', format: 'text', width: 14, value: ({ subsidies }) => subsidies },
   { title: 'Pourquoi cette année', format: 'text', width: 90, value: whyThisYear },
 ];
 
@@ -150,6 +153,7 @@ export function planSheet(analysis: Analysis): SheetPlan {
   const { priorities, ceilings } = analysis.budget.constraints;
   const rows = analysis.plan.flatMap((line, index) => {
     const fctva = analysis.funding.fctva[index];
+    const subsidies = analysis.subsidies.codes[index];
     const rule = rules.get(line.rule);
     const school = schools.get(line.uai);
     const category = analysis.catalogue.get(line.category);
@@ -157,7 +161,7 @@ export function planSheet(analysis: Analysis): SheetPlan {
     const priority = priorities.get(line.uai) ?? null;
     const ceiling = ceilings.has(line.year);
     return rule && school && category && turn
-      ? [{ line, fctva, rule, school, category, turn, priority, ceiling }]
+      ? [{ line, fctva, subsidies, rule, school, category, turn, priority, ceiling }]
       : [];
   });
   return {
