@@ -1,5 +1,6 @@
 import type { Analysis, ReadingContext } from '../core/analysis';
 import type { BudgetInputs } from '../core/budget/budget-inputs';
+import { depreciationPlan } from '../core/depreciation/depreciation-plan';
 import type { Finding, Severity } from '../core/finding';
 import { fundingPlan } from '../core/funding/funding-plan';
 import { assessing } from '../core/gap/assess';
@@ -38,6 +39,7 @@ export function* analysing(known: Known): Steps<Analysis> {
   const planned = yield* planning({ gaps: assessed.gaps, rules, catalogue, hypotheses, constraints });
   yield;
   const funding = fundingPlan(planned.lines, catalogue, hypotheses, budget.fctva);
+  const depreciation = depreciationPlan(planned.lines, catalogue, hypotheses, budget.depreciation);
   const findings = [...known.findings, ...inventory.findings, ...assessed.findings, ...planned.findings];
   return {
     ...known,
@@ -47,6 +49,7 @@ export function* analysing(known: Known): Steps<Analysis> {
     totals: planned.totals,
     backlog: planned.backlog,
     funding,
+    depreciation,
     turns: planned.turns,
     findings: findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),
   };

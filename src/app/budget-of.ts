@@ -1,5 +1,6 @@
 import { NO_BUDGET, type BudgetInputs } from '../core/budget/budget-inputs';
 import { TABLES } from '../core/report/names';
+import { readDepreciationTerms } from '../core/report/read-depreciation';
 import { readCeilings, readFctvaTerms, readPriorities } from '../core/report/read-budget';
 import type { OwnedTable } from '../workbook/port';
 
@@ -11,6 +12,7 @@ export function budgetOf(
   const ceilings = inputs.get(TABLES.ceilings);
   const schools = inputs.get(TABLES.schools);
   const fctva = inputs.get(TABLES.fctva);
+  const depreciation = inputs.get(TABLES.depreciationTerms);
   return {
     constraints: {
       ...NO_BUDGET.constraints,
@@ -19,6 +21,11 @@ export function budgetOf(
       ...orders?.constraints,
     },
     fctva: { ...NO_BUDGET.fctva, ...(fctva && readFctvaTerms(fctva)), ...orders?.fctva },
+    depreciation: {
+      ...NO_BUDGET.depreciation,
+      ...(depreciation && readDepreciationTerms(depreciation)),
+      ...orders?.depreciation,
+    },
   };
 }
 

@@ -1,15 +1,18 @@
 import type Decimal from 'decimal.js';
 import type { Constraints } from '../plan/constraints';
+import type { DepreciationTerms } from '../depreciation/depreciation-terms';
 import { FCTVA_REGIMES, type FctvaTerms } from '../funding/fctva-terms';
 import type { JsonObject } from '../text/json-object';
+import { DEPRECIATION_KEYS, readDepreciationKeys } from './depreciation-file';
 
 /** The keys of the hypotheses file that speak of the budget. */
-export const BUDGET_KEYS = ['ceilings', 'schoolPriorities', 'fctvaRate', 'fctvaRegime'];
+export const BUDGET_KEYS = ['ceilings', 'schoolPriorities', 'fctvaRate', 'fctvaRegime', ...DEPRECIATION_KEYS];
 
-/** What the hypotheses file says of ceilings, priorities and FCTVA; a part that it does not name is not there. */
+/** What the hypotheses file says of ceilings, priorities, FCTVA and depreciation; a part that it does not name is not there. */
 export interface BudgetFile {
   readonly constraints: Partial<Constraints>;
   readonly fctva: Partial<FctvaTerms>;
+  readonly depreciation: Partial<DepreciationTerms>;
 }
 
 /**
@@ -28,6 +31,7 @@ export function readBudgetKeys(file: JsonObject): BudgetFile {
       ...(file.has('fctvaRate') && { rate: readFctvaRate(file) }),
       ...(file.has('fctvaRegime') && { regime: file.oneOf('fctvaRegime', FCTVA_REGIMES) }),
     },
+    depreciation: readDepreciationKeys(file),
   };
 }
 

@@ -1,3 +1,4 @@
+import { WORKING_DEPRECIATION, type DepreciationTerms } from '../depreciation/depreciation-terms';
 import { GENERAL_FCTVA, type FctvaTerms } from '../funding/fctva-terms';
 import { NO_CONSTRAINTS, type Constraints } from '../plan/constraints';
 
@@ -5,7 +6,12 @@ import { NO_CONSTRAINTS, type Constraints } from '../plan/constraints';
 export interface BudgetInputs {
   readonly constraints: Constraints;
   readonly fctva: FctvaTerms;
+  readonly depreciation: DepreciationTerms;
 }
 
 /** Nobody has said anything: the plan is then bounded by nothing, and the FCTVA follows the general rule. */
-export const NO_BUDGET: BudgetInputs = { constraints: NO_CONSTRAINTS, fctva: GENERAL_FCTVA };
+export const NO_BUDGET: BudgetInputs = {
+  constraints: NO_CONSTRAINTS,
+  fctva: GENERAL_FCTVA,
+  depreciation: WORKING_DEPRECIATION,
+};

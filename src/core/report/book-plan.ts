@@ -9,6 +9,7 @@ export const SHEET_ROLES = [
   'plan',
   'backlog',
   'financing',
+  'depreciation',
   'socle',
   'prices',
   'hypotheses',

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { BookPlan } from './book-plan';
 import { backlogSheet } from './sheets/backlog';
+import { depreciationNames, depreciationSheet } from './sheets/depreciation';
 import { financingSheet } from './sheets/financing';
 import { findingsSheet } from './sheets/findings';
 import { gapsSheet } from './sheets/gaps';
@@ -20,6 +21,7 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     planSheet(analysis),
     backlogSheet(analysis),
     financingSheet(analysis),
+    depreciationSheet(analysis),
     socleSheet(analysis),
     pricesSheet(analysis),
     hypothesesSheet(analysis),
@@ -27,5 +29,5 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     wordingsSheet(analysis),
     findingsSheet(analysis),
   ],
-  names: [...hypothesisNames, ...summaryNames],
+  names: [...hypothesisNames, ...depreciationNames, ...summaryNames],
 });

@@ -16,6 +16,7 @@ export function toJson({
   totals,
   backlog,
   funding,
+  depreciation,
   findings,
 }: Analysis) {
   const { counts } = inventory;
@@ -101,6 +102,15 @@ export function toJson({
       fctvaDue: amount(funding.fctvaDue),
       net: amount(funding.net),
       undecidedLines: funding.undecidedLines,
+    },
+    depreciation: {
+      byYear: depreciation.byYear.map(({ year, charge, netBookValue }) => ({
+        year,
+        charge: amount(charge),
+        netBookValue: amount(netBookValue),
+      })),
+      beyond: amount(depreciation.beyond),
+      undecidedLines: depreciation.undecidedLines,
     },
     findings: findings.map(({ code, severity, sheet, row, column, message, effect }) => ({
       code,

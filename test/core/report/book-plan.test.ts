@@ -10,6 +10,8 @@ const KNOWN_FUNCTIONS = [
   'OR',
   'AND',
   'MAX',
+  'MIN',
+  'CHOOSE',
   'ROUND',
   'ROUNDUP',
   'SUM',

@@ -15,6 +15,11 @@ export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =
       rate: fc.constantFrom('0.16404', '0', '0.15').map((rate) => new Money(rate)),
       regime: fc.constantFrom(...FCTVA_REGIMES),
     }),
+    depreciation: fc.record({
+      serviceMonth: fc.integer({ min: 1, max: 12 }),
+      lowValueThreshold: fc.option(euros(2000), { freq: 2 }),
+      obliged: fc.boolean(),
+    }),
     constraints: fc.oneof(
       fc.constant({ ceilings: new Map(), priorities: new Map() }),
       fc.record({
