@@ -116,7 +116,8 @@ const totalColumns: readonly Column<Depreciation>[] = [
 
 const FREE =
   'Pas d’obligation d’amortir ces biens (commune de moins de 3 500 habitants) : les montants sont donnés pour information.';
-const OBLIGED = 'Amortissement obligatoire : les dotations sont une dépense de fonctionnement (chapitre 042).';
+const OBLIGED =
+  'Amortissement obligatoire : dotations au compte 6811, opérations d’ordre (chapitres 040 et 042).';
 
 const NOTES_ROW = TABLE_ROW + 3;
 const TOTALS_ROW = NOTES_ROW + TERMS_NOTES.length + 3;

@@ -129,10 +129,7 @@ const columns: readonly Column<Row>[] = [
     format: 'euro',
     width: 14,
     value: ({ fctva }) => fctva?.toNumber() ?? '',
-    formula: unlessEmpty(
-      [own('Montant TTC')],
-      `ROUND(${own('Montant TTC')}*${said('FCTVA retenu')},2)`,
-    ),
+    formula: unlessEmpty([own('Montant TTC')], `ROUND(${own('Montant TTC')}*${said('FCTVA retenu')},2)`),
   },
   { title: 'Pourquoi cette année', format: 'text', width: 90, value: whyThisYear },
 ];
