@@ -123,6 +123,8 @@ const NOTES_ROW = TABLE_ROW + 3;
 const TOTALS_ROW = NOTES_ROW + TERMS_NOTES.length + 3;
 const YEARS_ROW = TOTALS_ROW + 4;
 const CHART_ROWS = 15;
+/** More columns than this are too small to read on one page. */
+const ONE_PAGE = 15;
 
 /** The names under which formulas know the terms. */
 export const depreciationNames: readonly NamePlan[] = namesOf('depreciation', termsColumns, TABLE_ROW + 1);
@@ -184,6 +186,6 @@ export function depreciationSheet(analysis: Analysis): SheetPlan {
     ],
     widths: widthsOf(columns),
     freeze: { rows: 0, columns: 0 },
-    print: { repeatRows: null },
+    print: { repeatRows: null, ...(columns.length > ONE_PAGE && { repeatColumns: [1, 2], pagesWide: 2 }) },
   };
 }
