@@ -95,6 +95,21 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
     }
   }, 120_000);
 
+  it('the checks of depreciation turn when its lines no longer say what the plan says', async () => {
+    const plan = smallTown(NO_BUDGET, { depreciationYears: 5 });
+    const checks = async (changed: BookPlan) => {
+      const [{ column }] = await recalculate([changed]);
+      return ['Contrôle du coût', 'Contrôle du plan', 'Lignes sans durée'].map(
+        (title) => column('SB_AmortTotaux', title)[0],
+      );
+    };
+    expect(await checks(plan)).toEqual(['ok', 'ok', 1]);
+    const moved = typed(plan, 'SB_Plan', 0, 'Section', 'fonctionnement');
+    expect(await checks(moved)).toEqual(['ok', 'écart', 1]);
+    const later = typed(plan, 'SB_Dotations', 0, 'Année', 2028);
+    expect(await checks(later)).toEqual(['écart', 'ok', 1]);
+  }, 120_000);
+
   it('other changes give, to the cent, what the core gives with the changed figures', async () => {
     const fctva = { rate: new Money('0.15'), regime: 'N+1' as const };
     const depreciation = { serviceMonth: 9, lowValueThreshold: new Money(750), obliged: false };
