@@ -1,5 +1,6 @@
 import type { Analysis, ReadingContext } from '../core/analysis';
 import type { BudgetInputs } from '../core/budget/budget-inputs';
+import { depreciationPlan } from '../core/depreciation/depreciation-plan';
 import type { Finding, Severity } from '../core/finding';
 import { fundingPlan } from '../core/funding/funding-plan';
 import { assessing } from '../core/gap/assess';
@@ -49,6 +50,7 @@ export function* analysing(known: Known): Steps<Analysis> {
     ...planned.findings,
     ...subsidyFindings(subsidies),
   ];
+  const depreciation = depreciationPlan(lines, catalogue, hypotheses, budget.depreciation);
   return {
     ...known,
     gaps: assessed.gaps,
@@ -58,6 +60,7 @@ export function* analysing(known: Known): Steps<Analysis> {
     backlog: planned.backlog,
     funding,
     subsidies,
+    depreciation,
     turns: planned.turns,
     findings: findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),
   };

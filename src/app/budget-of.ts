@@ -3,6 +3,7 @@ import type { BudgetFile } from '../core/budget/budget-file';
 import type { Catalogue } from '../core/reference/category';
 import { readSubsidies } from '../core/report/read-subsidies';
 import { TABLES } from '../core/report/names';
+import { readDepreciationTerms } from '../core/report/read-depreciation';
 import { readCeilings, readFctvaTerms, readPriorities } from '../core/report/read-budget';
 import type { OwnedTable } from '../workbook/port';
 
@@ -16,6 +17,7 @@ export function budgetOf(
   const schools = inputs.get(TABLES.schools);
   const subsidies = inputs.get(TABLES.subsidies);
   const fctva = inputs.get(TABLES.fctva);
+  const depreciation = inputs.get(TABLES.depreciationTerms);
   return {
     constraints: {
       ...NO_BUDGET.constraints,
@@ -25,6 +27,11 @@ export function budgetOf(
     },
     fctva: { ...NO_BUDGET.fctva, ...(fctva && readFctvaTerms(fctva)), ...orders?.fctva },
     subsidies: orders?.subsidies ?? (subsidies ? readSubsidies(subsidies, catalogue) : NO_BUDGET.subsidies),
+    depreciation: {
+      ...NO_BUDGET.depreciation,
+      ...(depreciation && readDepreciationTerms(depreciation)),
+      ...orders?.depreciation,
+    },
   };
 }
 

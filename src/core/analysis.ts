@@ -1,3 +1,4 @@
+import type { Depreciation } from './depreciation/depreciation-plan';
 import type { Finding } from './finding';
 import type { FundingPlan } from './funding/funding-plan';
 import type { GapLine, SurplusLine } from './gap/gap';
@@ -37,6 +38,8 @@ export interface Analysis {
   readonly funding: FundingPlan;
   /** What others pay, by subsidy and by year. */
   readonly subsidies: SubsidyPlan;
+  /** What the purchases of the plan weigh on the years, as they wear. */
+  readonly depreciation: Depreciation;
   /** The turn of each (school, rule) when money is given out, by UAI then by rule. */
   readonly turns: ReadonlyMap<string, ReadonlyMap<string, Turn>>;
   /** Of the inventory, the schools, the rules and the plan together, the gravest first. */

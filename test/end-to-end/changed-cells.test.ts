@@ -95,8 +95,24 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
     }
   }, 120_000);
 
+  it('the checks of depreciation turn when its lines no longer say what the plan says', async () => {
+    const plan = smallTown(NO_BUDGET, { depreciationYears: 5 });
+    const checks = async (changed: BookPlan) => {
+      const [{ column }] = await recalculate([changed]);
+      return ['Contrôle du coût', 'Contrôle du plan', 'Lignes sans durée'].map(
+        (title) => column('SB_AmortTotaux', title)[0],
+      );
+    };
+    expect(await checks(plan)).toEqual(['ok', 'ok', 1]);
+    const moved = typed(plan, 'SB_Plan', 0, 'Section', 'fonctionnement');
+    expect(await checks(moved)).toEqual(['ok', 'écart', 1]);
+    const later = typed(plan, 'SB_Dotations', 0, 'Année', 2028);
+    expect(await checks(later)).toEqual(['écart', 'ok', 1]);
+  }, 120_000);
+
   it('other changes give, to the cent, what the core gives with the changed figures', async () => {
     const fctva = { rate: new Money('0.15'), regime: 'N+1' as const };
+    const depreciation = { serviceMonth: 9, lowValueThreshold: new Money(750), obliged: false };
     const changes: readonly (readonly [string, string, PlanValue])[] = [
       ['SB_FCTVA', 'Taux du FCTVA', 0.15],
       ['SB_FCTVA', 'Versement du FCTVA', 'N+1'],
@@ -105,6 +121,10 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
       ['SB_Prix', 'Année du prix', 2025],
       ['SB_Prix', 'Éligible FCTVA', 'oui'],
       ['SB_Prix', 'Taux FCTVA', 0.056],
+      ['SB_Prix', 'Amortissement en années', 4],
+      ['SB_AmortHypotheses', 'Mois de mise en service', 9],
+      ['SB_AmortHypotheses', 'Seuil de faible valeur TTC', 750],
+      ['SB_AmortHypotheses', 'Amortissement obligatoire', 'non'],
       ['SB_Hypotheses', 'Hausse annuelle des prix', 0.0333],
     ];
     // The laptop is the second row of « Prix ».
@@ -119,8 +139,9 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
       priceYear: 2025,
       fctvaEligible: true,
       fctvaRate: new Money('0.056'),
+      depreciationYears: 4,
     };
-    const expected = smallTown({ ...NO_BUDGET, fctva }, laptop, '0.0333');
+    const expected = smallTown({ ...NO_BUDGET, fctva, depreciation }, laptop, '0.0333');
     const { differing, calculated } = await compareWithPlan(recalculated.bytes, expected);
     // What the planning was made with stays as it was, for « à réactualiser » to be told from it.
     expect(differing.filter((cell) => !/^Reste à faire L[678]C11/.test(cell))).toEqual([]);

@@ -1,18 +1,28 @@
 import type Decimal from 'decimal.js';
 import type { Constraints } from '../plan/constraints';
+import type { DepreciationTerms } from '../depreciation/depreciation-terms';
 import { FCTVA_REGIMES, type FctvaTerms } from '../funding/fctva-terms';
 import type { Subsidy } from '../subsidy/subsidy';
 import { readSubsidyList } from '../subsidy/subsidies-file';
 import type { JsonObject } from '../text/json-object';
+import { DEPRECIATION_KEYS, readDepreciationKeys } from './depreciation-file';
 
 /** The keys of the hypotheses file that speak of the budget. */
-export const BUDGET_KEYS = ['ceilings', 'schoolPriorities', 'fctvaRate', 'fctvaRegime', 'subsidies'];
+export const BUDGET_KEYS = [
+  'ceilings',
+  'schoolPriorities',
+  'fctvaRate',
+  'fctvaRegime',
+  'subsidies',
+  ...DEPRECIATION_KEYS,
+];
 
-/** What the hypotheses file says of ceilings, priorities, FCTVA and subsidies; a part that it does not name is not there. */
+/** What the hypotheses file says of the budget; a part that it does not name is not there. */
 export interface BudgetFile {
   readonly constraints: Partial<Constraints>;
   readonly fctva: Partial<FctvaTerms>;
   readonly subsidies?: readonly Subsidy[];
+  readonly depreciation: Partial<DepreciationTerms>;
 }
 
 /**
@@ -32,6 +42,7 @@ export function readBudgetKeys(file: JsonObject): BudgetFile {
       ...(file.has('fctvaRegime') && { regime: file.oneOf('fctvaRegime', FCTVA_REGIMES) }),
     },
     ...(file.has('subsidies') && { subsidies: readSubsidyList(file) }),
+    depreciation: readDepreciationKeys(file),
   };
 }
 

@@ -1,3 +1,4 @@
+import { WORKING_DEPRECIATION, type DepreciationTerms } from '../depreciation/depreciation-terms';
 import { GENERAL_FCTVA, type FctvaTerms } from '../funding/fctva-terms';
 import { NO_CONSTRAINTS, type Constraints } from '../plan/constraints';
 import type { Subsidy } from '../subsidy/subsidy';
@@ -7,7 +8,13 @@ export interface BudgetInputs {
   readonly constraints: Constraints;
   readonly fctva: FctvaTerms;
   readonly subsidies: readonly Subsidy[];
+  readonly depreciation: DepreciationTerms;
 }
 
 /** Nobody has said anything: the plan is then bounded by nothing, helped by nobody, and the FCTVA follows the general rule. */
-export const NO_BUDGET: BudgetInputs = { constraints: NO_CONSTRAINTS, fctva: GENERAL_FCTVA, subsidies: [] };
+export const NO_BUDGET: BudgetInputs = {
+  constraints: NO_CONSTRAINTS,
+  fctva: GENERAL_FCTVA,
+  subsidies: [],
+  depreciation: WORKING_DEPRECIATION,
+};

@@ -40,6 +40,11 @@ export function vatOf(exclVat: Decimal, rate: Decimal): Decimal {
   return round2(new Money(exclVat).times(rate));
 }
 
+/** ROUND2(unitPrice × (1 + rate)), in euros including VAT: what one unit costs, for what is counted unit by unit. */
+export function unitCostOf(unitPrice: Decimal, rate: Decimal): Decimal {
+  return round2(new Money(unitPrice).times(new Money(rate).plus(1)));
+}
+
 /** The cost of `quantity` units at a unit price already rounded to the cent; `rate` is the VAT fraction. */
 export function costOf(quantity: number, unitPrice: Decimal, rate: Decimal): Cost {
   const exclVat = new Money(unitPrice).times(quantity);

@@ -1,14 +1,15 @@
 import type Decimal from 'decimal.js';
-import { Money, ZERO, round2 } from '../money/decimal';
+import { ZERO } from '../money/decimal';
+import { unitCostOf } from '../money/price';
 import { CATEGORY_IDS } from '../reference/category';
 import type { Backlog, WaitingCategory, WaitingLine, YearCapacity } from './plan';
 import type { Scheduled, ScheduledYear } from './schedule';
 import type { Tariff } from './tariff';
 
-/** What one unit costs including VAT, rounded to the cent: what waits is valued with it, so that values add up. */
-function unitCostOf(tariff: Tariff, year: number): Decimal | null {
+/** What waits is valued unit by unit, so that values add up. */
+function unitCostIn(tariff: Tariff, year: number): Decimal | null {
   const unitPrice = tariff.unitPrice(year);
-  return unitPrice && round2(new Money(unitPrice).times(tariff.vatRate.plus(1)));
+  return unitPrice && unitCostOf(unitPrice, tariff.vatRate);
 }
 
 /** What the ceilings put off, by year, by category, and by (school, rule) at the end of the plan. */
@@ -19,7 +20,7 @@ export function backlogOf(orders: readonly Scheduled[], years: readonly Schedule
       const units = waiting.get(category);
       const tariff = tariffs.get(category);
       if (!units || !tariff) return [];
-      const unitCost = unitCostOf(tariff, year);
+      const unitCost = unitCostIn(tariff, year);
       return [{ year, category, ...units, unitCost, cost: unitCost && unitCost.times(units.quantity) }];
     }),
   );
@@ -43,7 +44,7 @@ function atEnd({ order, gapsWaiting, renewalsWaiting, since }: Scheduled, lastYe
   const quantity = gapsWaiting + renewalsWaiting;
   if (quantity === 0) return [];
   const { gap, category, tariff } = order;
-  const unitCost = unitCostOf(tariff, lastYear);
+  const unitCost = unitCostIn(tariff, lastYear);
   const cost = unitCost && unitCost.times(quantity);
   return [{ uai: gap.uai, rule: gap.rule, category, quantity, gapQuantity: gapsWaiting, since, cost }];
 }

@@ -24,12 +24,14 @@ const CATEGORY_KEYS = [
   'account',
   'fctvaEligible',
   'fctvaRate',
+  'depreciationYears',
 ];
 const SECTIONS = ['investissement', 'fonctionnement'] as const;
 
 /** Years that a school budget can speak of; outside, a slip of the keyboard is more likely. */
 const CALENDAR = { min: 1990, max: 2100 };
 const HORIZON = { min: 1, max: 15 };
+const DEPRECIATION_YEARS = { min: 1, max: 100 };
 
 /** What a category of the file changes: a key that it does not name is not there. */
 export type CategoryChanges = Partial<Omit<Category, 'id' | 'label' | 'source' | 'confidence'>>;
@@ -45,7 +47,7 @@ export interface HypothesesFile {
  * (exact). A key that is absent changes nothing; within a category, an empty text or null takes the value away.
  *
  * @throws Problem `hypotheses-invalid` naming the key: unknown key or category, text that is no number, negative
- * price, rate beyond 1, cycle below 1, years outside 1–15, year outside 1990–2100
+ * price, rate beyond 1, cycle below 1, depreciation outside 1–100 years, years outside 1–15, year outside 1990–2100
  */
 export function readHypotheses(json: unknown): HypothesesFile {
   const file = new JsonObject(json, 'hypotheses-invalid', FILE);
@@ -104,6 +106,11 @@ function readCategory(category: JsonObject): CategoryChanges {
       fctvaEligible: orNone('fctvaEligible', () => category.flag('fctvaEligible')),
     }),
     ...(category.has('fctvaRate') && { fctvaRate: orNone('fctvaRate', () => readFctvaRate(category)) }),
+    ...(category.has('depreciationYears') && {
+      depreciationYears: orNone('depreciationYears', () =>
+        category.whole('depreciationYears', DEPRECIATION_YEARS),
+      ),
+    }),
   };
 }
 

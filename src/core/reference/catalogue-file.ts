@@ -49,6 +49,8 @@ function parseCategory(id: CategoryId, entry: JsonObject): Category {
     // Which accounts are eligible was found in no source: it is for the user to say.
     fctvaEligible: null,
     fctvaRate: null,
+    // Durations are voted by each assembly.
+    depreciationYears: null,
     source: entry.text('source'),
     confidence: entry.oneOf('confidence', CONFIDENCES),
   };

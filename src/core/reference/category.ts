@@ -75,6 +75,8 @@ export interface Category {
   readonly fctvaEligible: boolean | null;
   /** A fraction of the amount including VAT, such as that of cloud services. Null: the plan's rate. */
   readonly fctvaRate: Decimal | null;
+  /** Whole years, at least 1, voted by the assembly; null: nobody has said, nothing is depreciated. Not the cycle. */
+  readonly depreciationYears: number | null;
   /** French: where cycle, account and price come from, with the date. */
   readonly source: string;
   readonly confidence: Confidence;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { BookPlan } from './book-plan';
 import { backlogSheet } from './sheets/backlog';
+import { depreciationNames, depreciationSheet } from './sheets/depreciation';
 import { financingSheet } from './sheets/financing';
 import { findingsSheet } from './sheets/findings';
 import { gapsSheet } from './sheets/gaps';
@@ -22,6 +23,7 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     backlogSheet(analysis),
     financingSheet(analysis),
     subsidiesSheet(analysis),
+    depreciationSheet(analysis),
     socleSheet(analysis),
     pricesSheet(analysis),
     hypothesesSheet(analysis),
@@ -29,5 +31,5 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     wordingsSheet(analysis),
     findingsSheet(analysis),
   ],
-  names: [...hypothesisNames, ...summaryNames],
+  names: [...hypothesisNames, ...depreciationNames, ...summaryNames],
 });

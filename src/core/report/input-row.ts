@@ -47,6 +47,12 @@ export class InputRow {
     return found ?? this.refuse(title, `un de ces choix est attendu : ${expected}`);
   }
 
+  /** « oui » or « non »; null when empty. */
+  yesNo(title: string): boolean | null {
+    const choice = this.oneOf(title, ['oui', 'non'], (known) => known);
+    return choice === null ? null : choice === 'oui';
+  }
+
   decimal(title: string, minimum: number, maximum: number, expected: string): Decimal | null {
     const value = readDecimal(this.cell(title));
     if (value === null) return null;

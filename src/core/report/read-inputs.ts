@@ -4,11 +4,8 @@ import { CATEGORY_IDS, type Category, type CategoryId } from '../reference/categ
 import { InputRow, RATE_EXPECTED, YEAR_EXPECTED, type InputTable } from './input-row';
 import { UNDATED_LABELS } from './labels';
 
-const YES_NO = new Map([
-  ['oui', true],
-  ['non', false],
-]);
 const SECTIONS = ['investissement', 'fonctionnement'] as const;
+const DURATION = 'un nombre entier d’années est attendu, de 1 à 100';
 const CHANGE = 'une hausse annuelle entre −50 % et 100 % est attendue (2 % ou 0,02)';
 
 /** What is common to the catalogue and to the user's typing, to tell one from the other. */
@@ -37,9 +34,9 @@ export function readPrices(
       cycle: row.whole('Cycle en années', 1, 100, 'un nombre entier d’années est attendu, au moins 1'),
       section: row.oneOf('Section', SECTIONS, (section) => section),
       account: row.text('Compte M57'),
-      fctvaEligible:
-        YES_NO.get(row.oneOf('Éligible FCTVA', [...YES_NO.keys()], (choice) => choice) ?? '') ?? null,
+      fctvaEligible: row.yesNo('Éligible FCTVA'),
       fctvaRate: row.decimal('Taux FCTVA', 0, 1, RATE_EXPECTED),
+      depreciationYears: row.whole('Amortissement en années', 1, 100, DURATION),
       source: row.text('Source') ?? '',
     };
     const unchanged =

@@ -1,4 +1,12 @@
-import type { ColumnPlan, ColumnWidth, Formula, PlanValue, TablePlan } from './book-plan';
+import type {
+  ColumnPlan,
+  ColumnWidth,
+  Formula,
+  NamePlan,
+  PlanValue,
+  SheetRole,
+  TablePlan,
+} from './book-plan';
 
 /** A column of a table and how a row of the results fills it: a sheet is a list of these. */
 export interface Column<Row> extends ColumnPlan {
@@ -44,6 +52,14 @@ export function tableOf<Row>({ name, row, key = [], columns, rows }: Place<Row>)
 /** The widths of columns A, B, C… */
 export const widthsOf = (columns: readonly { readonly width?: number }[]): ColumnWidth[] =>
   columns.flatMap(({ width }, index) => (width === undefined ? [] : [{ column: index + 1, width }]));
+
+/** The names of the single cells of a table of one row, which stands at `row` under its header. */
+export const namesOf = (
+  role: SheetRole,
+  columns: readonly { readonly name?: string }[],
+  row: number,
+): NamePlan[] =>
+  columns.flatMap(({ name }, index) => (name === undefined ? [] : [{ name, role, row, column: index + 1 }]));
 
 /** The cell of the same row: `SB_Plan[[#This Row],[Quantité]]`. */
 export const sameRow = (table: string, title: string): Formula => `${table}[[#This Row],[${title}]]`;

@@ -17,6 +17,7 @@ export function toJson({
   backlog,
   funding,
   subsidies,
+  depreciation,
   findings,
 }: Analysis) {
   const { counts } = inventory;
@@ -115,6 +116,15 @@ export function toJson({
       final: amount(final),
       byYear: byYear.map(({ year, due, paid }) => ({ year, due: amount(due), paid: paid.map(amount) })),
     })),
+    depreciation: {
+      byYear: depreciation.byYear.map(({ year, charge, netBookValue }) => ({
+        year,
+        charge: amount(charge),
+        netBookValue: amount(netBookValue),
+      })),
+      beyond: amount(depreciation.beyond),
+      undecidedLines: depreciation.undecidedLines,
+    },
     findings: findings.map(({ code, severity, sheet, row, column, message, effect }) => ({
       code,
       severity,

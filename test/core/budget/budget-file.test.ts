@@ -22,7 +22,35 @@ test('terms of the FCTVA, for the plan and for a category', () => {
   expect(categories.get('server')?.fctvaRate?.toFixed()).toBe('0.056');
 });
 
+test('terms of depreciation, and the duration of a category', () => {
+  const { budget, categories } = readHypotheses({
+    serviceMonth: 9,
+    lowValueThreshold: '500.50',
+    depreciationObliged: false,
+    categories: { laptop: { depreciationYears: 5 }, server: { depreciationYears: null } },
+  });
+  const { lowValueThreshold, ...others } = budget.depreciation;
+  expect(others).toEqual({ serviceMonth: 9, obliged: false });
+  expect(lowValueThreshold?.toFixed(2)).toBe('500.50');
+  expect(categories.get('laptop')).toEqual({ depreciationYears: 5 });
+  expect(categories.get('server')).toEqual({ depreciationYears: null });
+});
+
+test('an empty threshold takes away the one of the sheet; keys that are absent say nothing', () => {
+  expect(readHypotheses({ lowValueThreshold: null }).budget.depreciation).toEqual({
+    lowValueThreshold: null,
+  });
+  expect(readHypotheses({}).budget.depreciation).toEqual({});
+});
+
 test.each([
+  [{ serviceMonth: 13 }, '« serviceMonth » doit être un nombre entier entre 1 et 12'],
+  [{ lowValueThreshold: -1 }, '« lowValueThreshold » ne peut pas être négatif'],
+  [{ depreciationObliged: 'non' }, '« depreciationObliged » doit valoir true'],
+  [
+    { categories: { laptop: { depreciationYears: 0 } } },
+    '« categories.laptop.depreciationYears » doit être un nombre entier entre 1 et 100',
+  ],
   [{ fctvaRate: 16.404 }, '« fctvaRate » est une fraction'],
   [{ fctvaRegime: 'N+3' }, '« fctvaRegime » doit valoir'],
   [

@@ -79,6 +79,7 @@ export function category(given: Partial<Category> & Pick<Category, 'id'>): Categ
     account: null,
     fctvaEligible: null,
     fctvaRate: null,
+    depreciationYears: null,
     source: '',
     confidence: 'none',
     ...given,

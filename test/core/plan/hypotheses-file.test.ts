@@ -32,7 +32,7 @@ test('nothing said, nothing changed: absent keys are absent', () => {
   expect(readHypotheses({})).toEqual({
     hypotheses: {},
     categories: new Map(),
-    budget: { constraints: {}, fctva: {} },
+    budget: { constraints: {}, fctva: {}, depreciation: {} },
   });
   expect(readHypotheses({ categories: { laptop: {} } }).categories.get('laptop')).toEqual({});
   expect(applyToCatalogue(catalogue, readHypotheses({ categories: { laptop: {} } }).categories)).toEqual(

@@ -14,6 +14,8 @@ const KNOWN_FUNCTIONS = [
   'OR',
   'AND',
   'MAX',
+  'MIN',
+  'CHOOSE',
   'ROUND',
   'ROUNDUP',
   'SUM',

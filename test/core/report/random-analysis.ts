@@ -32,6 +32,7 @@ const category = (id: CategoryId): fc.Arbitrary<Category> =>
     account: fc.constantFrom('21831', '6156', null),
     fctvaEligible: fc.constantFrom(true, true, false, null),
     fctvaRate: fc.option(fc.constant(new Money('0.056')), { freq: 2 }),
+    depreciationYears: fc.option(fc.integer({ min: 1, max: 10 }), { freq: 4 }),
     source: fc.constant('essai'),
     confidence: fc.constant('example'),
   });

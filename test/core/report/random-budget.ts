@@ -56,6 +56,11 @@ export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =
       regime: fc.constantFrom(...FCTVA_REGIMES),
     }),
     subsidies: fc.array(subsidy, { maxLength: 3 }).map(coded),
+    depreciation: fc.record({
+      serviceMonth: fc.integer({ min: 1, max: 12 }),
+      lowValueThreshold: fc.option(euros(2000), { freq: 2 }),
+      obliged: fc.boolean(),
+    }),
     constraints: fc.oneof(
       fc.constant({ ceilings: new Map(), priorities: new Map() }),
       fc.record({

@@ -94,6 +94,7 @@ test('the whole flow in the pane, accessible at each step, refused nothing by it
     'Plan pluriannuel',
     'Reste à faire',
     'Plan de financement',
+    'Amortissements',
     'Socle',
     'Prix',
     'Hypothèses',

@@ -7,7 +7,8 @@ import type { School } from '../../school/school';
 import type { SheetPlan, TextCell } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
 import { TABLES } from '../names';
-import { lookUp, sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
+import { unitCostNow } from '../price-formulas';
+import { sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
 
 export const UP_TO_DATE = 'à jour';
 export const OUT_OF_DATE = 'à réactualiser';
@@ -109,7 +110,6 @@ interface CategoryRow {
 }
 
 const waiting = (title: string) => sameRow(TABLES.waiting, title);
-const priceOf = (title: string) => lookUp(TABLES.prices, title, 'Catégorie', waiting('Catégorie'));
 
 const waitingColumns: readonly Column<CategoryRow>[] = [
   { title: 'Année', format: 'year', width: 12, value: ({ line }) => line.year },
@@ -121,14 +121,7 @@ const waitingColumns: readonly Column<CategoryRow>[] = [
     format: 'euro',
     width: 20,
     value: ({ line }) => line.unitCost?.toNumber() ?? '',
-    formula: unlessEmpty(
-      [waiting('Catégorie')],
-      unlessEmpty(
-        [priceOf('Prix unitaire HT')],
-        `ROUND(ROUND(${priceOf('Prix unitaire HT')}*(1+${priceOf('Hausse retenue')})^` +
-          `(${waiting('Année')}-${priceOf('Année retenue')}),2)*(1+${priceOf('TVA retenue')}),2)`,
-      ),
-    ),
+    formula: unitCostNow(waiting('Catégorie'), waiting('Année')),
   },
   {
     title: 'Reste à faire TTC',

@@ -5,7 +5,7 @@ import { UNDATED_LABELS } from '../labels';
 import type { NamePlan, SheetPlan, TextCell } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
 import { NAMES, TABLES } from '../names';
-import { tableOf, widthsOf, type Column } from '../table-of';
+import { namesOf, tableOf, widthsOf, type Column } from '../table-of';
 import { fctvaColumns, FCTVA_NOTE } from './fctva-hypotheses';
 import { ceilingRows, ceilingColumns, CEILINGS_NOTE } from './ceilings';
 
@@ -75,15 +75,10 @@ const explanations: TextCell[] = columns.flatMap(({ title, explanation }, index)
 const FCTVA_ROW = EXPLANATIONS_ROW + columns.length + 3;
 const CEILINGS_ROW = FCTVA_ROW + 5;
 
-const namesOf = (list: readonly { readonly name?: string }[], row: number): NamePlan[] =>
-  list.flatMap(({ name }, index) =>
-    name === undefined ? [] : [{ name, role: 'hypotheses' as const, row, column: index + 1 }],
-  );
-
 /** The names under which formulas know the hypotheses. */
 export const hypothesisNames: NamePlan[] = [
-  ...namesOf(columns, TABLE_ROW + 1),
-  ...namesOf(fctvaColumns, FCTVA_ROW + 1),
+  ...namesOf('hypotheses', columns, TABLE_ROW + 1),
+  ...namesOf('hypotheses', fctvaColumns, FCTVA_ROW + 1),
 ];
 
 /** The choices that hold for the whole plan, in one line of inputs, then those of each year. */

@@ -8,7 +8,8 @@ import type { School } from '../../school/school';
 import type { SheetPlan } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
 import { TABLES } from '../names';
-import { lookUp, sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
+import { ofCategory, unitPriceNow } from '../price-formulas';
+import { sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
 
 interface Row {
   readonly line: PlanLine;
@@ -29,7 +30,7 @@ export const PRICED = 'chiffré';
 export const UNPRICED = 'non chiffré';
 
 const own = (title: string) => sameRow(TABLES.plan, title);
-const ofCategory = (title: string) => lookUp(TABLES.prices, title, 'Catégorie', own('Catégorie'));
+const said = (title: string) => ofCategory(title, own('Catégorie'));
 
 /** What a purchase is for: the first year may fill a gap and renew at once. */
 function motive(line: PlanLine): string {
@@ -64,14 +65,7 @@ const columns: readonly Column<Row>[] = [
     format: 'euro',
     width: 15,
     value: ({ line }) => line.unitPrice?.toNumber() ?? '',
-    formula: unlessEmpty(
-      [own('Catégorie')],
-      unlessEmpty(
-        [ofCategory('Prix unitaire HT')],
-        `ROUND(${ofCategory('Prix unitaire HT')}*(1+${ofCategory('Hausse retenue')})^` +
-          `(${own('Année')}-${ofCategory('Année retenue')}),2)`,
-      ),
-    ),
+    formula: unitPriceNow(own('Catégorie'), own('Année')),
   },
   {
     title: 'Montant HT',
@@ -85,7 +79,7 @@ const columns: readonly Column<Row>[] = [
     format: 'percent',
     width: 11,
     value: ({ line }) => line.vatRate.toNumber(),
-    formula: unlessEmpty([own('Catégorie')], ofCategory('TVA retenue')),
+    formula: unlessEmpty([own('Catégorie')], said('TVA retenue')),
   },
   {
     title: 'TVA',
@@ -129,7 +123,7 @@ const columns: readonly Column<Row>[] = [
       fctvaEligible === null ? TO_FILL_IN : fctvaEligible ? 'oui' : 'non',
     formula: unlessEmpty(
       [own('Catégorie')],
-      `IF(${ofCategory('Éligible FCTVA')}="","${TO_FILL_IN}",${ofCategory('Éligible FCTVA')})`,
+      `IF(${said('Éligible FCTVA')}="","${TO_FILL_IN}",${said('Éligible FCTVA')})`,
     ),
   },
   {
@@ -137,10 +131,7 @@ const columns: readonly Column<Row>[] = [
     format: 'euro',
     width: 14,
     value: ({ fctva }) => fctva?.toNumber() ?? '',
-    formula: unlessEmpty(
-      [own('Montant TTC')],
-      `ROUND(${own('Montant TTC')}*${ofCategory('FCTVA retenu')},2)`,
-    ),
+    formula: unlessEmpty([own('Montant TTC')], `ROUND(${own('Montant TTC')}*${said('FCTVA retenu')},2)`),
   },
   { title: 'Subventions', format: 'text', width: 14, value: ({ subsidies }) => subsidies },
   { title: 'Pourquoi cette année', format: 'text', width: 90, value: whyThisYear },

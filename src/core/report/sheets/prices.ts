@@ -83,6 +83,13 @@ const columns: readonly Column<Row>[] = [
     value: ({ category }) => category.fctvaRate?.toNumber() ?? null,
   },
   {
+    title: 'Amortissement en années',
+    format: 'integer',
+    width: 16,
+    input: true,
+    value: ({ category }) => category.depreciationYears,
+  },
+  {
     title: 'Année retenue',
     format: 'year',
     width: 13,

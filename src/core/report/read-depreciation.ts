@@ -1,0 +1,25 @@
+import type { DepreciationTerms } from '../depreciation/depreciation-terms';
+import { InputRow, type InputTable } from './input-row';
+
+/**
+ * The one row of the terms of depreciation: only what is filled in; an emptied threshold is none.
+ * Throws `Problem('input-invalid')`.
+ */
+export function readDepreciationTerms(table: InputTable): Partial<DepreciationTerms> {
+  const [cells] = table.rows;
+  if (!cells) return {};
+  const row = new InputRow(table, cells, 'Amortissements', 'tableau des hypothèses');
+  const serviceMonth = row.whole('Mois de mise en service', 1, 12, 'un mois de 1 à 12 est attendu');
+  const lowValueThreshold = row.decimal(
+    'Seuil de faible valeur TTC',
+    0,
+    1e9,
+    'un montant en euros est attendu, positif ou nul',
+  );
+  const obliged = row.yesNo('Amortissement obligatoire');
+  return {
+    lowValueThreshold,
+    ...(serviceMonth !== null && { serviceMonth }),
+    ...(obliged !== null && { obliged }),
+  };
+}

@@ -1,0 +1,58 @@
+import { readDepreciationTerms } from '../../../src/core/report/read-depreciation';
+import { readPrices } from '../../../src/core/report/read-inputs';
+import { catalogue, category } from '../gap/samples';
+
+type Typed = string | number | null;
+
+const terms = (month: Typed, threshold: Typed, obliged: Typed) =>
+  readDepreciationTerms({
+    name: 'SB_AmortHypotheses',
+    titles: [
+      'Mois de mise en service',
+      'Seuil de faible valeur TTC',
+      'Amortissement obligatoire',
+      'Mois la première année',
+    ],
+    rows: [[month, threshold, obliged, 12]],
+  });
+
+test('the terms of depreciation as people type them', () => {
+  const { lowValueThreshold, ...others } = terms(9, '500,50 €', 'NON');
+  expect(others).toEqual({ serviceMonth: 9, obliged: false });
+  expect(lowValueThreshold?.toFixed(2)).toBe('500.50');
+});
+
+test('what is left empty is not said, and an emptied threshold is none', () => {
+  expect(terms(null, null, null)).toEqual({ lowValueThreshold: null });
+});
+
+test.each<[Typed, Typed, Typed, string]>([
+  [13, null, null, '« Mois de mise en service » : un mois de 1 à 12'],
+  [0, null, null, '« Mois de mise en service » : un mois de 1 à 12'],
+  [1.5, null, null, '« Mois de mise en service » : un mois de 1 à 12'],
+  ['septembre', null, null, '« Mois de mise en service » : un mois de 1 à 12'],
+  [1, -1, null, '« Seuil de faible valeur TTC » : un montant en euros'],
+  [1, 'aucun', null, '« Seuil de faible valeur TTC » : un montant en euros'],
+  [1, null, 'peut-être', '« Amortissement obligatoire » : un de ces choix est attendu : « oui », « non »'],
+])('terms that make no sense are refused, naming the cell: %j %j %j', (month, threshold, obliged, cell) => {
+  expect(() => terms(month, threshold, obliged)).toThrow(
+    `Feuille « Amortissements », tableau des hypothèses, colonne ${cell}`,
+  );
+});
+
+const durationOf = (typed: Typed) =>
+  readPrices(
+    { name: 'SB_Prix', titles: ['Identifiant', 'Amortissement en années'], rows: [['laptop', typed]] },
+    catalogue(category({ id: 'laptop', label: 'Ordinateur portable' })),
+  ).get('laptop')?.depreciationYears;
+
+test('the duration of a category is read in « Prix », and an empty one stays unknown', () => {
+  expect(durationOf(5)).toBe(5);
+  expect(durationOf(null)).toBeNull();
+});
+
+test.each([0, 101, 2.5, 'cinq'])('a duration of %j is refused, naming its cell', (typed) => {
+  expect(() => durationOf(typed)).toThrow(
+    'Feuille « Prix », ligne « Ordinateur portable », colonne « Amortissement en années » : un nombre entier',
+  );
+});
