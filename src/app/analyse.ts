@@ -11,6 +11,8 @@ import type { Catalogue } from '../core/reference/category';
 import type { Rule } from '../core/reference/rule';
 import { finish, type Steps } from '../core/steps';
 import type { School } from '../core/school/school';
+import { programmeOfLines, programmesByLevel } from '../core/programme/programme';
+import { programmePlan } from '../core/programme/programme-plan';
 import { subsidyFindings } from '../core/subsidy/subsidy-findings';
 import { subsidyPlan } from '../core/subsidy/subsidy-plan';
 
@@ -50,6 +52,10 @@ export function* analysing(known: Known): Steps<Analysis> {
     ...planned.findings,
     ...subsidyFindings(subsidies),
   ];
+  const programmes = budget.programmes ?? programmesByLevel(schools);
+  const codes = programmeOfLines(lines, programmes, catalogue, schools);
+  const { fctva } = funding;
+  const credits = programmePlan({ lines, fctva, codes, subsidies, hypotheses }, programmes);
   const depreciation = depreciationPlan(lines, catalogue, hypotheses, budget.depreciation);
   return {
     ...known,
@@ -60,6 +66,7 @@ export function* analysing(known: Known): Steps<Analysis> {
     backlog: planned.backlog,
     funding,
     subsidies,
+    programmes: credits,
     depreciation,
     turns: planned.turns,
     findings: findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),

@@ -1,3 +1,4 @@
+import type { Level } from '../core/school/level';
 import type { Analysis } from '../core/analysis';
 import type { Mapping, MappingProposal } from '../core/inventory/mapping';
 import type { Freshness } from './memory/freshness';
@@ -49,8 +50,6 @@ export interface LastChoices {
   readonly levels: readonly Level[];
   readonly examplePrices: boolean;
 }
-
-export type Level = 'ecole' | 'college' | 'lycee';
 
 /** A sheet of an inventory and how to read it. */
 export interface SheetToRead {

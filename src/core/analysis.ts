@@ -9,6 +9,7 @@ import type { Backlog, PlanLine, PlanTotals, Turn } from './plan/plan';
 import type { Catalogue } from './reference/category';
 import type { Rule } from './reference/rule';
 import type { School } from './school/school';
+import type { ProgrammePlan } from './programme/programme-plan';
 import type { SubsidyPlan } from './subsidy/subsidy-plan';
 
 /** Where the figures were read, for the sheets to say so. The clock belongs to the faces. */
@@ -40,6 +41,8 @@ export interface Analysis {
   readonly subsidies: SubsidyPlan;
   /** What the purchases of the plan weigh on the years, as they wear. */
   readonly depreciation: Depreciation;
+  /** Autorisations de programme and crédits de paiement. */
+  readonly programmes: ProgrammePlan;
   /** The turn of each (school, rule) when money is given out, by UAI then by rule. */
   readonly turns: ReadonlyMap<string, ReadonlyMap<string, Turn>>;
   /** Of the inventory, the schools, the rules and the plan together, the gravest first. */

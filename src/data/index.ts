@@ -1,3 +1,4 @@
+import type { Level } from '../core/school/level';
 import type { Catalogue } from '../core/reference/category';
 import { parseCatalogue, parseExamplePrices, type ExamplePrice } from '../core/reference/catalogue-file';
 import type { CategoryNames } from '../core/reference/category-names';
@@ -8,10 +9,8 @@ import collegeJson from './socle-college.json';
 import ecoleJson from './socle-ecole.json';
 import lyceeJson from './socle-lycee.json';
 
-export type SocleLevel = 'ecole' | 'college' | 'lycee';
-
 /** The shipped référentiels by level; the ids of their rules do not meet. */
-export const socles: Readonly<Record<SocleLevel, Referential>> = {
+export const socles: Readonly<Record<Level, Referential>> = {
   ecole: parseReferential(ecoleJson),
   college: parseReferential(collegeJson),
   lycee: parseReferential(lyceeJson),

@@ -1,4 +1,5 @@
-import type { Level, RunStage } from '../app/use-cases';
+import type { RunStage } from '../app/use-cases';
+import type { Level } from '../core/school/level';
 import type { UndatedPolicy } from '../core/plan/hypotheses';
 import type { Severity } from '../core/finding';
 import type { SchoolKind } from '../core/school/school';

@@ -1,6 +1,7 @@
 import type Decimal from 'decimal.js';
 import { defaultHypotheses } from '../app/default-hypotheses';
-import type { Level, NamedBytes } from '../app/use-cases';
+import type { NamedBytes } from '../app/use-cases';
+import type { Level } from '../core/school/level';
 import type { Hypotheses, UndatedPolicy } from '../core/plan/hypotheses';
 import { readNumber } from '../core/text/french-number';
 import { hypothesesText } from './hypotheses-text';

@@ -129,6 +129,7 @@ export const analysis: Analysis = {
   budget: NO_BUDGET,
   backlog: { byYear: [], byCategory: [], atEnd: [] },
   turns: new Map(),
+  programmes: { codes: [], results: [], byYear: [], subsidies: [], resources: [] },
   subsidies: { results: [], codes: [], cumulations: [], due: new Map(), received: new Map() },
   funding: {
     fctva: [],

@@ -1,3 +1,4 @@
+import { LEVELS } from '../../core/school/level';
 import { COLUMN_ROLES, type ColumnRole, type Mapping } from '../../core/inventory/mapping';
 import { SHAPES, type ValueColumn } from '../../core/inventory/shape/shape';
 import { DateCell, type Cell } from '../../core/inventory/cell';
@@ -7,7 +8,6 @@ import type { SignedInputs } from './inputs-signature';
 import { NOTHING, type LastRun, type Memory, type SignedSheet } from './memory';
 
 const VERSION = 1;
-const LEVELS = ['ecole', 'college', 'lycee'] as const;
 
 /** The memory as the workbook keeps it: versioned JSON, a few kilobytes. */
 export function memoryJson({ mappings, last }: Memory): string {

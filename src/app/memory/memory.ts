@@ -1,7 +1,7 @@
 import type { Mapping, MappingProposal } from '../../core/inventory/mapping';
 import { headerKey } from '../../core/text/header-key';
 import { signatureOf } from '../../core/text/content-signature';
-import type { Level } from '../use-cases';
+import type { Level } from '../../core/school/level';
 import type { SignedInputs } from './inputs-signature';
 
 /** What the workbook keeps of what was chosen, so that another session or another machine finds it again. */

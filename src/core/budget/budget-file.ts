@@ -2,6 +2,8 @@ import type Decimal from 'decimal.js';
 import type { Constraints } from '../plan/constraints';
 import type { DepreciationTerms } from '../depreciation/depreciation-terms';
 import { FCTVA_REGIMES, type FctvaTerms } from '../funding/fctva-terms';
+import type { Programme } from '../programme/programme';
+import { readProgrammeList } from '../programme/programmes-file';
 import type { Subsidy } from '../subsidy/subsidy';
 import { readSubsidyList } from '../subsidy/subsidies-file';
 import type { JsonObject } from '../text/json-object';
@@ -14,6 +16,7 @@ export const BUDGET_KEYS = [
   'fctvaRate',
   'fctvaRegime',
   'subsidies',
+  'programmes',
   ...DEPRECIATION_KEYS,
 ];
 
@@ -22,6 +25,7 @@ export interface BudgetFile {
   readonly constraints: Partial<Constraints>;
   readonly fctva: Partial<FctvaTerms>;
   readonly subsidies?: readonly Subsidy[];
+  readonly programmes?: readonly Programme[];
   readonly depreciation: Partial<DepreciationTerms>;
 }
 
@@ -41,6 +45,7 @@ export function readBudgetKeys(file: JsonObject): BudgetFile {
       ...(file.has('fctvaRate') && { rate: readFctvaRate(file) }),
       ...(file.has('fctvaRegime') && { regime: file.oneOf('fctvaRegime', FCTVA_REGIMES) }),
     },
+    ...(file.has('programmes') && { programmes: readProgrammeList(file) }),
     ...(file.has('subsidies') && { subsidies: readSubsidyList(file) }),
     depreciation: readDepreciationKeys(file),
   };

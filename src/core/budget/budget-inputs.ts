@@ -1,6 +1,7 @@
 import { WORKING_DEPRECIATION, type DepreciationTerms } from '../depreciation/depreciation-terms';
 import { GENERAL_FCTVA, type FctvaTerms } from '../funding/fctva-terms';
 import { NO_CONSTRAINTS, type Constraints } from '../plan/constraints';
+import type { Programme } from '../programme/programme';
 import type { Subsidy } from '../subsidy/subsidy';
 
 /** What the user said of the budget, beside prices and hypotheses. */
@@ -8,6 +9,8 @@ export interface BudgetInputs {
   readonly constraints: Constraints;
   readonly fctva: FctvaTerms;
   readonly subsidies: readonly Subsidy[];
+  /** Null: one AP for each level. */
+  readonly programmes: readonly Programme[] | null;
   readonly depreciation: DepreciationTerms;
 }
 
@@ -16,5 +19,6 @@ export const NO_BUDGET: BudgetInputs = {
   constraints: NO_CONSTRAINTS,
   fctva: GENERAL_FCTVA,
   subsidies: [],
+  programmes: null,
   depreciation: WORKING_DEPRECIATION,
 };

@@ -10,6 +10,7 @@ export const SHEET_ROLES = [
   'backlog',
   'financing',
   'subsidies',
+  'programmes',
   'depreciation',
   'socle',
   'prices',

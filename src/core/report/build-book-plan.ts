@@ -8,6 +8,7 @@ import { gapsSheet } from './sheets/gaps';
 import { hypothesesSheet, hypothesisNames } from './sheets/hypotheses';
 import { planSheet } from './sheets/plan';
 import { pricesSheet } from './sheets/prices';
+import { programmesSheet } from './sheets/programmes';
 import { schoolsSheet } from './sheets/schools';
 import { socleSheet } from './sheets/socle';
 import { subsidiesSheet } from './sheets/subsidies';
@@ -23,6 +24,7 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     backlogSheet(analysis),
     financingSheet(analysis),
     subsidiesSheet(analysis),
+    programmesSheet(analysis),
     depreciationSheet(analysis),
     socleSheet(analysis),
     pricesSheet(analysis),

@@ -11,6 +11,7 @@ import {
   type Subsidy,
 } from '../subsidy/subsidy';
 import { fold } from '../text/fold';
+import { listed } from './listed';
 import { InputRow, RATE_EXPECTED, YEAR_EXPECTED, type InputTable } from './input-row';
 
 const AMOUNT = 'un montant en euros est attendu, positif ou nul';
@@ -79,12 +80,6 @@ function readSubsidy(row: InputRow, code: string, catalogue: Catalogue): Subsidy
     source: row.text('Source') ?? '',
   };
 }
-
-const listed = (text: string | null): string[] =>
-  (text ?? '')
-    .split(/[;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 
 function readCategories(row: InputRow, catalogue: Catalogue): CategoryId[] {
   const known = [...catalogue.values()];

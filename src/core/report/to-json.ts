@@ -17,6 +17,7 @@ export function toJson({
   backlog,
   funding,
   subsidies,
+  programmes,
   depreciation,
   findings,
 }: Analysis) {
@@ -115,6 +116,24 @@ export function toJson({
       planned: amount(planned),
       final: amount(final),
       byYear: byYear.map(({ year, due, paid }) => ({ year, due: amount(due), paid: paid.map(amount) })),
+    })),
+    programmes: programmes.results.map(({ programme, total, revision, thisYear, nextYear, later }) => ({
+      code: programme.code,
+      label: programme.label,
+      votedBefore: amount(programme.votedBefore),
+      revision: amount(revision),
+      total: amount(total),
+      paidBefore: amount(programme.paidBefore),
+      thisYear: amount(thisYear),
+      nextYear: amount(nextYear),
+      later: amount(later),
+    })),
+    programmeResources: programmes.resources.map(({ code, cost, subsidies: paid, fctva, ownFunds }) => ({
+      code,
+      cost: amount(cost),
+      subsidies: amount(paid),
+      fctva: amount(fctva),
+      ownFunds: amount(ownFunds),
     })),
     depreciation: {
       byYear: depreciation.byYear.map(({ year, charge, netBookValue }) => ({

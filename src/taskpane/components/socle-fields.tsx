@@ -8,7 +8,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Level } from '../../app/use-cases';
+import type { Level } from '../../core/school/level';
 import { LEVEL_LABELS, SETTINGS_LABELS } from '../labels';
 import { Fieldset } from './fieldset';
 import { FilesField } from './files-field';

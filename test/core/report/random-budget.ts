@@ -12,6 +12,8 @@ import {
   subsidyCode,
   type Subsidy,
 } from '../../../src/core/subsidy/subsidy';
+import { PROGRAMME_NEEDS, programmeCode, type Programme } from '../../../src/core/programme/programme';
+import { LEVELS } from '../../../src/core/school/level';
 import type { School } from '../../../src/core/school/school';
 
 /** An amount of at most `maximum` euros, to the cent. */
@@ -44,6 +46,20 @@ const subsidy: fc.Arbitrary<Subsidy> = fc.record({
   source: fc.constantFrom('', 'arrêté du 1er mars'),
 });
 
+const programme: fc.Arbitrary<Programme> = fc.record({
+  code: fc.constant(''),
+  label: fc.constantFrom('Équipement', '=1+1', 'Renouvellement du parc'),
+  levels: fc.uniqueArray(fc.constantFrom(...LEVELS), { maxLength: 2 }),
+  rules: fc.uniqueArray(fc.constantFrom('R0', 'R1', 'R2'), { maxLength: 2 }),
+  need: fc.constantFrom(...PROGRAMME_NEEDS),
+  chapter: fc.constantFrom('', '21', '902'),
+  votedBefore: euros(100_000),
+  paidBefore: euros(50_000),
+});
+
+const numbered = (programmes: readonly Programme[]): Programme[] =>
+  programmes.map((one, index) => ({ ...one, code: programmeCode(2 * index) }));
+
 /** Codes may have holes, as when a row above was emptied. */
 const coded = (subsidies: readonly Subsidy[]): Subsidy[] =>
   subsidies.map((one, index) => ({ ...one, code: subsidyCode(2 * index) }));
@@ -55,6 +71,7 @@ export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =
       rate: fc.constantFrom('0.16404', '0', '0.15').map((rate) => new Money(rate)),
       regime: fc.constantFrom(...FCTVA_REGIMES),
     }),
+    programmes: fc.option(fc.array(programme, { maxLength: 3 }).map(numbered)),
     subsidies: fc.array(subsidy, { maxLength: 3 }).map(coded),
     depreciation: fc.record({
       serviceMonth: fc.integer({ min: 1, max: 12 }),

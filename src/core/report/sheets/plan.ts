@@ -16,6 +16,7 @@ interface Row {
   readonly fctva: Decimal | null;
   /** Codes of the subsidies that take the line. */
   readonly subsidies: string;
+  readonly programme: string;
   readonly rule: Rule;
   readonly school: School;
   readonly category: Category;
@@ -133,6 +134,7 @@ const columns: readonly Column<Row>[] = [
     value: ({ fctva }) => fctva?.toNumber() ?? '',
     formula: unlessEmpty([own('Montant TTC')], `ROUND(${own('Montant TTC')}*${said('FCTVA retenu')},2)`),
   },
+  { title: 'AP', format: 'text', width: 9, value: ({ programme }) => programme },
   { title: 'Subventions', format: 'text', width: 14, value: ({ subsidies }) => subsidies },
   { title: 'Pourquoi cette année', format: 'text', width: 90, value: whyThisYear },
 ];
@@ -145,6 +147,7 @@ export function planSheet(analysis: Analysis): SheetPlan {
   const rows = analysis.plan.flatMap((line, index) => {
     const fctva = analysis.funding.fctva[index];
     const subsidies = analysis.subsidies.codes[index];
+    const programme = analysis.programmes.codes[index];
     const rule = rules.get(line.rule);
     const school = schools.get(line.uai);
     const category = analysis.catalogue.get(line.category);
@@ -152,7 +155,7 @@ export function planSheet(analysis: Analysis): SheetPlan {
     const priority = priorities.get(line.uai) ?? null;
     const ceiling = ceilings.has(line.year);
     return rule && school && category && turn
-      ? [{ line, fctva, subsidies, rule, school, category, turn, priority, ceiling }]
+      ? [{ line, fctva, subsidies, programme, rule, school, category, turn, priority, ceiling }]
       : [];
   });
   return {

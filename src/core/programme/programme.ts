@@ -1,0 +1,76 @@
+import type Decimal from 'decimal.js';
+import { ZERO } from '../money/decimal';
+import type { PlanLine } from '../plan/plan';
+import type { Catalogue } from '../reference/category';
+import { LEVELS, LEVEL_LABELS, levelOf, type Level } from '../school/level';
+import type { School } from '../school/school';
+
+export const PROGRAMME_NEEDS = ['all', 'gap', 'renewal'] as const;
+/** Which purchases: those that fill a gap, those that only renew, or all. */
+export type ProgrammeNeed = (typeof PROGRAMME_NEEDS)[number];
+
+export const NEED_LABELS: Readonly<Record<ProgrammeNeed, string>> = {
+  all: 'tout',
+  gap: 'manque',
+  renewal: 'renouvellement seul',
+};
+
+/** An autorisation de programme (AP): what it pays for, and what was already voted and paid. Euros including VAT. */
+export interface Programme {
+  /** `AP1`, `AP2`… */
+  readonly code: string;
+  readonly label: string;
+  /** Empty: all. */
+  readonly levels: readonly Level[];
+  /** Ids of rules; empty: all. */
+  readonly rules: readonly string[];
+  readonly need: ProgrammeNeed;
+  /** Chapter of the budget, as text; empty until the user says. */
+  readonly chapter: string;
+  /** AP voted before this plan, revisions included. */
+  readonly votedBefore: Decimal;
+  /** CP paid before the first year of the plan. */
+  readonly paidBefore: Decimal;
+}
+
+export const programmeCode = (index: number): string => `AP${index + 1}`;
+
+/** Investment that no AP takes. */
+export const OUTSIDE = 'hors AP';
+
+/** As long as nobody has said anything: one AP for each level that has a school. */
+export function programmesByLevel(schools: readonly School[]): Programme[] {
+  const present = LEVELS.filter((level) => schools.some(({ kind }) => levelOf(kind) === level));
+  return present.map((level, index) => ({
+    code: programmeCode(index),
+    label: `Équipement numérique, niveau ${LEVEL_LABELS[level]}`,
+    levels: [level],
+    rules: [],
+    need: 'all',
+    chapter: '',
+    votedBefore: ZERO,
+    paidBefore: ZERO,
+  }));
+}
+
+/** By line of the plan: the code of the first AP that takes it, `hors AP`, or nothing for running costs. */
+export function programmeOfLines(
+  lines: readonly PlanLine[],
+  programmes: readonly Programme[],
+  catalogue: Catalogue,
+  schools: readonly School[],
+): string[] {
+  const levels = new Map(schools.map(({ uai, kind }) => [uai, levelOf(kind)]));
+  return lines.map((line) => {
+    if (catalogue.get(line.category)?.section === 'fonctionnement') return '';
+    return programmes.find((programme) => takes(programme, line, levels.get(line.uai)))?.code ?? OUTSIDE;
+  });
+}
+
+function takes({ levels, rules, need }: Programme, line: PlanLine, level: Level | undefined): boolean {
+  return (
+    (levels.length === 0 || (level !== undefined && levels.includes(level))) &&
+    (rules.length === 0 || rules.includes(line.rule)) &&
+    (need === 'all' || (need === 'gap') === line.gapQuantity > 0)
+  );
+}

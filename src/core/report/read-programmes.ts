@@ -1,0 +1,44 @@
+import { ZERO } from '../money/decimal';
+import { NEED_LABELS, PROGRAMME_NEEDS, type Programme } from '../programme/programme';
+import { LEVELS, LEVEL_LABELS, type Level } from '../school/level';
+import { fold } from '../text/fold';
+import { InputRow, type InputTable } from './input-row';
+import { listed } from './listed';
+
+const AMOUNT = 'un montant TTC en euros est attendu, positif ou nul';
+const CODE = /^AP[1-9]\d*$/;
+
+/** The table of APs: a row without anything typed is no AP. Throws `Problem('input-invalid')`. */
+export function readProgrammes(table: InputTable): Programme[] {
+  const codeAt = table.titles.indexOf('Numéro');
+  return table.rows.flatMap((cells) => {
+    const code = String(cells[codeAt] ?? '').trim();
+    const row = new InputRow(table, cells, 'AP-CP', `ligne « ${code} »`);
+    const blank = ['Libellé', 'Niveaux', 'Règles', 'AP votée précédemment', 'CP antérieurs'].every(
+      (title) => row.text(title) === null,
+    );
+    if (!CODE.test(code) || blank) return [];
+    return [
+      {
+        code,
+        label: row.text('Libellé') ?? row.refuse('Libellé', 'un libellé est attendu pour cette AP'),
+        levels: readLevels(row),
+        rules: listed(row.text('Règles')),
+        need: row.oneOf('Achats', PROGRAMME_NEEDS, (need) => NEED_LABELS[need]) ?? 'all',
+        chapter: row.text('Chapitre') ?? '',
+        votedBefore: row.decimal('AP votée précédemment', 0, 1e12, AMOUNT) ?? ZERO,
+        paidBefore: row.decimal('CP antérieurs', 0, 1e12, AMOUNT) ?? ZERO,
+      },
+    ];
+  });
+}
+
+const readLevels = (row: InputRow): Level[] =>
+  listed(row.text('Niveaux')).map(
+    (wanted) =>
+      LEVELS.find((level) => fold(LEVEL_LABELS[level]) === fold(wanted)) ??
+      row.refuse(
+        'Niveaux',
+        `« ${wanted} » n’est pas un niveau ; écrivez école, collège ou lycée, séparés par « ; »`,
+      ),
+  );

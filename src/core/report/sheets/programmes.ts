@@ -1,0 +1,109 @@
+import type { Analysis } from '../../analysis';
+import type { SheetPlan, TextCell } from '../book-plan';
+import { heading, TABLE_ROW } from '../heading';
+import { TABLES } from '../names';
+import { tableOf, widthsOf } from '../table-of';
+import { annexColumns } from './programmes/annex';
+import { creditColumns, ownersOf } from './programmes/credits';
+import { inputColumns, inputRows } from './programmes/inputs';
+import { resourceColumns, shareColumns } from './programmes/resources';
+
+const CHART_ROWS = 15;
+const CHART_COLUMNS = 8;
+
+/** Autorisations de programme and crédits de paiement of the plan's investment, and what pays for them. */
+export function programmesSheet(analysis: Analysis): SheetPlan {
+  const { programmes, hypotheses } = analysis;
+  const inputs = inputRows(analysis);
+  const owners = ownersOf(programmes);
+  const below = (row: number, rows: readonly unknown[]) => row + Math.max(rows.length, 1) + 4;
+  const annexRow = below(TABLE_ROW, inputs);
+  const creditsRow = below(annexRow, programmes.results);
+  const chartRow = creditsRow + programmes.byYear.length + 2;
+  const resourcesRow = chartRow + CHART_ROWS + 4;
+  const sharesRow = below(resourcesRow, programmes.resources);
+  const title = (row: number, value: string, note: string): TextCell[] => [
+    { row: row - 2, column: 1, value, style: 'subtitle' },
+    { row: row - 1, column: 1, value: note, style: 'note' },
+  ];
+  return {
+    role: 'programmes',
+    name: 'AP-CP',
+    cells: [
+      ...heading(
+        'Autorisations de programme et crédits de paiement',
+        analysis.context,
+        'Investissement TTC du plan, en euros de l’année ; jamais le fonctionnement. Un achat va à la première AP qui le prend : ' +
+          'niveaux (école ; collège ; lycée), règles, achats ; vides : tout. Après un changement de portée, relancez le calcul.',
+      ),
+      ...title(
+        annexRow,
+        `État des AP : N = ${hypotheses.firstYear}`,
+        'AP totale = CP antérieurs + CP N + reste N+1 + reste au-delà. Une année passée : avancez la première année d’« Hypothèses », ' +
+          'tapez ce qui a été mandaté dans « CP antérieurs » et l’AP déjà votée, puis relancez ; la révision s’affiche.',
+      ),
+      ...title(
+        creditsRow,
+        'Crédits de paiement par année',
+        'Contrôle : le total des CP est l’investissement du plan de l’année.',
+      ),
+      ...title(
+        resourcesRow,
+        'Ressources prévues pour couvrir les CP du plan (art. R2311-9 du CGCT)',
+        'Autofinancement : ce que ni les subventions ni le FCTVA ne couvrent, emprunt compris.',
+      ),
+      ...title(
+        sharesRow,
+        'Part de chaque subvention',
+        'Le montant retenu de la subvention va aux AP selon leur part de sa dépense éligible, dans l’ordre des AP.',
+      ),
+    ],
+    tables: [
+      tableOf({
+        name: TABLES.programmes,
+        row: TABLE_ROW,
+        key: ['Numéro'],
+        columns: inputColumns,
+        rows: inputs,
+      }),
+      tableOf({
+        name: TABLES.programmeAnnex,
+        row: annexRow,
+        columns: annexColumns,
+        rows: programmes.results,
+      }),
+      tableOf({
+        name: TABLES.credits,
+        row: creditsRow,
+        columns: creditColumns(owners),
+        rows: programmes.byYear,
+      }),
+      tableOf({
+        name: TABLES.programmeResources,
+        row: resourcesRow,
+        columns: resourceColumns,
+        rows: programmes.resources,
+      }),
+      tableOf({
+        name: TABLES.programmeSubsidies,
+        row: sharesRow,
+        columns: shareColumns,
+        rows: programmes.subsidies,
+      }),
+    ],
+    charts: [
+      {
+        kind: 'column-stacked',
+        title: 'Crédits de paiement par année et par AP, TTC',
+        table: TABLES.credits,
+        categories: 'Année',
+        series: owners,
+        anchor: { row: chartRow, column: 1, rows: CHART_ROWS, columns: CHART_COLUMNS },
+        valueFormat: 'euro',
+      },
+    ],
+    widths: widthsOf(inputColumns),
+    freeze: { rows: 0, columns: 0 },
+    print: { repeatRows: null },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Analysis } from '../../../analysis';
+import { ZERO } from '../../../money/decimal';
+import { NEED_LABELS, programmeCode, type Programme } from '../../../programme/programme';
+import { LEVEL_LABELS } from '../../../school/level';
+import type { CellFormat, PlanValue } from '../../book-plan';
+import { TABLES } from '../../names';
+import { sameRow, type Column } from '../../table-of';
+import { OUT_OF_DATE, UP_TO_DATE } from '../backlog';
+
+interface Row {
+  readonly code: string;
+  /** Null: a row to fill in. */
+  readonly programme: Programme | null;
+}
+
+/** Rows that are there to be filled in, and those that always follow the last one used. */
+const ROWS = 4;
+const SPARE = 1;
+
+const own = (title: string) => sameRow(TABLES.programmes, title);
+
+const levelsText = ({ levels }: Programme): string => levels.map((level) => LEVEL_LABELS[level]).join(' ; ');
+const rulesText = ({ rules }: Programme): string => rules.join(' ; ');
+
+/** What only a new run can follow: which lines of the plan the AP takes. */
+const scopeOf = (programme: Programme): string =>
+  [levelsText(programme), rulesText(programme), NEED_LABELS[programme.need]].join('|');
+
+const typed = (
+  title: string,
+  format: CellFormat,
+  width: number,
+  value: (programme: Programme) => PlanValue,
+): Column<Row> => ({
+  title,
+  format,
+  width,
+  input: true,
+  value: ({ programme }) => (programme === null ? null : value(programme)),
+});
+
+export const inputColumns: readonly Column<Row>[] = [
+  { title: 'Numéro', format: 'text', width: 14, value: ({ code }) => code },
+  typed('Libellé', 'text', 40, ({ label }) => label || null),
+  typed('AP votée précédemment', 'euro', 18, ({ votedBefore }) =>
+    votedBefore.equals(ZERO) ? null : votedBefore.toNumber(),
+  ),
+  typed('CP antérieurs', 'euro', 18, ({ paidBefore }) =>
+    paidBefore.equals(ZERO) ? null : paidBefore.toNumber(),
+  ),
+  typed('Chapitre', 'text', 18, ({ chapter }) => chapter || null),
+  typed('Niveaux', 'text', 18, (programme) => levelsText(programme) || null),
+  typed('Règles', 'text', 18, (programme) => rulesText(programme) || null),
+  {
+    ...typed('Achats', 'text', 18, ({ need }) => NEED_LABELS[need]),
+    choices: { values: Object.values(NEED_LABELS), strict: true },
+  },
+  {
+    title: 'Portée du calcul',
+    format: 'text',
+    width: 24,
+    value: ({ programme }) => (programme === null ? '' : scopeOf(programme)),
+  },
+  {
+    title: 'État',
+    format: 'text',
+    width: 14,
+    value: ({ programme }) => (programme === null ? '' : UP_TO_DATE),
+    formula:
+      `IF(AND(${own('Libellé')}="",${own('Portée du calcul')}=""),"",` +
+      `IF(${['Niveaux', 'Règles', 'Achats'].map(own).join('&"|"&')}=${own('Portée du calcul')},` +
+      `"${UP_TO_DATE}","${OUT_OF_DATE}"))`,
+    highlight: { when: 'equals', text: OUT_OF_DATE, tone: 'bad' },
+  },
+];
+
+/** The APs under their numbers, and empty rows: there is always one to fill in. */
+export function inputRows({ programmes: { results } }: Analysis): Row[] {
+  const byCode = new Map(results.map(({ programme }) => [programme.code, programme]));
+  const last = Math.max(0, ...results.map(({ programme }) => Number(programme.code.slice(2))));
+  return Array.from({ length: Math.max(ROWS, last + SPARE) }, (_, index) => {
+    const code = programmeCode(index);
+    return { code, programme: byCode.get(code) ?? null };
+  });
+}

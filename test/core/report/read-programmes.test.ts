@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { buildBookPlan } from '../../../src/core/report/build-book-plan';
+import { TABLES } from '../../../src/core/report/names';
+import { readProgrammes } from '../../../src/core/report/read-programmes';
+import { analysisArbitrary } from './random-analysis';
+
+const read = (cells: Record<string, string | number | null>) =>
+  readProgrammes({
+    name: TABLES.programmes,
+    titles: ['Numéro', ...Object.keys(cells)],
+    rows: [['AP2', ...Object.values(cells)]],
+  });
+
+test('an AP as people type it; an empty row is none', () => {
+  expect(
+    read({ Libellé: 'Écoles', Niveaux: 'ECOLE ; collège', 'CP antérieurs': '24 000,50 €' }),
+  ).toMatchObject([{ code: 'AP2', label: 'Écoles', levels: ['ecole', 'college'], need: 'all' }]);
+  expect(read({ Libellé: null, Achats: 'tout' })).toEqual([]);
+});
+
+test.each([
+  [{ Libellé: null, 'CP antérieurs': 10 }, 'colonne « Libellé » : un libellé est attendu'],
+  [{ Libellé: 'A', 'CP antérieurs': -1 }, 'colonne « CP antérieurs » : un montant TTC'],
+  [{ Libellé: 'A', Niveaux: 'université' }, 'colonne « Niveaux » : « université » n’est pas un niveau'],
+  [{ Libellé: 'A', Achats: 'rien' }, 'colonne « Achats » : un de ces choix est attendu'],
+])('what makes no sense is refused, naming the cell: %j', (cells, sentence) => {
+  expect(() => read(cells)).toThrow(sentence);
+  expect(() => read(cells)).toThrow('Feuille « AP-CP », ligne « AP2 »');
+});
+
+test('what the sheet shows reads back as what it was made of', () => {
+  fc.assert(
+    fc.property(analysisArbitrary, (analysis) => {
+      const table = buildBookPlan(analysis)
+        .sheets.flatMap((sheet) => sheet.tables)
+        .find(({ name }) => name === TABLES.programmes);
+      const found = readProgrammes({
+        name: TABLES.programmes,
+        titles: table?.columns.map(({ title }) => title) ?? [],
+        rows: table?.rows ?? [],
+      });
+      expect(JSON.stringify(found)).toBe(
+        JSON.stringify(analysis.programmes.results.map(({ programme }) => programme)),
+      );
+    }),
+    { numRuns: 50 },
+  );
+});
