@@ -83,12 +83,13 @@ export function programmePlan(
   const credits = (code: string, inYear: (year: number) => boolean) =>
     sum(inclVat, ({ year }, index) => codes[index] === code && inYear(year));
   const shares = subsidies.results.flatMap(({ subsidy, final }) => {
-    const expenses = owners.map((code) =>
+    const expenseOf = (code: string) =>
       sum(
         (line) => onBase(line, subsidy),
         (_, index) => codes[index] === code && (subsidies.codes[index] ?? '').includes(`;${subsidy.code};`),
-      ),
-    );
+      );
+    // Running costs come last: what the subsidy pays of them is for no AP.
+    const expenses = [...owners, ''].map(expenseOf);
     const amounts = spread(final, expenses);
     return owners.map((code, index) => ({
       subsidy: subsidy.code,

@@ -169,3 +169,13 @@ test('a subsidy goes to the APs by their part of its expense', () => {
     [OUTSIDE, '50.00'],
   ]);
 });
+
+test('what a subsidy pays of running costs is for no AP', () => {
+  const bought = [line('100'), line('300', { category: 'ent' })];
+  const both = subsidy({ rate: new Money('0.5'), categories: ['laptop', 'ent'] });
+  const { resources } = planned(bought, [programme()], {}, [both]);
+  expect(resources.map(({ code, subsidies }) => [code, subsidies.toFixed(2)])).toEqual([
+    ['AP1', '50.00'],
+    [OUTSIDE, '0.00'],
+  ]);
+});
