@@ -5,7 +5,7 @@ import type { Hypotheses } from '../plan/hypotheses';
 import type { PlanLine } from '../plan/plan';
 import { onBase } from '../subsidy/eligible';
 import type { SubsidyPlan } from '../subsidy/subsidy-plan';
-import { OUTSIDE, type Programme } from './programme';
+import { OUTSIDE, OUTSIDE_LABEL, type Programme } from './programme';
 
 /** The columns of the official annex (../shared/domain/finance.md §4.2); « this year » is the first of the plan. */
 export interface ProgrammeResult {
@@ -132,7 +132,7 @@ export function programmePlan(
       );
       return {
         code,
-        label: programmes.find((one) => one.code === code)?.label ?? 'Investissement sans AP',
+        label: programmes.find((one) => one.code === code)?.label ?? OUTSIDE_LABEL,
         cost,
         subsidies: paid,
         fctva: compensated,

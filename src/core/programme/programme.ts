@@ -37,6 +37,7 @@ export const programmeCode = (index: number): string => `AP${index + 1}`;
 
 /** Investment that no AP takes. */
 export const OUTSIDE = 'hors AP';
+export const OUTSIDE_LABEL = 'Investissement sans AP';
 
 /** As long as nobody has said anything: one AP for each level that has a school. */
 export function programmesByLevel(schools: readonly School[]): Programme[] {

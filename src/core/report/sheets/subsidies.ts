@@ -21,7 +21,7 @@ const CUMULATION_NOTE =
   'n’est pas une subvention.';
 
 /** Where the text of a template starts: its title takes the columns before. */
-const TERMS_COLUMN = 3;
+const TERMS_COLUMN = 4;
 
 /** Terms of each subsidy, what it brings, when it is paid, and what the law says of them together. */
 export function subsidiesSheet(analysis: Analysis): SheetPlan {

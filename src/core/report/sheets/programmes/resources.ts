@@ -1,3 +1,4 @@
+import { OUTSIDE, OUTSIDE_LABEL } from '../../../programme/programme';
 import type { ProgrammeResources, ProgrammeSubsidy } from '../../../programme/programme-plan';
 import type { Formula } from '../../book-plan';
 import { TABLES } from '../../names';
@@ -12,7 +13,14 @@ const ofPlan = (title: string): Formula =>
 /** Where the money of each AP comes from (R2311-9 CGCT). */
 export const resourceColumns: readonly Column<ProgrammeResources>[] = [
   { title: 'Numéro', format: 'text', value: ({ code }) => code },
-  { title: 'Libellé', format: 'text', value: ({ label }) => label },
+  {
+    title: 'Libellé',
+    format: 'text',
+    value: ({ label }) => label,
+    formula:
+      `IF(${own('Numéro')}="${OUTSIDE}","${OUTSIDE_LABEL}",` +
+      `${lookUp(TABLES.programmes, 'Libellé', 'Numéro', own('Numéro'))}&"")`,
+  },
   {
     title: 'CP du plan TTC',
     format: 'euro',

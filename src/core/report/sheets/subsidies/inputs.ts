@@ -69,9 +69,9 @@ const number = (amount: Decimal | null): number | null => amount?.toNumber() ?? 
 
 export const inputColumns: readonly Column<Row>[] = [
   { title: 'Code', format: 'text', width: 12, value: ({ code }) => code },
-  typed('Financeur', 'text', 28, ({ funder }) => (funder === '' ? null : funder)),
+  typed('Financeur', 'text', 36, ({ funder }) => (funder === '' ? null : funder)),
   chosen('Dispositif', 17, SCHEME_LABELS, ({ scheme }) => scheme),
-  chosen('Assiette', 10, BASE_LABELS, ({ base }) => base),
+  chosen('Assiette', 16, BASE_LABELS, ({ base }) => base),
   typed('Taux', 'percent', 16, ({ rate }) => rate.toNumber()),
   typed('Seuil', 'euro', 16, ({ threshold }) => number(threshold)),
   typed('Taux au-delà', 'percent', 16, ({ rateBeyond }) => number(rateBeyond)),
