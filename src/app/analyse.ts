@@ -2,11 +2,8 @@ import type { Analysis, ReadingContext } from '../core/analysis';
 import type { BudgetInputs } from '../core/budget/budget-inputs';
 import { depreciationPlan } from '../core/depreciation/depreciation-plan';
 import type { Finding, Severity } from '../core/finding';
-import { fundingPlan } from '../core/funding/funding-plan';
-import { assessing } from '../core/gap/assess';
 import type { Inventory } from '../core/inventory/inventory';
 import type { Hypotheses } from '../core/plan/hypotheses';
-import { planning } from '../core/plan/plan-purchases';
 import type { Catalogue } from '../core/reference/category';
 import type { Rule } from '../core/reference/rule';
 import { finish, type Steps } from '../core/steps';
@@ -14,7 +11,8 @@ import type { School } from '../core/school/school';
 import { programmeOfLines, programmesByLevel } from '../core/programme/programme';
 import { programmePlan } from '../core/programme/programme-plan';
 import { subsidyFindings } from '../core/subsidy/subsidy-findings';
-import { subsidyPlan } from '../core/subsidy/subsidy-plan';
+import { comparing } from './compare';
+import { evaluating } from './evaluate';
 
 /** All that a run knows before it compares. */
 export interface Known {
@@ -36,15 +34,18 @@ export const analyse = (known: Known): Analysis => finish(analysing(known));
 
 /** The same, in steps short enough for a page to stay alive. */
 export function* analysing(known: Known): Steps<Analysis> {
-  const { schools, rules, catalogue, hypotheses, budget, inventory } = known;
-  const assessed = yield* assessing({ schools, rules, devices: inventory.devices, catalogue, hypotheses });
-  yield;
-  const { constraints } = budget;
-  const planned = yield* planning({ gaps: assessed.gaps, rules, catalogue, hypotheses, constraints });
-  yield;
+  const { schools, catalogue, hypotheses, budget, inventory } = known;
+  const evaluated = yield* evaluating(known);
+  const { assessed, planned, subsidies, funding } = evaluated;
   const { lines } = planned;
-  const subsidies = subsidyPlan({ lines, catalogue, schools, hypotheses }, budget.subsidies);
-  const funding = fundingPlan(lines, catalogue, hypotheses, budget.fctva, subsidies);
+  yield;
+  const comparison = yield* comparing(known, evaluated);
+  yield;
+  const programmes = budget.programmes ?? programmesByLevel(schools);
+  const codes = programmeOfLines(lines, programmes, catalogue, schools);
+  const { fctva } = funding;
+  const credits = programmePlan({ lines, fctva, codes, subsidies, hypotheses }, programmes);
+  const depreciation = depreciationPlan(lines, catalogue, hypotheses, budget.depreciation);
   const findings = [
     ...known.findings,
     ...inventory.findings,
@@ -52,11 +53,6 @@ export function* analysing(known: Known): Steps<Analysis> {
     ...planned.findings,
     ...subsidyFindings(subsidies),
   ];
-  const programmes = budget.programmes ?? programmesByLevel(schools);
-  const codes = programmeOfLines(lines, programmes, catalogue, schools);
-  const { fctva } = funding;
-  const credits = programmePlan({ lines, fctva, codes, subsidies, hypotheses }, programmes);
-  const depreciation = depreciationPlan(lines, catalogue, hypotheses, budget.depreciation);
   return {
     ...known,
     gaps: assessed.gaps,
@@ -67,6 +63,7 @@ export function* analysing(known: Known): Steps<Analysis> {
     funding,
     subsidies,
     programmes: credits,
+    comparison,
     depreciation,
     turns: planned.turns,
     findings: findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),

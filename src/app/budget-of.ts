@@ -2,6 +2,7 @@ import { NO_BUDGET, type BudgetInputs } from '../core/budget/budget-inputs';
 import type { BudgetFile } from '../core/budget/budget-file';
 import type { Catalogue } from '../core/reference/category';
 import { readProgrammes } from '../core/report/read-programmes';
+import { readScenarios } from '../core/report/read-scenarios';
 import { readSubsidies } from '../core/report/read-subsidies';
 import { TABLES } from '../core/report/names';
 import { readDepreciationTerms } from '../core/report/read-depreciation';
@@ -16,6 +17,7 @@ export function budgetOf(
 ): BudgetInputs {
   const ceilings = inputs.get(TABLES.ceilings);
   const schools = inputs.get(TABLES.schools);
+  const scenarios = inputs.get(TABLES.scenarios);
   const programmes = inputs.get(TABLES.programmes);
   const subsidies = inputs.get(TABLES.subsidies);
   const fctva = inputs.get(TABLES.fctva);
@@ -28,6 +30,7 @@ export function budgetOf(
       ...orders?.constraints,
     },
     fctva: { ...NO_BUDGET.fctva, ...(fctva && readFctvaTerms(fctva)), ...orders?.fctva },
+    scenarios: orders?.scenarios ?? (scenarios ? readScenarios(scenarios) : NO_BUDGET.scenarios),
     programmes: orders?.programmes ?? (programmes ? readProgrammes(programmes) : NO_BUDGET.programmes),
     subsidies: orders?.subsidies ?? (subsidies ? readSubsidies(subsidies, catalogue) : NO_BUDGET.subsidies),
     depreciation: {

@@ -10,6 +10,7 @@ import type { Catalogue } from './reference/category';
 import type { Rule } from './reference/rule';
 import type { School } from './school/school';
 import type { ProgrammePlan } from './programme/programme-plan';
+import type { Comparison } from './scenario/comparison';
 import type { SubsidyPlan } from './subsidy/subsidy-plan';
 
 /** Where the figures were read, for the sheets to say so. The clock belongs to the faces. */
@@ -43,6 +44,8 @@ export interface Analysis {
   readonly depreciation: Depreciation;
   /** Autorisations de programme and crédits de paiement. */
   readonly programmes: ProgrammePlan;
+  /** What scenarios and moved hypotheses would make of the plan. */
+  readonly comparison: Comparison;
   /** The turn of each (school, rule) when money is given out, by UAI then by rule. */
   readonly turns: ReadonlyMap<string, ReadonlyMap<string, Turn>>;
   /** Of the inventory, the schools, the rules and the plan together, the gravest first. */

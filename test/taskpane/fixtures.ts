@@ -129,6 +129,20 @@ export const analysis: Analysis = {
   budget: NO_BUDGET,
   backlog: { byYear: [], byCategory: [], atEnd: [] },
   turns: new Map(),
+  comparison: {
+    base: {
+      spent: new Decimal(0),
+      fctvaDue: new Decimal(0),
+      subsidiesDue: new Decimal(0),
+      net: new Decimal(0),
+      netByYear: [],
+      coverage: null,
+      waiting: 0,
+      waitingCost: new Decimal(0),
+    },
+    scenarios: [],
+    sensitivity: [],
+  },
   programmes: { codes: [], results: [], byYear: [], subsidies: [], resources: [] },
   subsidies: { results: [], codes: [], cumulations: [], due: new Map(), received: new Map() },
   funding: {

@@ -4,6 +4,8 @@ import type { DepreciationTerms } from '../depreciation/depreciation-terms';
 import { FCTVA_REGIMES, type FctvaTerms } from '../funding/fctva-terms';
 import type { Programme } from '../programme/programme';
 import { readProgrammeList } from '../programme/programmes-file';
+import type { Scenario } from '../scenario/scenario';
+import { readScenarioList } from '../scenario/scenarios-file';
 import type { Subsidy } from '../subsidy/subsidy';
 import { readSubsidyList } from '../subsidy/subsidies-file';
 import type { JsonObject } from '../text/json-object';
@@ -17,6 +19,7 @@ export const BUDGET_KEYS = [
   'fctvaRegime',
   'subsidies',
   'programmes',
+  'scenarios',
   ...DEPRECIATION_KEYS,
 ];
 
@@ -25,6 +28,7 @@ export interface BudgetFile {
   readonly constraints: Partial<Constraints>;
   readonly fctva: Partial<FctvaTerms>;
   readonly subsidies?: readonly Subsidy[];
+  readonly scenarios?: readonly Scenario[];
   readonly programmes?: readonly Programme[];
   readonly depreciation: Partial<DepreciationTerms>;
 }
@@ -45,6 +49,7 @@ export function readBudgetKeys(file: JsonObject): BudgetFile {
       ...(file.has('fctvaRate') && { rate: readFctvaRate(file) }),
       ...(file.has('fctvaRegime') && { regime: file.oneOf('fctvaRegime', FCTVA_REGIMES) }),
     },
+    ...(file.has('scenarios') && { scenarios: readScenarioList(file) }),
     ...(file.has('programmes') && { programmes: readProgrammeList(file) }),
     ...(file.has('subsidies') && { subsidies: readSubsidyList(file) }),
     depreciation: readDepreciationKeys(file),

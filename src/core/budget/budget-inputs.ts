@@ -2,6 +2,7 @@ import { WORKING_DEPRECIATION, type DepreciationTerms } from '../depreciation/de
 import { GENERAL_FCTVA, type FctvaTerms } from '../funding/fctva-terms';
 import { NO_CONSTRAINTS, type Constraints } from '../plan/constraints';
 import type { Programme } from '../programme/programme';
+import type { Scenario } from '../scenario/scenario';
 import type { Subsidy } from '../subsidy/subsidy';
 
 /** What the user said of the budget, beside prices and hypotheses. */
@@ -9,6 +10,7 @@ export interface BudgetInputs {
   readonly constraints: Constraints;
   readonly fctva: FctvaTerms;
   readonly subsidies: readonly Subsidy[];
+  readonly scenarios: readonly Scenario[];
   /** Null: one AP for each level. */
   readonly programmes: readonly Programme[] | null;
   readonly depreciation: DepreciationTerms;
@@ -19,6 +21,7 @@ export const NO_BUDGET: BudgetInputs = {
   constraints: NO_CONSTRAINTS,
   fctva: GENERAL_FCTVA,
   subsidies: [],
+  scenarios: [],
   programmes: null,
   depreciation: WORKING_DEPRECIATION,
 };

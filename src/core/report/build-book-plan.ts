@@ -9,6 +9,7 @@ import { hypothesesSheet, hypothesisNames } from './sheets/hypotheses';
 import { planSheet } from './sheets/plan';
 import { pricesSheet } from './sheets/prices';
 import { programmesSheet } from './sheets/programmes';
+import { scenariosSheet } from './sheets/scenarios';
 import { schoolsSheet } from './sheets/schools';
 import { socleSheet } from './sheets/socle';
 import { subsidiesSheet } from './sheets/subsidies';
@@ -26,6 +27,7 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     subsidiesSheet(analysis),
     programmesSheet(analysis),
     depreciationSheet(analysis),
+    scenariosSheet(analysis),
     socleSheet(analysis),
     pricesSheet(analysis),
     hypothesesSheet(analysis),

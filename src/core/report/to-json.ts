@@ -1,7 +1,19 @@
 import type Decimal from 'decimal.js';
 import type { Analysis } from '../analysis';
+import type { Outcome } from '../scenario/comparison';
 
 const amount = (value: Decimal | null): string | null => (value === null ? null : value.toFixed(2));
+
+const outcome = (found: Outcome) => ({
+  spent: amount(found.spent),
+  fctvaDue: amount(found.fctvaDue),
+  subsidiesDue: amount(found.subsidiesDue),
+  net: amount(found.net),
+  netByYear: found.netByYear.map(({ year, net }) => ({ year, net: amount(net) })),
+  coverage: found.coverage?.toFixed(4) ?? null,
+  waiting: found.waiting,
+  waitingCost: amount(found.waitingCost),
+});
 
 /**
  * The machine-readable result of docs/semantics.md: plain JSON values, amounts as text with two decimals and a dot,
@@ -18,6 +30,7 @@ export function toJson({
   funding,
   subsidies,
   programmes,
+  comparison,
   depreciation,
   findings,
 }: Analysis) {
@@ -135,6 +148,20 @@ export function toJson({
       fctva: amount(fctva),
       ownFunds: amount(ownFunds),
     })),
+    comparison: {
+      plan: outcome(comparison.base),
+      scenarios: comparison.scenarios.map(({ scenario, outcome: found }) => ({
+        code: scenario.code,
+        name: scenario.name,
+        ...outcome(found),
+      })),
+      sensitivity: comparison.sensitivity.map(({ factor, low, high }) => ({
+        factor: factor.label,
+        step: factor.step,
+        low: amount(low),
+        high: amount(high),
+      })),
+    },
     depreciation: {
       byYear: depreciation.byYear.map(({ year, charge, netBookValue }) => ({
         year,

@@ -10,6 +10,7 @@ const KNOWN_FUNCTIONS = [
   'SUMPRODUCT',
   'ISNUMBER',
   'SEARCH',
+  'ABS',
   'IF',
   'OR',
   'AND',

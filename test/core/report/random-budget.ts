@@ -14,6 +14,7 @@ import {
 } from '../../../src/core/subsidy/subsidy';
 import { PROGRAMME_NEEDS, programmeCode, type Programme } from '../../../src/core/programme/programme';
 import { LEVELS } from '../../../src/core/school/level';
+import { scenarioCode, type Scenario } from '../../../src/core/scenario/scenario';
 import type { School } from '../../../src/core/school/school';
 
 /** An amount of at most `maximum` euros, to the cent. */
@@ -60,6 +61,23 @@ const programme: fc.Arbitrary<Programme> = fc.record({
 const numbered = (programmes: readonly Programme[]): Programme[] =>
   programmes.map((one, index) => ({ ...one, code: programmeCode(2 * index) }));
 
+const change = (...fractions: string[]) =>
+  fc.constantFrom('0', ...fractions).map((fraction) => new Money(fraction));
+
+const scenario: fc.Arbitrary<Scenario> = fc.record({
+  code: fc.constant(''),
+  name: fc.constantFrom('Prudent', '=1+1', 'Prix hauts & cycles longs'),
+  prices: change('0.1', '-0.055', '-1'),
+  yearlyPriceChange: change('0.01', '-0.015'),
+  cycle: fc.integer({ min: -2, max: 2 }),
+  ceilings: change('0.2', '-0.5'),
+  subsidies: change('0.1', '-1', '5'),
+  fctvaRegime: fc.option(fc.constantFrom(...FCTVA_REGIMES)),
+});
+
+const named = (scenarios: readonly Scenario[]): Scenario[] =>
+  scenarios.map((one, index) => ({ ...one, code: scenarioCode(2 * index) }));
+
 /** Codes may have holes, as when a row above was emptied. */
 const coded = (subsidies: readonly Subsidy[]): Subsidy[] =>
   subsidies.map((one, index) => ({ ...one, code: subsidyCode(2 * index) }));
@@ -71,6 +89,7 @@ export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =
       rate: fc.constantFrom('0.16404', '0', '0.15').map((rate) => new Money(rate)),
       regime: fc.constantFrom(...FCTVA_REGIMES),
     }),
+    scenarios: fc.array(scenario, { maxLength: 3 }).map(named),
     programmes: fc.option(fc.array(programme, { maxLength: 3 }).map(numbered)),
     subsidies: fc.array(subsidy, { maxLength: 3 }).map(coded),
     depreciation: fc.record({
