@@ -2,6 +2,7 @@ import type { Analysis, ReadingContext } from '../core/analysis';
 import type { BudgetInputs } from '../core/budget/budget-inputs';
 import { depreciationPlan } from '../core/depreciation/depreciation-plan';
 import type { Finding, Severity } from '../core/finding';
+import { imputationRecap } from '../core/imputation/recap';
 import type { Inventory } from '../core/inventory/inventory';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import type { Catalogue } from '../core/reference/category';
@@ -64,6 +65,7 @@ export function* analysing(known: Known): Steps<Analysis> {
     subsidies,
     programmes: credits,
     comparison,
+    imputation: imputationRecap(lines, catalogue, schools, hypotheses),
     depreciation,
     turns: planned.turns,
     findings: findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),

@@ -3,6 +3,7 @@ import type { BudgetFile } from '../core/budget/budget-file';
 import type { Catalogue } from '../core/reference/category';
 import { readProgrammes } from '../core/report/read-programmes';
 import { readScenarios } from '../core/report/read-scenarios';
+import { readLevelImputations, readVote } from '../core/report/read-imputation';
 import { readSubsidies } from '../core/report/read-subsidies';
 import { TABLES } from '../core/report/names';
 import { readDepreciationTerms } from '../core/report/read-depreciation';
@@ -18,6 +19,8 @@ export function budgetOf(
   const ceilings = inputs.get(TABLES.ceilings);
   const schools = inputs.get(TABLES.schools);
   const scenarios = inputs.get(TABLES.scenarios);
+  const vote = inputs.get(TABLES.imputationVote);
+  const levels = inputs.get(TABLES.imputationTerms);
   const programmes = inputs.get(TABLES.programmes);
   const subsidies = inputs.get(TABLES.subsidies);
   const fctva = inputs.get(TABLES.fctva);
@@ -31,6 +34,10 @@ export function budgetOf(
     },
     fctva: { ...NO_BUDGET.fctva, ...(fctva && readFctvaTerms(fctva)), ...orders?.fctva },
     scenarios: orders?.scenarios ?? (scenarios ? readScenarios(scenarios) : NO_BUDGET.scenarios),
+    imputation: orders?.imputation ?? {
+      vote: vote ? readVote(vote) : NO_BUDGET.imputation.vote,
+      levels: levels ? readLevelImputations(levels) : NO_BUDGET.imputation.levels,
+    },
     programmes: orders?.programmes ?? (programmes ? readProgrammes(programmes) : NO_BUDGET.programmes),
     subsidies: orders?.subsidies ?? (subsidies ? readSubsidies(subsidies, catalogue) : NO_BUDGET.subsidies),
     depreciation: {

@@ -10,6 +10,7 @@ import type { Catalogue } from './reference/category';
 import type { Rule } from './reference/rule';
 import type { School } from './school/school';
 import type { ProgrammePlan } from './programme/programme-plan';
+import type { ImputationLine } from './imputation/recap';
 import type { Comparison } from './scenario/comparison';
 import type { SubsidyPlan } from './subsidy/subsidy-plan';
 
@@ -46,6 +47,8 @@ export interface Analysis {
   readonly programmes: ProgrammePlan;
   /** What scenarios and moved hypotheses would make of the plan. */
   readonly comparison: Comparison;
+  /** The plan by section, chapter, function and account. */
+  readonly imputation: readonly ImputationLine[];
   /** The turn of each (school, rule) when money is given out, by UAI then by rule. */
   readonly turns: ReadonlyMap<string, ReadonlyMap<string, Turn>>;
   /** Of the inventory, the schools, the rules and the plan together, the gravest first. */

@@ -113,7 +113,7 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
     expect(await checks(later)).toEqual(['écart', 'ok', 1]);
   }, 120_000);
 
-  it('twenty-five changed cells give, to the cent, what the core gives with the changed figures', async () => {
+  it('twenty-seven changed cells give, to the cent, what the core gives with the changed figures', async () => {
     const before = subsidised({});
     const changes: readonly (readonly [string, number, string, PlanValue])[] = [
       ['SB_FCTVA', 0, 'Taux du FCTVA', 0.15],
@@ -142,6 +142,8 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
       ['SB_Subventions', 1, 'Plafond', 77.77],
       ['SB_AP', 0, 'AP votée précédemment', 5000],
       ['SB_AP', 0, 'CP antérieurs', 1234.56],
+      ['SB_Vote', 0, 'Budget voté par', 'fonction'],
+      ['SB_Fonctions', 1, 'Fonction', '22'],
     ];
     const changed = changes.reduce(
       (plan, [table, row, title, value]) => typed(plan, table, row, title, value),
@@ -173,6 +175,13 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
         programme: { votedBefore: new Money(5000), paidBefore: new Money('1234.56') },
       }),
       fctva: { rate: new Money('0.15'), regime: 'N+1' as const },
+      imputation: {
+        vote: 'fonction' as const,
+        levels: {
+          ...NO_BUDGET.imputation.levels,
+          college: { ...NO_BUDGET.imputation.levels.college, function: '22' },
+        },
+      },
       depreciation: { serviceMonth: 9, lowValueThreshold: new Money(750), obliged: false },
     };
     const { differing, calculated } = await compareWithPlan(

@@ -129,6 +129,7 @@ export const analysis: Analysis = {
   budget: NO_BUDGET,
   backlog: { byYear: [], byCategory: [], atEnd: [] },
   turns: new Map(),
+  imputation: [],
   comparison: {
     base: {
       spent: new Decimal(0),

@@ -6,6 +6,8 @@ import type { Programme } from '../programme/programme';
 import { readProgrammeList } from '../programme/programmes-file';
 import type { Scenario } from '../scenario/scenario';
 import { readScenarioList } from '../scenario/scenarios-file';
+import { readImputation } from '../imputation/imputation-file';
+import type { ImputationTerms } from '../imputation/imputation-terms';
 import type { Subsidy } from '../subsidy/subsidy';
 import { readSubsidyList } from '../subsidy/subsidies-file';
 import type { JsonObject } from '../text/json-object';
@@ -19,6 +21,7 @@ export const BUDGET_KEYS = [
   'fctvaRegime',
   'subsidies',
   'programmes',
+  'imputation',
   'scenarios',
   ...DEPRECIATION_KEYS,
 ];
@@ -29,6 +32,7 @@ export interface BudgetFile {
   readonly fctva: Partial<FctvaTerms>;
   readonly subsidies?: readonly Subsidy[];
   readonly scenarios?: readonly Scenario[];
+  readonly imputation?: ImputationTerms;
   readonly programmes?: readonly Programme[];
   readonly depreciation: Partial<DepreciationTerms>;
 }
@@ -50,6 +54,7 @@ export function readBudgetKeys(file: JsonObject): BudgetFile {
       ...(file.has('fctvaRegime') && { regime: file.oneOf('fctvaRegime', FCTVA_REGIMES) }),
     },
     ...(file.has('scenarios') && { scenarios: readScenarioList(file) }),
+    ...(file.has('imputation') && { imputation: readImputation(file) }),
     ...(file.has('programmes') && { programmes: readProgrammeList(file) }),
     ...(file.has('subsidies') && { subsidies: readSubsidyList(file) }),
     depreciation: readDepreciationKeys(file),

@@ -3,6 +3,7 @@ import { GENERAL_FCTVA, type FctvaTerms } from '../funding/fctva-terms';
 import { NO_CONSTRAINTS, type Constraints } from '../plan/constraints';
 import type { Programme } from '../programme/programme';
 import type { Scenario } from '../scenario/scenario';
+import { USUAL_IMPUTATION, type ImputationTerms } from '../imputation/imputation-terms';
 import type { Subsidy } from '../subsidy/subsidy';
 
 /** What the user said of the budget, beside prices and hypotheses. */
@@ -11,6 +12,7 @@ export interface BudgetInputs {
   readonly fctva: FctvaTerms;
   readonly subsidies: readonly Subsidy[];
   readonly scenarios: readonly Scenario[];
+  readonly imputation: ImputationTerms;
   /** Null: one AP for each level. */
   readonly programmes: readonly Programme[] | null;
   readonly depreciation: DepreciationTerms;
@@ -22,6 +24,7 @@ export const NO_BUDGET: BudgetInputs = {
   fctva: GENERAL_FCTVA,
   subsidies: [],
   scenarios: [],
+  imputation: USUAL_IMPUTATION,
   programmes: null,
   depreciation: WORKING_DEPRECIATION,
 };

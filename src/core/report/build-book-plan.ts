@@ -9,6 +9,7 @@ import { hypothesesSheet, hypothesisNames } from './sheets/hypotheses';
 import { planSheet } from './sheets/plan';
 import { pricesSheet } from './sheets/prices';
 import { programmesSheet } from './sheets/programmes';
+import { imputationNames, imputationSheet } from './sheets/imputation';
 import { scenariosSheet } from './sheets/scenarios';
 import { schoolsSheet } from './sheets/schools';
 import { socleSheet } from './sheets/socle';
@@ -27,6 +28,7 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     subsidiesSheet(analysis),
     programmesSheet(analysis),
     depreciationSheet(analysis),
+    imputationSheet(analysis),
     scenariosSheet(analysis),
     socleSheet(analysis),
     pricesSheet(analysis),
@@ -35,5 +37,5 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     wordingsSheet(analysis),
     findingsSheet(analysis),
   ],
-  names: [...hypothesisNames, ...depreciationNames, ...summaryNames],
+  names: [...hypothesisNames, ...depreciationNames, ...summaryNames, ...imputationNames],
 });

@@ -21,3 +21,9 @@ export const CONFIDENCE_LABELS: Readonly<Record<Confidence, string>> = {
   user: 'saisi',
   none: 'à renseigner',
 };
+
+/** What nobody has said yet. */
+export const TO_FILL_IN = 'à renseigner';
+
+/** What the tool asks, and does not settle. */
+export const TO_DECIDE = 'à trancher';

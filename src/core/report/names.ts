@@ -10,6 +10,9 @@ export const TABLES = {
   schools: 'SB_Etablissements',
   fctva: 'SB_FCTVA',
   financing: 'SB_Financement',
+  imputationVote: 'SB_Vote',
+  imputationTerms: 'SB_Fonctions',
+  imputation: 'SB_Imputation',
   scenarios: 'SB_Scenarios',
   comparison: 'SB_Comparaison',
   scenarioYears: 'SB_ScenarioAnnees',
@@ -48,4 +51,5 @@ export const NAMES = {
   lowValueThreshold: 'SB_SeuilFaibleValeur',
   depreciationObliged: 'SB_AmortObligatoire',
   upToDate: 'SB_AJour',
+  vote: 'SB_ModeDeVote',
 } as const;

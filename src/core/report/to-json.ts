@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
 import type { Analysis } from '../analysis';
+import { chapterOf } from '../imputation/chapter';
 import type { Outcome } from '../scenario/comparison';
 
 const amount = (value: Decimal | null): string | null => (value === null ? null : value.toFixed(2));
@@ -30,6 +31,8 @@ export function toJson({
   funding,
   subsidies,
   programmes,
+  imputation,
+  budget,
   comparison,
   depreciation,
   findings,
@@ -162,6 +165,16 @@ export function toJson({
         high: amount(high),
       })),
     },
+    imputation: imputation.map(({ section, account, level, inclVat, byYear, toDecide }) => ({
+      section,
+      chapter: chapterOf(budget.imputation.vote, section, account),
+      function: budget.imputation.levels[level].function,
+      account,
+      level,
+      inclVat: amount(inclVat),
+      byYear: byYear.map(amount),
+      toDecide,
+    })),
     depreciation: {
       byYear: depreciation.byYear.map(({ year, charge, netBookValue }) => ({
         year,

@@ -10,6 +10,7 @@ const KNOWN_FUNCTIONS = [
   'SUMPRODUCT',
   'ISNUMBER',
   'SEARCH',
+  'LEFT',
   'ABS',
   'IF',
   'OR',

@@ -29,7 +29,7 @@ const category = (id: CategoryId): fc.Arbitrary<Category> =>
       { freq: 2 },
     ),
     section: fc.constantFrom('investissement', 'fonctionnement', null),
-    account: fc.constantFrom('21831', '6156', null),
+    account: fc.constantFrom('21831', '2051', '6156', '65818', null),
     fctvaEligible: fc.constantFrom(true, true, false, null),
     fctvaRate: fc.option(fc.constant(new Money('0.056')), { freq: 2 }),
     depreciationYears: fc.option(fc.integer({ min: 1, max: 10 }), { freq: 4 }),

@@ -15,6 +15,7 @@ import {
 import { PROGRAMME_NEEDS, programmeCode, type Programme } from '../../../src/core/programme/programme';
 import { LEVELS } from '../../../src/core/school/level';
 import { scenarioCode, type Scenario } from '../../../src/core/scenario/scenario';
+import { VOTES, type LevelImputation } from '../../../src/core/imputation/imputation-terms';
 import type { School } from '../../../src/core/school/school';
 
 /** An amount of at most `maximum` euros, to the cent. */
@@ -78,6 +79,17 @@ const scenario: fc.Arbitrary<Scenario> = fc.record({
 const named = (scenarios: readonly Scenario[]): Scenario[] =>
   scenarios.map((one, index) => ({ ...one, code: scenarioCode(2 * index) }));
 
+const text = fc.constantFrom('', '21', '=1+1', 'HP222-008');
+
+const place: fc.Arbitrary<LevelImputation> = fc.record({
+  function: text,
+  functionLabel: text,
+  programme: text,
+  programmeLabel: text,
+  action: text,
+  actionLabel: text,
+});
+
 /** Codes may have holes, as when a row above was emptied. */
 const coded = (subsidies: readonly Subsidy[]): Subsidy[] =>
   subsidies.map((one, index) => ({ ...one, code: subsidyCode(2 * index) }));
@@ -90,6 +102,10 @@ export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =
       regime: fc.constantFrom(...FCTVA_REGIMES),
     }),
     scenarios: fc.array(scenario, { maxLength: 3 }).map(named),
+    imputation: fc.record({
+      vote: fc.constantFrom(...VOTES),
+      levels: fc.record({ ecole: place, college: place, lycee: place }),
+    }),
     programmes: fc.option(fc.array(programme, { maxLength: 3 }).map(numbered)),
     subsidies: fc.array(subsidy, { maxLength: 3 }).map(coded),
     depreciation: fc.record({

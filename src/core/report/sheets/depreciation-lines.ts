@@ -5,7 +5,7 @@ import type { Formula } from '../book-plan';
 import { NAMES, TABLES } from '../names';
 import { ofCategory, unitCostNow } from '../price-formulas';
 import { sameRow, unlessEmpty, type Column } from '../table-of';
-import { TO_FILL_IN } from './plan';
+import { TO_FILL_IN } from '../labels';
 
 export interface LineRow {
   readonly line: DepreciationLine;

@@ -6,7 +6,7 @@ import { NAMES, TABLES } from '../names';
 import { namesOf, sameRow, tableOf, widthsOf, type Column } from '../table-of';
 import { chargeTitle, lineColumns, lineRows } from './depreciation-lines';
 import { TERMS_NOTES, termsColumns } from './depreciation-terms';
-import { TO_FILL_IN } from './plan';
+import { TO_FILL_IN } from '../labels';
 
 const ofYear = (title: string) => sameRow(TABLES.charges, title);
 

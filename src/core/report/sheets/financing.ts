@@ -4,7 +4,7 @@ import type { CellFormat, Formula, PlanValue, SheetPlan, TextCell } from '../boo
 import { heading } from '../heading';
 import { NAMES, TABLES } from '../names';
 import { sameRow, tableOf, widthsOf, type Column } from '../table-of';
-import { TO_FILL_IN } from './plan';
+import { TO_FILL_IN } from '../labels';
 
 const own = (title: string) => sameRow(TABLES.financing, title);
 

@@ -2,14 +2,20 @@ import type Decimal from 'decimal.js';
 import type { Analysis } from '../../analysis';
 import type { PlanLine, Turn } from '../../plan/plan';
 import { PROVENANCE_LABELS, STATUS_LABELS } from '../../reference/labels';
+import { chapterOf } from '../../imputation/chapter';
+import type { ImputationTerms } from '../../imputation/imputation-terms';
+import { isToDecide, SMALL_EQUIPMENT } from '../../imputation/recap';
+import { LEVEL_LABELS, levelOf } from '../../school/level';
+import { chapterFormula } from './imputation/chapter-formula';
 import type { Category } from '../../reference/category';
 import type { Rule } from '../../reference/rule';
 import type { School } from '../../school/school';
 import type { SheetPlan } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
+import { TO_DECIDE, TO_FILL_IN } from '../labels';
 import { TABLES } from '../names';
 import { ofCategory, unitPriceNow } from '../price-formulas';
-import { sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
+import { lookUp, sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
 
 interface Row {
   readonly line: PlanLine;
@@ -17,6 +23,7 @@ interface Row {
   /** Codes of the subsidies that take the line. */
   readonly subsidies: string;
   readonly programme: string;
+  readonly imputation: ImputationTerms;
   readonly rule: Rule;
   readonly school: School;
   readonly category: Category;
@@ -25,8 +32,6 @@ interface Row {
   readonly ceiling: boolean;
 }
 
-/** What nobody has said yet. */
-export const TO_FILL_IN = 'à renseigner';
 export const PRICED = 'chiffré';
 export const UNPRICED = 'non chiffré';
 
@@ -116,6 +121,37 @@ const columns: readonly Column<Row>[] = [
     width: 12,
     value: ({ category }) => category.account ?? TO_FILL_IN,
   },
+  { title: 'Niveau', format: 'text', width: 9, value: ({ school }) => LEVEL_LABELS[levelOf(school.kind)] },
+  {
+    title: 'Chapitre',
+    format: 'text',
+    width: 11,
+    value: ({ category, imputation }) =>
+      chapterOf(imputation.vote, category.section, category.account) ?? TO_FILL_IN,
+    formula: unlessEmpty([own('Catégorie')], chapterFormula(own('Section'), own('Compte M57'))),
+  },
+  {
+    title: 'Fonction',
+    format: 'text',
+    width: 10,
+    value: ({ school, imputation }) => imputation.levels[levelOf(school.kind)].function,
+    formula: unlessEmpty(
+      [own('Niveau')],
+      `${lookUp(TABLES.imputationTerms, 'Fonction', 'Niveau', own('Niveau'))}&""`,
+    ),
+  },
+  {
+    title: 'Règle des 500 €',
+    format: 'text',
+    width: 12,
+    value: ({ line, category }) => (isToDecide(line, category.section) ? TO_DECIDE : ''),
+    formula: unlessEmpty(
+      [own('Prix unitaire HT')],
+      `IF(AND(${own('Section')}="investissement",ROUND(${own('Prix unitaire HT')}*(1+${own('Taux de TVA')}),2)` +
+        `<=${SMALL_EQUIPMENT.toFixed()}),"${TO_DECIDE}","")`,
+    ),
+    highlight: { when: 'equals', text: TO_DECIDE, tone: 'warning' },
+  },
   {
     title: 'Éligible FCTVA',
     format: 'text',
@@ -148,6 +184,7 @@ export function planSheet(analysis: Analysis): SheetPlan {
     const fctva = analysis.funding.fctva[index];
     const subsidies = analysis.subsidies.codes[index];
     const programme = analysis.programmes.codes[index];
+    const { imputation } = analysis.budget;
     const rule = rules.get(line.rule);
     const school = schools.get(line.uai);
     const category = analysis.catalogue.get(line.category);
@@ -155,7 +192,7 @@ export function planSheet(analysis: Analysis): SheetPlan {
     const priority = priorities.get(line.uai) ?? null;
     const ceiling = ceilings.has(line.year);
     return rule && school && category && turn
-      ? [{ line, fctva, subsidies, programme, rule, school, category, turn, priority, ceiling }]
+      ? [{ line, fctva, subsidies, programme, imputation, rule, school, category, turn, priority, ceiling }]
       : [];
   });
   return {

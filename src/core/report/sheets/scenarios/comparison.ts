@@ -3,7 +3,7 @@ import { spanOf, type Comparison, type Outcome, type Sensitivity } from '../../.
 import type { Formula } from '../../book-plan';
 import { TABLES } from '../../names';
 import { lookUp, sameRow, type Column } from '../../table-of';
-import { TO_FILL_IN } from '../plan';
+import { TO_FILL_IN } from '../../labels';
 
 /** The row and the column of the plan as it is. */
 export const BASE = 'Plan';

@@ -4,7 +4,7 @@ import type { SubsidyPlan } from '../../../subsidy/subsidy-plan';
 import type { Formula } from '../../book-plan';
 import { TABLES } from '../../names';
 import { lookUp, sameRow, unlessEmpty, type Column } from '../../table-of';
-import { TO_FILL_IN } from '../plan';
+import { TO_FILL_IN } from '../../labels';
 import { takenBy } from './results';
 
 interface Row {
