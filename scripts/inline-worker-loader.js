@@ -11,7 +11,6 @@ module.exports.pitch = function pitch() {
   const { webpack } = this._compiler;
   const child = this._compilation.createChildCompiler('inline-worker', { filename: FILE, publicPath: '' }, [
     new webpack.webworker.WebWorkerTemplatePlugin(),
-    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     new webpack.EntryPlugin(this.context, this.resourcePath, { name: 'worker' }),
   ]);
   child.runAsChild((error, _entries, compilation) => {
