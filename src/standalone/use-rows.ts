@@ -20,17 +20,36 @@ export function useRows(book: Pick<OpenBook, 'rows'>, sheet: string): SheetRows 
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    const add = (batch: readonly RawRow[]) =>
-      setState((shown) => ({ ...shown, rows: [...shown.rows, ...batch] }));
+    // Batches may come in a row faster than the grid can be drawn: each frame takes all that has come.
+    let waiting: RawRow[] = [];
+    let frame = 0;
+    const show = () => {
+      const rows = waiting;
+      waiting = [];
+      frame = 0;
+      setState((shown) => ({ ...shown, rows: [...shown.rows, ...rows] }));
+    };
+    const add = (batch: readonly RawRow[]) => {
+      if (signal.aborted) return;
+      waiting.push(...batch);
+      if (frame === 0) frame = requestAnimationFrame(show);
+    };
     book.rows(sheet, ROW_LIMIT, signal, add).then(
-      () => setState((shown) => ({ ...shown, status: 'read' })),
+      () => {
+        cancelAnimationFrame(frame);
+        show();
+        setState((shown) => ({ ...shown, status: 'read' }));
+      },
       (thrown: unknown) => {
         if (!signal.aborted) {
           setState((shown) => ({ ...shown, status: 'failed', failure: failureOf(thrown) }));
         }
       },
     );
-    return () => controller.abort();
+    return () => {
+      cancelAnimationFrame(frame);
+      controller.abort();
+    };
   }, [book, sheet]);
   return state;
 }
