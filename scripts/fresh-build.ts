@@ -3,7 +3,13 @@ import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..');
-const SOURCES = ['src', 'assets', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'assets',
+  'webpack.config.js',
+  'scripts/inline-worker-loader.js',
+  'package-lock.json',
+];
 
 /** Where the production build lies. */
 export const DIST = join(ROOT, 'dist');

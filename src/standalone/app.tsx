@@ -1,8 +1,5 @@
 import { useState } from 'react';
-import type { NamedBytes } from '../app/use-cases';
-import { Problem } from '../core/problem';
 import { failureOf, type Failure } from '../taskpane/failure';
-import { readFiles } from '../taskpane/read-files';
 import type { Settings } from '../taskpane/settings';
 import { StartScreen } from './components/start-screen';
 import { Workspace } from './components/workspace';
@@ -15,11 +12,11 @@ export function App({ today }: { readonly today: string }) {
   const [opening, setOpening] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
-  const open = async (file: () => Promise<NamedBytes>, settings: Partial<Settings>) => {
+  const open = async (file: File, settings: Partial<Settings>) => {
     setOpening(true);
     setFailure(null);
     try {
-      setBook(await openBook(await file(), settings, today));
+      setBook(await openBook({ file, settings, today }));
     } catch (thrown) {
       setFailure(failureOf(thrown));
     } finally {
@@ -27,30 +24,18 @@ export function App({ today }: { readonly today: string }) {
     }
   };
 
-  if (book !== null) return <Workspace book={book} today={today} onClose={() => setBook(null)} />;
+  const close = () => {
+    book?.close();
+    setBook(null);
+  };
+
+  if (book !== null) return <Workspace book={book} today={today} onClose={close} />;
   return (
     <StartScreen
       opening={opening}
       failure={failure}
-      onOpen={(file, schoolFiles) => void open(() => readOne(file), { schoolFiles })}
-      onExample={() =>
-        void open(() => Promise.resolve(exampleInventory), {
-          schoolFiles: [exampleSchools],
-          examplePrices: true,
-        })
-      }
+      onOpen={(file, schoolFiles) => void open(file, { schoolFiles })}
+      onExample={() => void open(exampleInventory(), { schoolFiles: [exampleSchools], examplePrices: true })}
     />
   );
-}
-
-async function readOne(file: File): Promise<NamedBytes> {
-  const { read } = await readFiles([file]);
-  const [bytes] = read;
-  if (bytes === undefined) {
-    throw new Problem(
-      'unreadable-file',
-      "Le navigateur n'a pas pu lire ce fichier : vérifiez qu'il n'a pas été déplacé, puis choisissez-le à nouveau.",
-    );
-  }
-  return bytes;
 }

@@ -1,8 +1,6 @@
-/** Lets the browser save bytes that the page already holds: nothing is asked of any server. */
-export function offerDownload(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(
-    new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }),
-  );
+/** Lets the browser save content that the page already holds: nothing is asked of any server. */
+export function offerDownload(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -5,5 +5,5 @@ import type { NamedBytes } from '../app/use-cases';
 const utf8 = new TextEncoder();
 
 /** The shipped example, bundled with the page so that it needs no request. */
-export const exampleInventory: NamedBytes = { name: 'inventaire.csv', bytes: utf8.encode(inventory) };
+export const exampleInventory = (): File => new File([inventory], 'inventaire.csv');
 export const exampleSchools: NamedBytes = { name: 'etablissements.csv', bytes: utf8.encode(schools) };

@@ -1,38 +1,70 @@
-import { createUseCases } from '../app/create-use-cases';
-import type { NamedBytes, UseCases } from '../app/use-cases';
+import type { ShownUseCases } from '../app/shown';
+import type { RawRow } from '../core/inventory/cell';
 import type { Settings } from '../taskpane/settings';
-import { FileWorkbook } from '../workbook/file/file-workbook';
-import { openSource } from '../workbook/file/source';
 import type { WorkbookPort } from '../workbook/port';
 import { offerDownload } from './download';
+import { BookClient } from './engine/book-client';
+import type { Batch } from './engine/protocol';
+import { startEngine, type Engine, type Listener } from './engine/start-engine';
 
-/** A workbook held in the page, and what can be done with it. */
+/** A workbook that a worker holds, and what can be done with it. */
 export interface OpenBook {
-  readonly workbook: WorkbookPort;
-  readonly useCases: UseCases;
+  readonly title: string;
+  readonly sheets: WorkbookPort['sheets'];
+  /** The first rows of a sheet, in batches. */
+  rows(sheet: string, limit: number, signal: AbortSignal, onBatch: (rows: Batch) => void): Promise<void>;
+  readonly useCases: ShownUseCases;
   /** What the user said before the pane opened. */
   readonly settings: Partial<Settings>;
-  /** Hands the workbook back as a file of its own; the one that was opened is not touched. */
-  download(): Promise<void>;
+  /** Hands the written workbook over as a file of its own; the one that was opened is not touched. */
+  download(): void;
+  /** Lets go of the workbook and of its worker. */
+  close(): void;
+}
+
+export interface Opening {
+  readonly file: File;
+  readonly settings: Partial<Settings>;
+  /** ISO date. */
+  readonly today: string;
+  readonly start?: (listener: Listener) => Promise<Engine>;
 }
 
 /** @throws Problem when the file is not a workbook that can be read. */
-export async function openBook(
-  file: NamedBytes,
-  settings: Partial<Settings>,
-  today: string,
-): Promise<OpenBook> {
-  const workbook = await FileWorkbook.open(file.name, file.bytes);
+export async function openBook({ file, settings, today, start = startEngine }: Opening): Promise<OpenBook> {
+  const client = new BookClient({ name: file.name, content: file, today }, start);
+  let written = { content: file as Blob, extension: file.name.replace(/^.*\./, '') };
+  try {
+    await client.open();
+  } catch (thrown) {
+    client.close();
+    throw thrown;
+  }
   return {
-    workbook,
-    useCases: createUseCases({
-      workbook,
-      openFile: (other) => openSource(other.name, other.bytes),
-      today,
-    }),
+    title: file.name,
+    sheets: () => client.ask('sheets', null),
+    rows: async (sheet, limit, signal, onBatch) => {
+      await client.ask(
+        'rows',
+        { sheet, limit },
+        { signal, onBatch: (batch) => onBatch(batch as readonly RawRow[]) },
+      );
+    },
+    useCases: {
+      look: (signal) => client.ask('look', null, { signal }),
+      freshness: (signal) => client.ask('freshness', null, { signal }),
+      // Nobody else has the file open.
+      watch: () => Promise.resolve(() => undefined),
+      run: async (request, { signal, onProgress }) => {
+        const { shown, ...result } = await client.ask('run', request, { signal, onProgress });
+        written = result;
+        client.keep(result.content);
+        return shown;
+      },
+    },
     settings,
-    download: async () =>
-      offerDownload(resultName(file.name, await workbook.extension()), await workbook.bytes()),
+    download: () => offerDownload(resultName(file.name, written.extension), written.content),
+    close: () => client.close(),
   };
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RawRow } from '../core/inventory/cell';
-import type { WorkbookPort } from '../workbook/port';
 import { failureOf, type Failure } from '../taskpane/failure';
+import type { OpenBook } from './open-book';
 
 /** Enough to look around in; the analysis itself reads every row. */
 export const ROW_LIMIT = 10_000;
@@ -15,26 +15,41 @@ export interface SheetRows {
 const NOTHING: SheetRows = { rows: [], status: 'reading', failure: null };
 
 /** The first rows of a sheet, shown as they arrive. The caller mounts anew (`key`) for another sheet. */
-export function useRows(workbook: WorkbookPort, sheet: string): SheetRows {
+export function useRows(book: Pick<OpenBook, 'rows'>, sheet: string): SheetRows {
   const [state, setState] = useState<SheetRows>(NOTHING);
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    const read = async () => {
-      try {
-        for await (const batch of workbook.rows(sheet, { limit: ROW_LIMIT, signal })) {
-          if (signal.aborted) return;
-          setState((shown) => ({ ...shown, rows: [...shown.rows, ...batch] }));
-        }
-        if (!signal.aborted) setState((shown) => ({ ...shown, status: 'read' }));
-      } catch (thrown) {
+    // Batches may come in a row faster than the grid can be drawn: each frame takes all that has come.
+    let waiting: RawRow[] = [];
+    let frame = 0;
+    const show = () => {
+      const rows = waiting;
+      waiting = [];
+      frame = 0;
+      setState((shown) => ({ ...shown, rows: [...shown.rows, ...rows] }));
+    };
+    const add = (batch: readonly RawRow[]) => {
+      if (signal.aborted) return;
+      waiting.push(...batch);
+      if (frame === 0) frame = requestAnimationFrame(show);
+    };
+    book.rows(sheet, ROW_LIMIT, signal, add).then(
+      () => {
+        cancelAnimationFrame(frame);
+        show();
+        setState((shown) => ({ ...shown, status: 'read' }));
+      },
+      (thrown: unknown) => {
         if (!signal.aborted) {
           setState((shown) => ({ ...shown, status: 'failed', failure: failureOf(thrown) }));
         }
-      }
+      },
+    );
+    return () => {
+      cancelAnimationFrame(frame);
+      controller.abort();
     };
-    void read();
-    return () => controller.abort();
-  }, [workbook, sheet]);
+  }, [book, sheet]);
   return state;
 }

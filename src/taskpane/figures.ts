@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { Analysis } from '../core/analysis';
+import type { ShownAnalysis } from '../app/shown';
 import type { Finding, Severity } from '../core/finding';
 import type { Provenance, Rule } from '../core/reference/rule';
 
@@ -16,7 +16,7 @@ export interface KeyFigures {
   readonly examplePricedLines: number;
 }
 
-export function keyFigures(analysis: Analysis): KeyFigures {
+export function keyFigures(analysis: ShownAnalysis): KeyFigures {
   let need = 0;
   let gap = 0;
   let toRenew = 0;
@@ -49,7 +49,7 @@ export interface YearCost {
   readonly share: number;
 }
 
-export function costByYear(analysis: Analysis): readonly YearCost[] {
+export function costByYear(analysis: ShownAnalysis): readonly YearCost[] {
   const { byYear } = analysis.totals;
   const dearest = byYear.reduce<Decimal | null>(
     (most, total) => (most === null || total.inclVat.gt(most) ? total.inclVat : most),
@@ -65,18 +65,23 @@ export function costByYear(analysis: Analysis): readonly YearCost[] {
 
 export interface FindingGroup {
   readonly severity: Severity;
+  /** The first of them, or all. */
   readonly findings: readonly Finding[];
+  readonly count: number;
 }
 
 /** The gravest first; empty groups are left out. */
-export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
+export function findingGroups({
+  findings,
+  moreFindings,
+}: Pick<ShownAnalysis, 'findings' | 'moreFindings'>): readonly FindingGroup[] {
   const severities: readonly Severity[] = ['error', 'warning', 'info'];
   return severities
-    .map((severity) => ({
-      severity,
-      findings: findings.filter((finding) => finding.severity === severity),
-    }))
-    .filter((group) => group.findings.length > 0);
+    .map((severity) => {
+      const listed = findings.filter((finding) => finding.severity === severity);
+      return { severity, findings: listed, count: listed.length + (moreFindings?.[severity] ?? 0) };
+    })
+    .filter(({ count }) => count > 0);
 }
 
 export interface ProvenanceGroup {
@@ -85,7 +90,7 @@ export interface ProvenanceGroup {
 }
 
 /** The least sure first; only the rules that at least one school was compared with. */
-export function provenanceGroups(analysis: Analysis): readonly ProvenanceGroup[] {
+export function provenanceGroups(analysis: ShownAnalysis): readonly ProvenanceGroup[] {
   const used = new Set(analysis.gaps.map((line) => line.rule));
   const provenances: readonly Provenance[] = ['hypothesis', 'secondary', 'official'];
   return provenances

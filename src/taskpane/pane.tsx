@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { UseCases } from '../app/use-cases';
+import type { ShownUseCases } from '../app/shown';
 import { ColumnsStep } from './components/columns-step';
 import { FreshnessBar } from './components/freshness-bar';
 import { HypothesesStep } from './components/hypotheses-step';
@@ -13,7 +13,7 @@ import type { Settings } from './settings';
 import { usePane, type PaneControl } from './use-pane';
 
 export interface PaneProps {
-  readonly useCases: UseCases;
+  readonly useCases: ShownUseCases;
   /** Brings a sheet to the front; without it the written sheets are only named. */
   goToSheet?(name: string): Promise<void>;
   /** ISO date. */

@@ -1,5 +1,6 @@
 import type { Freshness } from '../app/memory/freshness';
-import type { LastChoices, Look, RunResult, RunStage } from '../app/use-cases';
+import type { ShownResult } from '../app/shown';
+import type { LastChoices, Look, RunStage } from '../app/use-cases';
 import {
   checkMapping,
   type ColumnProposal,
@@ -30,7 +31,7 @@ export type RunState =
   | { readonly status: 'cancelled'; readonly id: number }
   | { readonly status: 'failed'; readonly failure: Failure }
   /** `afterCancel`: the workbook was already written when the user cancelled. */
-  | { readonly status: 'done'; readonly result: RunResult; readonly afterCancel: boolean };
+  | { readonly status: 'done'; readonly result: ShownResult; readonly afterCancel: boolean };
 
 /** Whether the results in the workbook still answer its inventory. `unsure`: something may have changed since. */
 export type FreshnessState =
@@ -79,7 +80,7 @@ export type PaneAction =
   | { readonly type: 'run-started'; readonly id: number }
   | { readonly type: 'run-progressed'; readonly id: number; readonly stage: RunStage; readonly done: number }
   | { readonly type: 'run-cancelled' }
-  | { readonly type: 'run-done'; readonly id: number; readonly result: RunResult }
+  | { readonly type: 'run-done'; readonly id: number; readonly result: ShownResult }
   /** A null category takes the choice back. */
   | {
       readonly type: 'wordings-settled';
@@ -298,7 +299,7 @@ function withSettled(
   return next;
 }
 
-const fresh = ({ analysis: { context } }: RunResult): Freshness => ({
+const fresh = ({ analysis: { context } }: ShownResult): Freshness => ({
   readOn: context.readOn,
   changedSheets: [],
   inputsChanged: false,

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type Dispatch } from 'react';
-import type { UseCases } from '../app/use-cases';
+import type { ShownUseCases } from '../app/shown';
 import type { PaneAction, PaneState } from './state';
 
 /** Longer inventories are read again only when the user asks for it. */
@@ -12,7 +12,7 @@ const PAUSE = 1_500;
  * hint at a change. Returns how to ask for it.
  */
 export function useFreshness(
-  useCases: UseCases,
+  useCases: ShownUseCases,
   state: PaneState,
   dispatch: Dispatch<PaneAction>,
 ): () => void {

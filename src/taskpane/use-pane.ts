@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState, type Dispatch } from 'react';
-import type { RunRequest, RunStage, UseCases } from '../app/use-cases';
+import type { ShownUseCases } from '../app/shown';
+import type { RunRequest, RunStage } from '../app/use-cases';
 import { failureOf } from './failure';
 import type { Settings } from './settings';
 import { useFreshness } from './use-freshness';
@@ -22,7 +23,7 @@ interface ActiveRun {
 }
 
 /** Joins the reducer to the use cases. Cancelling shows at once; a new run waits until the old one has let go. */
-export function usePane(useCases: UseCases, today: string, settings?: Partial<Settings>): PaneControl {
+export function usePane(useCases: ShownUseCases, today: string, settings?: Partial<Settings>): PaneControl {
   const [state, dispatch] = useReducer(reduce, undefined, () => initialState(today, settings));
   const [attempt, setAttempt] = useState(0);
   const active = useRef<ActiveRun | null>(null);
@@ -73,7 +74,7 @@ export function usePane(useCases: UseCases, today: string, settings?: Partial<Se
 }
 
 async function runOnce(
-  useCases: UseCases,
+  useCases: ShownUseCases,
   request: RunRequest,
   signal: AbortSignal,
   id: number,

@@ -32,7 +32,9 @@ test('a plan that costs nothing draws no bar', () => {
 });
 
 test('findings are grouped by severity, the gravest first, and none is lost', () => {
-  const groups = findingGroups([finding('info', 1), finding('error', 2), finding('info', 3)]);
+  const groups = findingGroups({
+    findings: [finding('info', 1), finding('error', 2), finding('info', 3)],
+  });
   expect(groups.map(({ severity, findings }) => [severity, findings.length])).toEqual([
     ['error', 1],
     ['info', 2],

@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { SheetInfo, WorkbookPort } from '../../workbook/port';
+import type { SheetInfo } from '../../workbook/port';
+import type { OpenBook } from '../open-book';
 import { SheetView } from './sheet-view';
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 interface SheetTabsProps {
-  readonly workbook: WorkbookPort;
+  readonly book: Pick<OpenBook, 'rows'>;
   readonly sheets: readonly SheetInfo[];
   readonly selected: string | null;
   /** Grows with each writing: what is shown is then read again. */
@@ -23,14 +24,12 @@ interface SheetTabsProps {
 }
 
 /** The workbook as it stands, with its tabs at the bottom as users know them. */
-export function SheetTabs({ workbook, sheets, selected, revision, onSelect }: SheetTabsProps) {
+export function SheetTabs({ book, sheets, selected, revision, onSelect }: SheetTabsProps) {
   const styles = useStyles();
   const visible = sheets.filter((sheet) => sheet.visible);
   return (
     <section className={styles.root} aria-label="Feuilles du classeur">
-      {selected !== null && (
-        <SheetView key={`${revision} ${selected}`} workbook={workbook} sheet={selected} />
-      )}
+      {selected !== null && <SheetView key={`${revision} ${selected}`} book={book} sheet={selected} />}
       <div className={styles.tabs}>
         <TabList
           size="small"

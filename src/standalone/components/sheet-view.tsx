@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import { counted, frenchInteger } from '../../core/money/french';
 import { ProblemMessage } from '../../taskpane/components/problem-message';
-import type { WorkbookPort } from '../../workbook/port';
+import type { OpenBook } from '../open-book';
 import { ROW_LIMIT, useRows } from '../use-rows';
 import { SheetGrid } from './sheet-grid';
 
@@ -17,10 +17,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface SheetViewProps {
+  readonly book: Pick<OpenBook, 'rows'>;
+  readonly sheet: string;
+}
+
 /** One sheet; mounted anew for each sheet and after each writing. */
-export function SheetView({ workbook, sheet }: { readonly workbook: WorkbookPort; readonly sheet: string }) {
+export function SheetView({ book, sheet }: SheetViewProps) {
   const styles = useStyles();
-  const { rows, status, failure } = useRows(workbook, sheet);
+  const { rows, status, failure } = useRows(book, sheet);
   return (
     <div className={styles.view}>
       {failure !== null && <ProblemMessage failure={failure} />}

@@ -63,7 +63,7 @@ interface WorkspaceProps {
 /** The open workbook with the pane beside it; on a narrow window one of the two at a time. */
 export function Workspace({ book, today, onClose }: WorkspaceProps) {
   const styles = useStyles();
-  const { workbook, useCases, settings } = book;
+  const { title, useCases, settings } = book;
   const [sheets, setSheets] = useState<readonly SheetInfo[]>([]);
   const [selected, setSelected] = useState<string | null>(null);
   const [side, setSide] = useState<Side>('pane');
@@ -72,7 +72,7 @@ export function Workspace({ book, today, onClose }: WorkspaceProps) {
 
   useEffect(() => {
     let current = true;
-    workbook.sheets().then(
+    book.sheets().then(
       (found) => {
         if (!current) return;
         setSheets(found);
@@ -84,7 +84,7 @@ export function Workspace({ book, today, onClose }: WorkspaceProps) {
     return () => {
       current = false;
     };
-  }, [workbook, revision]);
+  }, [book, revision]);
 
   const onWritten = useCallback(() => setRevision((previous) => previous + 1), []);
   const goToSheet = useCallback((name: string) => {
@@ -92,29 +92,16 @@ export function Workspace({ book, today, onClose }: WorkspaceProps) {
     setSide('sheets');
     return Promise.resolve();
   }, []);
-  const download = async () => {
-    try {
-      await book.download();
-      setFailure(null);
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-    }
-  };
 
   return (
     <main className={styles.root}>
       <div className={styles.bar}>
-        <h1 className={styles.title}>{workbook.title}</h1>
+        <h1 className={styles.title}>{title}</h1>
         <Button size="small" appearance="subtle" icon={<FolderOpenRegular />} onClick={onClose}>
           Autre classeur
         </Button>
         {revision > 0 && (
-          <Button
-            size="small"
-            appearance="primary"
-            icon={<ArrowDownloadRegular />}
-            onClick={() => void download()}
-          >
+          <Button size="small" appearance="primary" icon={<ArrowDownloadRegular />} onClick={book.download}>
             Télécharger le classeur
           </Button>
         )}
@@ -132,7 +119,7 @@ export function Workspace({ book, today, onClose }: WorkspaceProps) {
       <div className={styles.columns}>
         <div className={mergeClasses(styles.column, side !== 'sheets' && styles.behind)}>
           <SheetTabs
-            workbook={workbook}
+            book={book}
             sheets={sheets}
             selected={selected}
             revision={revision}

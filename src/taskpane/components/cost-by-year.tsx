@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Analysis } from '../../core/analysis';
+import type { ShownAnalysis } from '../../app/shown';
 import { counted, frenchEuros } from '../../core/money/french';
 import { costByYear } from '../figures';
 import { Section } from './section';
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** A table that also draws: the bars repeat the amounts and are hidden from screen readers. */
-export function CostByYear({ analysis }: { readonly analysis: Analysis }) {
+export function CostByYear({ analysis }: { readonly analysis: ShownAnalysis }) {
   const styles = useStyles();
   return (
     <Section title="Coût TTC par année">

@@ -8,6 +8,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
+import type { ShownAnalysis } from '../../app/shown';
 import type { Finding, Severity } from '../../core/finding';
 import { counted, frenchInteger } from '../../core/money/french';
 import { findingGroups, type FindingGroup } from '../figures';
@@ -30,9 +31,9 @@ const useStyles = makeStyles({
   none: { ...typographyStyles.body1, margin: 0 },
 });
 
-export function FindingsList({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingsList({ analysis }: { readonly analysis: ShownAnalysis }) {
   const styles = useStyles();
-  const groups = findingGroups(findings);
+  const groups = findingGroups(analysis);
   return (
     <Section title="Anomalies relevées">
       {groups.length === 0 ? (
@@ -52,12 +53,12 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
 
 function Group({ group }: { readonly group: FindingGroup }) {
   const styles = useStyles();
-  const { severity, findings } = group;
-  const more = findings.length - SHOWN;
+  const { severity, findings, count } = group;
+  const more = count - SHOWN;
   return (
     <AccordionItem value={severity}>
       <AccordionHeader as="h4" icon={<SeverityIcon severity={severity} />}>
-        {SEVERITY_LABELS[severity]} ({frenchInteger(findings.length)})
+        {SEVERITY_LABELS[severity]} ({frenchInteger(count)})
       </AccordionHeader>
       <AccordionPanel>
         <ul className={styles.list}>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Analysis } from '../../core/analysis';
+import type { ShownAnalysis } from '../../app/shown';
 import { frenchEuros, frenchInteger } from '../../core/money/french';
 import { keyFigures } from '../figures';
 import { typeset } from '../typeset';
@@ -38,7 +38,7 @@ interface Card {
   readonly remedy?: string;
 }
 
-export function KeyFigureCards({ analysis }: { readonly analysis: Analysis }) {
+export function KeyFigureCards({ analysis }: { readonly analysis: ShownAnalysis }) {
   const styles = useStyles();
   return (
     <dl className={styles.list}>
@@ -60,7 +60,7 @@ export function KeyFigureCards({ analysis }: { readonly analysis: Analysis }) {
   );
 }
 
-function cardsOf(analysis: Analysis): readonly Card[] {
+function cardsOf(analysis: ShownAnalysis): readonly Card[] {
   const figures = keyFigures(analysis);
   const { firstYear, years } = analysis.hypotheses;
   return [

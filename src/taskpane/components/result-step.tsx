@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import type { RunResult } from '../../app/use-cases';
+import type { ShownResult } from '../../app/shown';
 import { counted } from '../../core/money/french';
 import { requestOf } from '../request';
 import type { PaneControl } from '../use-pane';
@@ -56,7 +56,7 @@ export function ResultStep({
   );
 }
 
-function whatWasRead({ analysis: { context, inventory, schools } }: RunResult): string {
+function whatWasRead({ analysis: { context, inventory, schools } }: ShownResult): string {
   const rows = counted(inventory.counts.rows, 'ligne lue', 'lignes lues');
   return `Feuille « ${context.sheet} » : ${rows}, ${counted(schools.length, 'établissement', 'établissements')}.`;
 }

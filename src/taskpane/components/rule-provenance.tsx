@@ -7,7 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import type { Analysis } from '../../core/analysis';
+import type { ShownAnalysis } from '../../app/shown';
 import { frenchInteger } from '../../core/money/french';
 import { PROVENANCE_LABELS, STATUS_LABELS } from '../../core/reference/labels';
 import type { Rule } from '../../core/reference/rule';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** Where the rules behind the figures come from: nothing unread passes for official. */
-export function RuleProvenance({ analysis }: { readonly analysis: Analysis }) {
+export function RuleProvenance({ analysis }: { readonly analysis: ShownAnalysis }) {
   const styles = useStyles();
   return (
     <Section title="Provenance des règles appliquées">

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { RunResult } from '../../app/use-cases';
+import type { ShownResult } from '../../app/shown';
 import { counted } from '../../core/money/french';
 import { keyFigures } from '../figures';
 import { CostByYear } from './cost-by-year';
@@ -18,7 +18,7 @@ export function RunOutcome({
   control,
   goToSheet,
 }: {
-  readonly result: RunResult;
+  readonly result: ShownResult;
   readonly afterCancel: boolean;
   readonly control: PaneControl;
   goToSheet?(name: string): Promise<void>;
@@ -51,7 +51,7 @@ export function RunOutcome({
       <CostByYear analysis={analysis} />
       <SheetLinks sheets={report.sheets} goToSheet={goToSheet} />
       <WordingsToSettle analysis={analysis} control={control} />
-      <FindingsList findings={analysis.findings} />
+      <FindingsList analysis={analysis} />
       <RuleProvenance analysis={analysis} />
     </>
   );

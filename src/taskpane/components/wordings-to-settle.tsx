@@ -1,5 +1,5 @@
 import { Button, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Analysis } from '../../core/analysis';
+import type { ShownAnalysis } from '../../app/shown';
 import { wordingKey, type WordingLine } from '../../core/inventory/wording-list';
 import { counted, frenchInteger } from '../../core/money/french';
 import type { CategoryId } from '../../core/reference/category';
@@ -31,7 +31,7 @@ export function WordingsToSettle({
   analysis,
   control,
 }: {
-  readonly analysis: Analysis;
+  readonly analysis: ShownAnalysis;
   readonly control: PaneControl;
 }) {
   const styles = useStyles();
@@ -91,7 +91,7 @@ function Wording({
   control,
 }: {
   readonly line: WordingLine;
-  readonly analysis: Analysis;
+  readonly analysis: ShownAnalysis;
   readonly control: PaneControl;
 }) {
   const styles = useStyles();
@@ -127,7 +127,7 @@ function Wording({
 }
 
 /** Those with a text to settle, in the order of the sheet. */
-function unknownWordings({ inventory }: Analysis): readonly WordingLine[] {
+function unknownWordings({ inventory }: ShownAnalysis): readonly WordingLine[] {
   return (inventory.wordings?.lines ?? []).filter(
     ({ category, type, designation, model }) => category === null && type + designation + model !== '',
   );

@@ -1,0 +1,149 @@
+import { createUseCases } from '../../app/create-use-cases';
+import { shown } from '../../app/shown';
+import type { RunRequest, RunStage, UseCases } from '../../app/use-cases';
+import { Problem } from '../../core/problem';
+import { FileWorkbook } from '../../workbook/file/file-workbook';
+import { openSource } from '../../workbook/file/source';
+import { orderOf, type BookFile, type Order, type Ran, type Report, type SentFailure } from './protocol';
+import { pack, unpack } from './wire';
+
+/** What a worker and one end of a message channel have in common. */
+export interface Line {
+  postMessage(message: Report): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+}
+
+interface Opened {
+  readonly workbook: FileWorkbook;
+  readonly useCases: UseCases;
+}
+
+type Ask = Order & { readonly kind: 'ask' };
+
+/** Answers about one workbook over a line; the result stops all that is under way. */
+export function serve(line: Line): () => void {
+  const running = new Map<number, AbortController>();
+  let book: Promise<Opened> | null = null;
+
+  const answer = async (id: number, work: (signal: AbortSignal) => Promise<unknown>): Promise<void> => {
+    const controller = new AbortController();
+    running.set(id, controller);
+    try {
+      line.postMessage({ kind: 'done', id, payload: pack(await work(controller.signal)) });
+    } catch (thrown) {
+      line.postMessage({ kind: 'failed', id, failure: sent(thrown) });
+    } finally {
+      running.delete(id);
+    }
+  };
+
+  line.onmessage = ({ data }) => {
+    const order = orderOf(data);
+    if (order.kind === 'stop') {
+      running.get(order.id)?.abort();
+      return;
+    }
+    if (order.kind === 'open') {
+      const opening = open(order.file);
+      book = opening;
+      void answer(order.id, async () => (await opening).workbook.title);
+      return;
+    }
+    void answer(order.id, async (signal) => {
+      if (book === null) throw new Error('a workbook is opened first');
+      return reply(await book, order, signal, line);
+    });
+  };
+  line.postMessage({ kind: 'ready' });
+  return () => running.forEach((controller) => controller.abort());
+}
+
+async function open({ name, content, today }: BookFile): Promise<Opened> {
+  const workbook = await FileWorkbook.open(name, await bytesOf(content));
+  const useCases = createUseCases({
+    workbook,
+    openFile: (other) => openSource(other.name, other.bytes),
+    today,
+  });
+  return { workbook, useCases };
+}
+
+async function bytesOf(content: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await content.arrayBuffer());
+  } catch {
+    throw new Problem(
+      'unreadable-file',
+      "Le navigateur n'a pas pu lire ce fichier : vérifiez qu'il n'a été ni déplacé ni modifié, puis choisissez-le à nouveau.",
+    );
+  }
+}
+
+async function reply(
+  { workbook, useCases }: Opened,
+  { id, question, payload }: Ask,
+  signal: AbortSignal,
+  line: Line,
+): Promise<unknown> {
+  const asked = unpack(payload);
+  switch (question) {
+    case 'sheets':
+      return workbook.sheets();
+    case 'look':
+      return useCases.look(signal);
+    case 'freshness':
+      return useCases.freshness(signal);
+    case 'rows': {
+      const { sheet, limit } = asRows(asked);
+      for await (const batch of workbook.rows(sheet, { limit, signal })) {
+        line.postMessage({ kind: 'batch', id, payload: pack(batch) });
+      }
+      return null;
+    }
+    case 'run': {
+      const onProgress = byThousandth((stage, done) =>
+        line.postMessage({ kind: 'progress', id, stage, done }),
+      );
+      const result = await useCases.run(asRequest(asked), { signal, onProgress });
+      const content = new Blob([new Uint8Array(await workbook.bytes())]);
+      return { shown: shown(result), content, extension: await workbook.extension() } satisfies Ran;
+    }
+  }
+}
+
+function asRows(asked: unknown): { readonly sheet: string; readonly limit: number } {
+  const { sheet, limit } = { ...(asked as object) } as Readonly<Record<string, unknown>>;
+  if (typeof sheet !== 'string' || typeof limit !== 'number') throw new TypeError('not rows');
+  return { sheet, limit };
+}
+
+/** What the page and the worker say to each other is built from one source: the rest of a request is as its type says. */
+function asRequest(asked: unknown): RunRequest {
+  const request = asked as RunRequest;
+  const { sheet, mapping, schoolFiles, levels, hypotheses } = request;
+  const isWhole =
+    typeof sheet === 'string' &&
+    mapping.roles instanceof Map &&
+    Array.isArray(schoolFiles) &&
+    Array.isArray(levels) &&
+    typeof hypotheses === 'object';
+  if (!isWhole) throw new TypeError('not a request');
+  return request;
+}
+
+/** Reading reports once a batch: the page needs no more than it can draw. */
+function byThousandth(report: (stage: RunStage, done: number) => void) {
+  let last = '';
+  return (stage: RunStage, done: number) => {
+    const position = `${stage} ${Math.floor(done * 1000)}`;
+    if (position === last) return;
+    last = position;
+    report(stage, done);
+  };
+}
+
+function sent(thrown: unknown): SentFailure {
+  if (!(thrown instanceof Problem)) return { code: null, message: '' };
+  const { code, message, diagnostic } = thrown;
+  return { code, message, ...(diagnostic !== undefined && { diagnostic }) };
+}
