@@ -18,6 +18,7 @@ export const imputationNames: NamePlan[] = namesOf('imputation', voteColumns, TA
 export function imputationSheet(analysis: Analysis): SheetPlan {
   const { imputation, budget, hypotheses } = analysis;
   const years = Array.from({ length: hypotheses.years }, (_, index) => hypotheses.firstYear + index);
+  const columns = recapColumns(years);
   const title = (row: number, value: string, note: string): TextCell[] => [
     { row: row - 2, column: 1, value, style: 'subtitle' },
     { row: row - 1, column: 1, value: note, style: 'note' },
@@ -69,12 +70,13 @@ export function imputationSheet(analysis: Analysis): SheetPlan {
       tableOf({
         name: TABLES.imputation,
         row: RECAP_ROW,
-        columns: recapColumns(years),
+        columns,
         rows: imputation.map((line) => ({ line, terms: budget.imputation })),
       }),
     ],
     charts: [],
-    widths: widthsOf(levelColumns),
+    // The recap is wider than the table above it, whose widths hold for both.
+    widths: widthsOf([...levelColumns, ...columns.slice(levelColumns.length)]),
     freeze: { rows: 0, columns: 0 },
     print: { repeatRows: null },
   };

@@ -19,6 +19,7 @@ const ifAny = (formula: Formula): Formula => unlessEmpty([own('Niveau')], formul
 const ofLevel = (title: string, value: (imputation: LevelImputation) => string): Column<RecapRow> => ({
   title,
   format: 'text',
+  width: 16,
   value: ({ line, terms }) => value(terms.levels[line.level]),
   formula: ifAny(`${lookUp(TABLES.imputationTerms, title, 'Niveau', own('Niveau'))}&""`),
 });
@@ -45,11 +46,12 @@ export const recapColumns = (years: readonly number[]): Column<RecapRow>[] => [
   ofLevel('Programme', ({ programme }) => programme),
   ofLevel('Libellé action', ({ actionLabel }) => actionLabel),
   ofLevel('Action', ({ action }) => action),
-  { title: 'Compte', format: 'text', value: ({ line }) => line.account ?? TO_FILL_IN },
-  { title: 'Niveau', format: 'text', value: ({ line }) => LEVEL_LABELS[line.level] },
+  { title: 'Compte', format: 'text', width: 14, value: ({ line }) => line.account ?? TO_FILL_IN },
+  { title: 'Niveau', format: 'text', width: 12, value: ({ line }) => LEVEL_LABELS[line.level] },
   {
     title: 'Lignes à trancher',
     format: 'integer',
+    width: 12,
     value: ({ line }) => line.toDecide,
     formula: ifAny(`COUNTIFS(${group},${TABLES.plan}[Règle des 500 €],"${TO_DECIDE}")`),
     highlight: { when: 'positive', tone: 'warning' },
@@ -57,6 +59,7 @@ export const recapColumns = (years: readonly number[]): Column<RecapRow>[] => [
   {
     title: 'Montant TTC',
     format: 'euro',
+    width: 16,
     value: ({ line }) => line.inclVat.toNumber(),
     formula: spent(),
   },
