@@ -11,6 +11,7 @@ import { finish, type Steps } from '../core/steps';
 import type { School } from '../core/school/school';
 import { programmeOfLines, programmesByLevel } from '../core/programme/programme';
 import { programmePlan } from '../core/programme/programme-plan';
+import { runningCostPlan } from '../core/running-cost/running-cost-plan';
 import { subsidyFindings } from '../core/subsidy/subsidy-findings';
 import { comparing } from './compare';
 import { evaluating } from './evaluate';
@@ -47,6 +48,11 @@ export function* analysing(known: Known): Steps<Analysis> {
   const { fctva } = funding;
   const credits = programmePlan({ lines, fctva, codes, subsidies, hypotheses }, programmes);
   const depreciation = depreciationPlan(lines, catalogue, hypotheses, budget.depreciation);
+  const { devices } = inventory;
+  const runningCosts = runningCostPlan(
+    { plan: lines, devices, schools, hypotheses, fctva: budget.fctva },
+    budget.runningCosts,
+  );
   const findings = [
     ...known.findings,
     ...inventory.findings,
@@ -65,6 +71,7 @@ export function* analysing(known: Known): Steps<Analysis> {
     subsidies,
     programmes: credits,
     comparison,
+    runningCosts,
     imputation: imputationRecap(lines, catalogue, schools, hypotheses),
     depreciation,
     turns: planned.turns,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../core/reference/category';
 import { readProgrammes } from '../core/report/read-programmes';
 import { readScenarios } from '../core/report/read-scenarios';
 import { readLevelImputations, readVote } from '../core/report/read-imputation';
+import { readRunningCosts } from '../core/report/read-running-costs';
 import { readSubsidies } from '../core/report/read-subsidies';
 import { TABLES } from '../core/report/names';
 import { readDepreciationTerms } from '../core/report/read-depreciation';
@@ -19,6 +20,7 @@ export function budgetOf(
   const ceilings = inputs.get(TABLES.ceilings);
   const schools = inputs.get(TABLES.schools);
   const scenarios = inputs.get(TABLES.scenarios);
+  const costs = inputs.get(TABLES.runningCosts);
   const vote = inputs.get(TABLES.imputationVote);
   const levels = inputs.get(TABLES.imputationTerms);
   const programmes = inputs.get(TABLES.programmes);
@@ -34,6 +36,8 @@ export function budgetOf(
     },
     fctva: { ...NO_BUDGET.fctva, ...(fctva && readFctvaTerms(fctva)), ...orders?.fctva },
     scenarios: orders?.scenarios ?? (scenarios ? readScenarios(scenarios) : NO_BUDGET.scenarios),
+    runningCosts:
+      orders?.runningCosts ?? (costs ? readRunningCosts(costs, catalogue) : NO_BUDGET.runningCosts),
     imputation: orders?.imputation ?? {
       vote: vote ? readVote(vote) : NO_BUDGET.imputation.vote,
       levels: levels ? readLevelImputations(levels) : NO_BUDGET.imputation.levels,

@@ -11,6 +11,7 @@ import type { Rule } from './reference/rule';
 import type { School } from './school/school';
 import type { ProgrammePlan } from './programme/programme-plan';
 import type { ImputationLine } from './imputation/recap';
+import type { RunningCostPlan } from './running-cost/running-cost-plan';
 import type { Comparison } from './scenario/comparison';
 import type { SubsidyPlan } from './subsidy/subsidy-plan';
 
@@ -49,6 +50,8 @@ export interface Analysis {
   readonly comparison: Comparison;
   /** The plan by section, chapter, function and account. */
   readonly imputation: readonly ImputationLine[];
+  /** Yearly costs beside the purchases, and the whole cost of each school. */
+  readonly runningCosts: RunningCostPlan;
   /** The turn of each (school, rule) when money is given out, by UAI then by rule. */
   readonly turns: ReadonlyMap<string, ReadonlyMap<string, Turn>>;
   /** Of the inventory, the schools, the rules and the plan together, the gravest first. */

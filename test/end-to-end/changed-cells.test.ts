@@ -113,7 +113,7 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
     expect(await checks(later)).toEqual(['écart', 'ok', 1]);
   }, 120_000);
 
-  it('twenty-seven changed cells give, to the cent, what the core gives with the changed figures', async () => {
+  it('thirty changed cells give, to the cent, what the core gives with the changed figures', async () => {
     const before = subsidised({});
     const changes: readonly (readonly [string, number, string, PlanValue])[] = [
       ['SB_FCTVA', 0, 'Taux du FCTVA', 0.15],
@@ -142,6 +142,9 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
       ['SB_Subventions', 1, 'Plafond', 77.77],
       ['SB_AP', 0, 'AP votée précédemment', 5000],
       ['SB_AP', 0, 'CP antérieurs', 1234.56],
+      ['SB_Charges', 0, 'Montant annuel HT', 12.34],
+      ['SB_Charges', 0, 'Hausse annuelle', 0.05],
+      ['SB_Charges', 4, 'Montant annuel HT', 1000],
       ['SB_Vote', 0, 'Budget voté par', 'fonction'],
       ['SB_Fonctions', 1, 'Fonction', '22'],
     ];
@@ -175,6 +178,11 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
         programme: { votedBefore: new Money(5000), paidBefore: new Money('1234.56') },
       }),
       fctva: { rate: new Money('0.15'), regime: 'N+1' as const },
+      runningCosts: NO_BUDGET.runningCosts.map((cost, index) => ({
+        ...cost,
+        ...(index === 0 && { unitCost: new Money('12.34'), yearlyChange: new Money('0.05') }),
+        ...(index === 4 && { unitCost: new Money(1000) }),
+      })),
       imputation: {
         vote: 'fonction' as const,
         levels: {

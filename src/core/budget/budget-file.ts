@@ -8,6 +8,8 @@ import type { Scenario } from '../scenario/scenario';
 import { readScenarioList } from '../scenario/scenarios-file';
 import { readImputation } from '../imputation/imputation-file';
 import type { ImputationTerms } from '../imputation/imputation-terms';
+import type { RunningCost } from '../running-cost/running-cost';
+import { readRunningCostList } from '../running-cost/running-costs-file';
 import type { Subsidy } from '../subsidy/subsidy';
 import { readSubsidyList } from '../subsidy/subsidies-file';
 import type { JsonObject } from '../text/json-object';
@@ -22,6 +24,7 @@ export const BUDGET_KEYS = [
   'subsidies',
   'programmes',
   'imputation',
+  'runningCosts',
   'scenarios',
   ...DEPRECIATION_KEYS,
 ];
@@ -32,6 +35,7 @@ export interface BudgetFile {
   readonly fctva: Partial<FctvaTerms>;
   readonly subsidies?: readonly Subsidy[];
   readonly scenarios?: readonly Scenario[];
+  readonly runningCosts?: readonly RunningCost[];
   readonly imputation?: ImputationTerms;
   readonly programmes?: readonly Programme[];
   readonly depreciation: Partial<DepreciationTerms>;
@@ -54,6 +58,7 @@ export function readBudgetKeys(file: JsonObject): BudgetFile {
       ...(file.has('fctvaRegime') && { regime: file.oneOf('fctvaRegime', FCTVA_REGIMES) }),
     },
     ...(file.has('scenarios') && { scenarios: readScenarioList(file) }),
+    ...(file.has('runningCosts') && { runningCosts: readRunningCostList(file) }),
     ...(file.has('imputation') && { imputation: readImputation(file) }),
     ...(file.has('programmes') && { programmes: readProgrammeList(file) }),
     ...(file.has('subsidies') && { subsidies: readSubsidyList(file) }),

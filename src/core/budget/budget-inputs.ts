@@ -4,6 +4,7 @@ import { NO_CONSTRAINTS, type Constraints } from '../plan/constraints';
 import type { Programme } from '../programme/programme';
 import type { Scenario } from '../scenario/scenario';
 import { USUAL_IMPUTATION, type ImputationTerms } from '../imputation/imputation-terms';
+import { SUGGESTED_COSTS, type RunningCost } from '../running-cost/running-cost';
 import type { Subsidy } from '../subsidy/subsidy';
 
 /** What the user said of the budget, beside prices and hypotheses. */
@@ -12,6 +13,7 @@ export interface BudgetInputs {
   readonly fctva: FctvaTerms;
   readonly subsidies: readonly Subsidy[];
   readonly scenarios: readonly Scenario[];
+  readonly runningCosts: readonly RunningCost[];
   readonly imputation: ImputationTerms;
   /** Null: one AP for each level. */
   readonly programmes: readonly Programme[] | null;
@@ -24,6 +26,7 @@ export const NO_BUDGET: BudgetInputs = {
   fctva: GENERAL_FCTVA,
   subsidies: [],
   scenarios: [],
+  runningCosts: SUGGESTED_COSTS,
   imputation: USUAL_IMPUTATION,
   programmes: null,
   depreciation: WORKING_DEPRECIATION,

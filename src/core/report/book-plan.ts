@@ -12,6 +12,7 @@ export const SHEET_ROLES = [
   'subsidies',
   'programmes',
   'depreciation',
+  'runningCosts',
   'imputation',
   'scenarios',
   'socle',

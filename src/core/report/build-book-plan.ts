@@ -10,6 +10,7 @@ import { planSheet } from './sheets/plan';
 import { pricesSheet } from './sheets/prices';
 import { programmesSheet } from './sheets/programmes';
 import { imputationNames, imputationSheet } from './sheets/imputation';
+import { runningCostsSheet } from './sheets/running-costs';
 import { scenariosSheet } from './sheets/scenarios';
 import { schoolsSheet } from './sheets/schools';
 import { socleSheet } from './sheets/socle';
@@ -28,6 +29,7 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     subsidiesSheet(analysis),
     programmesSheet(analysis),
     depreciationSheet(analysis),
+    runningCostsSheet(analysis),
     imputationSheet(analysis),
     scenariosSheet(analysis),
     socleSheet(analysis),

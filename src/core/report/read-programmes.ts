@@ -1,9 +1,8 @@
 import { ZERO } from '../money/decimal';
 import { NEED_LABELS, PROGRAMME_NEEDS, type Programme } from '../programme/programme';
-import { LEVELS, LEVEL_LABELS, type Level } from '../school/level';
-import { fold } from '../text/fold';
 import { InputRow, type InputTable } from './input-row';
 import { listed } from './listed';
+import { readLevels } from './read-levels';
 
 const AMOUNT = 'un montant TTC en euros est attendu, positif ou nul';
 const CODE = /^AP[1-9]\d*$/;
@@ -32,13 +31,3 @@ export function readProgrammes(table: InputTable): Programme[] {
     ];
   });
 }
-
-const readLevels = (row: InputRow): Level[] =>
-  listed(row.text('Niveaux')).map(
-    (wanted) =>
-      LEVELS.find((level) => fold(LEVEL_LABELS[level]) === fold(wanted)) ??
-      row.refuse(
-        'Niveaux',
-        `« ${wanted} » n’est pas un niveau ; écrivez école, collège ou lycée, séparés par « ; »`,
-      ),
-  );

@@ -32,6 +32,7 @@ export function toJson({
   subsidies,
   programmes,
   imputation,
+  runningCosts,
   budget,
   comparison,
   depreciation,
@@ -175,6 +176,27 @@ export function toJson({
       byYear: byYear.map(amount),
       toDecide,
     })),
+    runningCosts: {
+      byYear: runningCosts.byYear.map(({ year, exclVat, vat, inclVat, fctvaDue, fctvaReceived }) => ({
+        year,
+        exclVat: amount(exclVat),
+        vat: amount(vat),
+        inclVat: amount(inclVat),
+        fctvaDue: amount(fctvaDue),
+        fctvaReceived: amount(fctvaReceived),
+      })),
+      undecided: runningCosts.undecided,
+    },
+    costOfOwnership: runningCosts.schools.map(
+      ({ school, purchases, running, total, perPupil, perClass }) => ({
+        uai: school.uai,
+        purchases: amount(purchases),
+        running: amount(running),
+        total: amount(total),
+        perPupil: amount(perPupil),
+        perClass: amount(perClass),
+      }),
+    ),
     depreciation: {
       byYear: depreciation.byYear.map(({ year, charge, netBookValue }) => ({
         year,

@@ -16,6 +16,7 @@ import { PROGRAMME_NEEDS, programmeCode, type Programme } from '../../../src/cor
 import { LEVELS } from '../../../src/core/school/level';
 import { scenarioCode, type Scenario } from '../../../src/core/scenario/scenario';
 import { VOTES, type LevelImputation } from '../../../src/core/imputation/imputation-terms';
+import { COST_BASES, runningCostCode, type RunningCost } from '../../../src/core/running-cost/running-cost';
 import type { School } from '../../../src/core/school/school';
 
 /** An amount of at most `maximum` euros, to the cent. */
@@ -90,6 +91,23 @@ const place: fc.Arbitrary<LevelImputation> = fc.record({
   actionLabel: text,
 });
 
+const runningCost: fc.Arbitrary<RunningCost> = fc.record({
+  code: fc.constant(''),
+  label: fc.constantFrom('Maintenance', '=1+1', 'ENT & MDM'),
+  account: fc.constantFrom('', '6156', '65818'),
+  base: fc.constantFrom(...COST_BASES),
+  category: fc.option(fc.constantFrom(...CATEGORY_IDS.slice(0, 8))),
+  levels: fc.uniqueArray(fc.constantFrom(...LEVELS), { maxLength: 2 }),
+  unitCost: fc.option(euros(500), { freq: 4 }),
+  vatRate: fc.option(fc.constantFrom('0', '0.055').map((rate) => new Money(rate))),
+  yearlyChange: fc.option(fc.constantFrom('0', '0.0175', '-0.1').map((rate) => new Money(rate))),
+  fctvaRate: fc.option(fc.constant(new Money('0.056'))),
+  source: fc.constantFrom('', 'contrat 2026'),
+});
+
+const listedCosts = (costs: readonly RunningCost[]): RunningCost[] =>
+  costs.map((one, index) => ({ ...one, code: runningCostCode(2 * index) }));
+
 /** Codes may have holes, as when a row above was emptied. */
 const coded = (subsidies: readonly Subsidy[]): Subsidy[] =>
   subsidies.map((one, index) => ({ ...one, code: subsidyCode(2 * index) }));
@@ -102,6 +120,7 @@ export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =
       regime: fc.constantFrom(...FCTVA_REGIMES),
     }),
     scenarios: fc.array(scenario, { maxLength: 3 }).map(named),
+    runningCosts: fc.array(runningCost, { maxLength: 3 }).map(listedCosts),
     imputation: fc.record({
       vote: fc.constantFrom(...VOTES),
       levels: fc.record({ ecole: place, college: place, lycee: place }),

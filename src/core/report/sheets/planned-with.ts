@@ -6,7 +6,7 @@ import { OUT_OF_DATE } from './backlog';
 
 /**
  * A condition that holds as long as the cells that only a new planning can follow say what they said when the plan was
- * made: years, cycles, undated devices, priorities, ceilings, what a subsidy or an AP takes. Cycles and priorities are compared by their sums.
+ * made: years, cycles, undated devices, priorities, ceilings, what a subsidy, an AP or a yearly cost takes. Cycles and priorities are compared by their sums.
  */
 export function plannedWith({ hypotheses, catalogue, budget }: Analysis): Formula {
   const cycles = [...catalogue.values()]
@@ -20,6 +20,7 @@ export function plannedWith({ hypotheses, catalogue, budget }: Analysis): Formul
     `SUM(${TABLES.prices}[Cycle en années])=${cycles},` +
     `SUM(${TABLES.schools}[Priorité])=${priorities},` +
     `COUNTIFS(${TABLES.programmes}[État],"${OUT_OF_DATE}")=0,` +
+    `COUNTIFS(${TABLES.runningCosts}[État],"${OUT_OF_DATE}")=0,` +
     `COUNTIFS(${TABLES.subsidies}[État],"${OUT_OF_DATE}")=0,` +
     `COUNTIFS(${TABLES.capacity}[État],"${OUT_OF_DATE}")=0)`
   );
