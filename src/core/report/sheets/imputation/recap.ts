@@ -65,6 +65,7 @@ export const recapColumns = (years: readonly number[]): Column<RecapRow>[] => [
   },
   ...years.map((year, index): Column<RecapRow> => ({
     title: String(year),
+    width: 15,
     format: 'euro',
     value: ({ line }) => line.byYear[index]?.toNumber() ?? 0,
     formula: spent(`,${TABLES.plan}[Année],${year}`),

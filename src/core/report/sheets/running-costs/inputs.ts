@@ -45,7 +45,7 @@ const orElse = (title: string, fallback: string) => `IF(${own(title)}="",${fallb
 
 export const inputColumns: readonly Column<CostRow>[] = [
   { title: 'Code', format: 'text', width: 14, value: ({ code }) => code },
-  typed('Libellé', 'text', 36, ({ label }) => label),
+  typed('Libellé', 'text', 44, ({ label }) => label),
   typed('Compte', 'text', 14, ({ account }) => account || null),
   {
     ...typed('Par', 'text', 16, ({ base }) => COST_BASE_LABELS[base]),

@@ -69,7 +69,7 @@ const number = (amount: Decimal | null): number | null => amount?.toNumber() ?? 
 
 export const inputColumns: readonly Column<Row>[] = [
   { title: 'Code', format: 'text', width: 12, value: ({ code }) => code },
-  typed('Financeur', 'text', 36, ({ funder }) => (funder === '' ? null : funder)),
+  typed('Financeur', 'text', 44, ({ funder }) => (funder === '' ? null : funder)),
   chosen('Dispositif', 17, SCHEME_LABELS, ({ scheme }) => scheme),
   chosen('Assiette', 16, BASE_LABELS, ({ base }) => base),
   typed('Taux', 'percent', 16, ({ rate }) => rate.toNumber()),
