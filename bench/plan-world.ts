@@ -57,6 +57,7 @@ const school = (index: number): School => ({
   classes: 4 + (index % 9),
   rooms: 5,
   teachers: 8,
+  priorityEducation: null,
 });
 
 /** Schools × 15 rules × 15 years, a ceiling each year that makes purchases wait. */

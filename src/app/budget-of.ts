@@ -8,7 +8,7 @@ import { readRunningCosts } from '../core/report/read-running-costs';
 import { readSubsidies } from '../core/report/read-subsidies';
 import { TABLES } from '../core/report/names';
 import { readDepreciationTerms } from '../core/report/read-depreciation';
-import { readCeilings, readFctvaTerms, readPriorities } from '../core/report/read-budget';
+import { readFctvaTerms, readPlanRules, readSchoolTerms, readYearBounds } from '../core/report/read-budget';
 import type { OwnedTable } from '../workbook/port';
 
 /** What the user typed about the budget in the owned sheets, over which the orders of this run win. */
@@ -18,6 +18,7 @@ export function budgetOf(
   orders: BudgetOrders | undefined,
 ): BudgetInputs {
   const ceilings = inputs.get(TABLES.ceilings);
+  const planRules = inputs.get(TABLES.planRules);
   const schools = inputs.get(TABLES.schools);
   const scenarios = inputs.get(TABLES.scenarios);
   const costs = inputs.get(TABLES.runningCosts);
@@ -30,8 +31,9 @@ export function budgetOf(
   return {
     constraints: {
       ...NO_BUDGET.constraints,
-      ...(ceilings && { ceilings: readCeilings(ceilings) }),
-      ...(schools && { priorities: readPriorities(schools) }),
+      ...(ceilings && readYearBounds(ceilings)),
+      ...(schools && readSchoolTerms(schools)),
+      ...(planRules && readPlanRules(planRules)),
       ...orders?.constraints,
     },
     fctva: { ...NO_BUDGET.fctva, ...(fctva && readFctvaTerms(fctva)), ...orders?.fctva },

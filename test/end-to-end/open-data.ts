@@ -42,6 +42,7 @@ export function openDataSchools(): School[] {
       classes: null,
       rooms: null,
       teachers: null,
+      priorityEducation: null,
     });
   }
   for (const row of effectifs) {
@@ -51,6 +52,7 @@ export function openDataSchools(): School[] {
     const known = schools.get(uai);
     schools.set(uai, {
       ...(known ?? { uai, name: row['Patronyme'], commune: row['Commune'], rooms: null, teachers: null }),
+      priorityEducation: row['REP +'] === '1' ? 'REP+' : row['REP'] === '1' ? 'REP' : null,
       kind: known?.kind ?? kindOfTitle(row['Dénomination principale']),
       pupils: countOf(row["Nombre total d'élèves"]),
       classes: countOf(row['Nombre total de classes']),

@@ -9,6 +9,7 @@ import { catalogue, category, device, hypotheses, rule, school } from '../core/g
 const CEILINGS: BudgetInputs = {
   ...NO_BUDGET,
   constraints: {
+    ...NO_BUDGET.constraints,
     ceilings: new Map([2027, 2028].map((year) => [year, new Money(2000)])),
     priorities: new Map([['0750001A', 1]]),
   },

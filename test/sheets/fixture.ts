@@ -19,6 +19,7 @@ export const SCHOOLS: readonly School[] = (
   classes: 5,
   rooms: 6,
   teachers: 7,
+  priorityEducation: null,
 }));
 
 /** The day on which every fixture is read. */

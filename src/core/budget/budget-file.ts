@@ -13,12 +13,12 @@ import { readRunningCostList } from '../running-cost/running-costs-file';
 import type { Subsidy } from '../subsidy/subsidy';
 import { readSubsidyList } from '../subsidy/subsidies-file';
 import type { JsonObject } from '../text/json-object';
+import { CONSTRAINT_KEYS, readConstraintKeys } from './constraints-file';
 import { DEPRECIATION_KEYS, readDepreciationKeys } from './depreciation-file';
 
 /** The keys of the hypotheses file that speak of the budget. */
 export const BUDGET_KEYS = [
-  'ceilings',
-  'schoolPriorities',
+  ...CONSTRAINT_KEYS,
   'fctvaRate',
   'fctvaRegime',
   'subsidies',
@@ -42,17 +42,13 @@ export interface BudgetFile {
 }
 
 /**
- * `ceilings`: euros including VAT by year, an empty one is no ceiling. `schoolPriorities`: by UAI, 1 first.
  * `fctvaRate`: a fraction of the amount including VAT. `fctvaRegime`: « N », « N+1 » or « N+2 ».
  *
  * @throws Problem with the code of the file, naming the key
  */
 export function readBudgetKeys(file: JsonObject): BudgetFile {
   return {
-    constraints: {
-      ...(file.has('ceilings') && { ceilings: readCeilings(file.object('ceilings')) }),
-      ...(file.has('schoolPriorities') && { priorities: readPriorities(file.object('schoolPriorities')) }),
-    },
+    constraints: readConstraintKeys(file),
     fctva: {
       ...(file.has('fctvaRate') && { rate: readFctvaRate(file) }),
       ...(file.has('fctvaRegime') && { regime: file.oneOf('fctvaRegime', FCTVA_REGIMES) }),
@@ -73,23 +69,4 @@ export function readFctvaRate(object: JsonObject): Decimal {
     throw object.fault('fctvaRate', 'est une fraction entre 0 et 1 : pour 16,404 %, écrivez 0.16404');
   }
   return rate;
-}
-
-function readCeilings(ceilings: JsonObject): ReadonlyMap<number, Decimal> {
-  const read = new Map<number, Decimal>();
-  for (const key of ceilings.keys()) {
-    const year = Number(key);
-    if (!/^\d{4}$/.test(key) || year < 1990 || year > 2100) {
-      throw ceilings.fault(key, 'doit être une année entre 1990 et 2100');
-    }
-    if (ceilings.isEmpty(key)) continue;
-    const amount = ceilings.number(key);
-    if (amount.lt(0)) throw ceilings.fault(key, 'ne peut pas être négatif : donnez un montant TTC, ou null');
-    read.set(year, amount);
-  }
-  return read;
-}
-
-function readPriorities(priorities: JsonObject): ReadonlyMap<string, number> {
-  return new Map(priorities.keys().map((uai) => [uai, priorities.whole(uai, { min: 1 })]));
 }

@@ -21,6 +21,7 @@ const TOPICS: ReadonlyMap<string, string> = new Map([
   ['school-latest-year', 'plusieurs années scolaires'],
   ['school-list-empty', "liste d'établissements vide"],
   ['school-lists-differ', 'listes qui se contredisent'],
+  ['school-network-unknown', 'éducation prioritaire non reconnue'],
   ['school-private', 'établissement privé'],
   ['school-uai-invalid', "UAI illisible dans la liste d'établissements"],
   ['school-uai-letter', "lettre de contrôle fausse dans la liste d'établissements"],

@@ -1,4 +1,5 @@
 import type { Severity } from '../finding';
+import type { Policy } from '../plan/constraints';
 import type { UndatedPolicy } from '../plan/hypotheses';
 import type { Confidence } from '../reference/category';
 
@@ -12,6 +13,11 @@ export const UNDATED_LABELS: Readonly<Record<UndatedPolicy, string>> = {
   'first-year': 'première année',
   spread: 'étalement',
   ignore: 'ignorer',
+};
+
+export const POLICY_LABELS: Readonly<Record<Policy, string>> = {
+  priority: 'priorité',
+  equity: 'équité',
 };
 
 export const CONFIDENCE_LABELS: Readonly<Record<Confidence, string>> = {

@@ -36,6 +36,7 @@ export const TABLES = {
   depreciationTotals: 'SB_AmortTotaux',
   charges: 'SB_Dotations',
   depreciation: 'SB_Amortissements',
+  planRules: 'SB_ReglesPlan',
   ceilings: 'SB_Plafonds',
   capacity: 'SB_Capacite',
   waiting: 'SB_Attente',

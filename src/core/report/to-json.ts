@@ -40,7 +40,7 @@ export function toJson({
 }: Analysis) {
   const { counts } = inventory;
   return {
-    schools: schools.map(({ uai, name, kind, pupils, classes, rooms, teachers }) => ({
+    schools: schools.map(({ uai, name, kind, pupils, classes, rooms, teachers, priorityEducation }) => ({
       uai,
       name,
       kind,
@@ -48,6 +48,7 @@ export function toJson({
       classes,
       rooms,
       teachers,
+      priorityEducation,
     })),
     inventory: {
       rows: counts.rows,

@@ -66,6 +66,16 @@ export function countNotValid(place: Place, cell: Cell): Finding {
   };
 }
 
+export function networkUnknown(place: Place, cell: Cell): Finding {
+  return {
+    ...place,
+    code: 'school-network-unknown',
+    severity: 'warning',
+    message: `« ${place.column ?? ''} » contient ${cellQuote(cell)}, or « REP+ », « REP » ou rien est attendu.`,
+    effect: "L'établissement est servi comme s'il n'était pas en éducation prioritaire.",
+  };
+}
+
 export function yearNotRead(place: Place, cell: Cell): Finding {
   return {
     ...place,

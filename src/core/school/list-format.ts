@@ -1,5 +1,6 @@
 import type { RawRow } from '../inventory/cell';
-import { headerKey } from '../text/header-key';
+import { cellText } from '../text/cell-text';
+import { withPlus } from './priority-education';
 import type { SchoolCount } from './school';
 
 /** The files that list schools: our own plain form, and the ministry's. */
@@ -29,18 +30,27 @@ export type ListField =
   | 'elementaire'
   | 'general'
   | 'technological'
-  | 'professional';
+  | 'professional'
+  | 'priorityEducation'
+  | 'rep'
+  | 'repPlus';
 
 interface FormatColumns {
   /** Without these headers it is another file. */
   readonly required: readonly ListField[];
-  /** Headers as `headerKey` gives them, the likeliest first: French labels and the technical names of the API. */
+  /** Headers as `headerKey` gives them (`+` as the word plus), the likeliest first: French labels and the technical names of the API. */
   readonly headers: Readonly<Partial<Record<ListField, readonly string[]>>>;
   /** The ministry's headers are sentences that change at their end: matching their beginning is enough. */
   readonly byBeginning: boolean;
 }
 
-const MINISTRY = { commune: ['commune', 'nom commune'], patronym: ['patronyme'], sector: ['secteur'] };
+const NETWORKS = { rep: ['rep'], repPlus: ['rep plus'] };
+const MINISTRY = {
+  commune: ['commune', 'nom commune'],
+  patronym: ['patronyme'],
+  sector: ['secteur'],
+  ...NETWORKS,
+};
 
 /**
  * Headers as exported by data.education.gouv.fr (exports of June 2023 and later field lists);
@@ -64,6 +74,7 @@ const COLUMNS: Readonly<Record<ListFormat, FormatColumns>> = {
       general: ['voie generale'],
       technological: ['voie technologique'],
       professional: ['voie professionnelle'],
+      priorityEducation: ['appartenance education prioritaire'],
     },
   },
   'effectifs-ecoles': {
@@ -167,6 +178,13 @@ const COLUMNS: Readonly<Record<ListFormat, FormatColumns>> = {
         'salles de classe',
       ],
       teachers: ['enseignants', 'nombre d enseignants', 'nb enseignants', 'nb d enseignants', 'professeurs'],
+      priorityEducation: [
+        'education prioritaire',
+        'appartenance education prioritaire',
+        'reseau',
+        'rep rep plus',
+      ],
+      ...NETWORKS,
     },
   },
 };
@@ -181,7 +199,7 @@ export interface ListHeader {
 
 /** The list that this row is the header of, or null. */
 export function readListHeader({ cells }: RawRow): ListHeader | null {
-  const keys = cells.map(headerKey);
+  const keys = cells.map((cell) => withPlus(cellText(cell)));
   for (const format of LIST_FORMATS) {
     const columns = columnsOf(keys, COLUMNS[format]);
     if (!COLUMNS[format].required.every((field) => columns.has(field))) continue;

@@ -71,6 +71,16 @@ function join(known: Joined, other: School, source: SchoolSource): Finding[] {
       ),
     );
   }
+  const [network, theirs] = [mine.priorityEducation, other.priorityEducation];
+  if (network !== null && theirs !== null && network !== theirs) {
+    findings.push(
+      differs(
+        mine,
+        `« ${network} » dans une liste, « ${theirs} » dans « ${source.title} »`,
+        `« ${network} » est gardé.`,
+      ),
+    );
+  }
   const counts = COUNTS.map((count) => {
     const [kept, found] = keptCount(known, other, source, count);
     if (found !== null) findings.push(found);
@@ -80,6 +90,7 @@ function join(known: Joined, other: School, source: SchoolSource): Finding[] {
     ...mine,
     name: mine.name === mine.uai ? other.name : mine.name,
     commune: mine.commune ?? other.commune,
+    priorityEducation: network ?? theirs,
     ...Object.fromEntries(counts),
   };
   return findings;

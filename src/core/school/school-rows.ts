@@ -9,7 +9,8 @@ import { KIND_LABELS, parseKind } from './kind';
 import * as findings from './list-findings';
 import type { ListFormat, ListHeader } from './list-format';
 import type { ListRow } from './list-row';
-import type { School, SchoolCount, SchoolKind } from './school';
+import { flaggedNetwork, parsePriorityEducation } from './priority-education';
+import type { PriorityEducation, School, SchoolCount, SchoolKind } from './school';
 import { hasUaiShape, isUai, normaliseUai } from './uai';
 
 /** A list of schools once read. */
@@ -59,6 +60,7 @@ export class SchoolRows {
       classes: count('classes'),
       rooms: count('rooms'),
       teachers: count('teachers'),
+      priorityEducation: this.networkOf(row),
     };
     this.schools.set(uai, { school, row: row.row });
   }
@@ -113,6 +115,19 @@ export class SchoolRows {
   private nameOf(row: ListRow): string {
     const name = this.header.format === 'effectifs-ecoles' ? row.text('kind') : row.text('name');
     return `${name} ${row.text('patronym')}`.trim();
+  }
+
+  private networkOf(row: ListRow): PriorityEducation | null {
+    const said = [
+      [flaggedNetwork(row.text('repPlus'), 'REP+'), 'repPlus'],
+      [flaggedNetwork(row.text('rep'), 'REP'), 'rep'],
+      [parsePriorityEducation(row.text('priorityEducation')), 'priorityEducation'],
+    ] as const;
+    for (const [network, field] of said) {
+      if (network) return network;
+      if (network === undefined) this.found.push(findings.networkUnknown(row.place(field), row.cell(field)));
+    }
+    return null;
   }
 
   private countOf(row: ListRow, field: SchoolCount): number | null {

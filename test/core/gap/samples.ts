@@ -38,6 +38,7 @@ export function school(given: Partial<School> = {}): School {
     classes: 4,
     rooms: 10,
     teachers: 8,
+    priorityEducation: null,
     ...given,
   };
 }

@@ -2,7 +2,7 @@ import type Decimal from 'decimal.js';
 import fc from 'fast-check';
 import { assess } from '../../../src/core/gap/assess';
 import { Money } from '../../../src/core/money/decimal';
-import type { Constraints } from '../../../src/core/plan/constraints';
+import { NO_CONSTRAINTS, type Constraints } from '../../../src/core/plan/constraints';
 import { planPurchases, type PlanInput, type Purchases } from '../../../src/core/plan/plan-purchases';
 import { RULE_STATUSES } from '../../../src/core/reference/rule';
 import { naiveSchedule } from './naive-schedule';
@@ -21,6 +21,7 @@ const constraintsOf = (
   years: readonly (number | null)[],
   schools: readonly (number | null)[],
 ): Constraints => ({
+  ...NO_CONSTRAINTS,
   ceilings: new Map(
     years.flatMap((amount, index) => (amount === null ? [] : [[2027 + index, new Money(amount).div(100)]])),
   ),

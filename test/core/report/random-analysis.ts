@@ -7,7 +7,7 @@ import { UNDATED_POLICIES } from '../../../src/core/plan/hypotheses';
 import { CATEGORY_IDS, USAGES, type Category, type CategoryId } from '../../../src/core/reference/category';
 import { PROVENANCES, RULE_MODES, RULE_STATUSES, type Rule } from '../../../src/core/reference/rule';
 import { budget } from './random-budget';
-import { SCHOOL_KINDS, type School } from '../../../src/core/school/school';
+import { PRIORITY_EDUCATION, SCHOOL_KINDS, type School } from '../../../src/core/school/school';
 
 const CATEGORIES = CATEGORY_IDS.filter((id) => id !== 'out-of-scope').slice(0, 8);
 
@@ -50,6 +50,7 @@ const school = (index: number): fc.Arbitrary<School> =>
     classes: count,
     rooms: count,
     teachers: count,
+    priorityEducation: fc.constantFrom(null, ...PRIORITY_EDUCATION),
   });
 
 const rule = (index: number): fc.Arbitrary<Rule> =>

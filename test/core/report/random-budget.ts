@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { BudgetInputs } from '../../../src/core/budget/budget-inputs';
 import { FCTVA_REGIMES } from '../../../src/core/funding/fctva-terms';
 import { Money } from '../../../src/core/money/decimal';
+import { NO_CONSTRAINTS, POLICIES, type Constraints } from '../../../src/core/plan/constraints';
 import { CATEGORY_IDS } from '../../../src/core/reference/category';
 import {
   CEILING_SCOPES,
@@ -112,7 +113,29 @@ const listedCosts = (costs: readonly RunningCost[]): RunningCost[] =>
 const coded = (subsidies: readonly Subsidy[]): Subsidy[] =>
   subsidies.map((one, index) => ({ ...one, code: subsidyCode(2 * index) }));
 
-/** Subsidies, ceilings for some years, inside the horizon and outside, and priorities for some schools; often nothing at all. */
+const amounts = (most: number, maxLength: number) =>
+  fc
+    .array(fc.tuple(fc.integer({ min: 2023, max: 2038 }), fc.oneof(euros(2000), euros(most))), { maxLength })
+    .map((entries) => new Map(entries));
+
+const ofSchools = <Value>(schools: readonly School[], value: fc.Arbitrary<Value>) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...schools.map(({ uai }) => uai)), value), { maxLength: 3 })
+    .map((entries) => new Map(entries));
+
+const constraints = (schools: readonly School[]): fc.Arbitrary<Constraints> =>
+  fc.record({
+    ceilings: amounts(200_000, 10),
+    netCeilings: amounts(200_000, 4),
+    minimums: amounts(20_000, 4),
+    schoolCeilings: ofSchools(schools, fc.oneof(euros(3000), euros(50_000))),
+    priorities: ofSchools(schools, fc.integer({ min: 1, max: 3 })),
+    policy: fc.constantFrom(...POLICIES),
+    catchUpYears: fc.constantFrom(1, 1, 2, 3, 5),
+    smoothRenewals: fc.boolean(),
+  });
+
+/** Subsidies, ceilings for some years, inside the horizon and outside, terms of some schools, and rules of the plan; often nothing at all. */
 export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =>
   fc.record({
     fctva: fc.record({
@@ -132,17 +155,5 @@ export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =
       lowValueThreshold: fc.option(euros(2000), { freq: 2 }),
       obliged: fc.boolean(),
     }),
-    constraints: fc.oneof(
-      fc.constant({ ceilings: new Map(), priorities: new Map() }),
-      fc.record({
-        ceilings: fc
-          .array(fc.tuple(fc.integer({ min: 2023, max: 2038 }), fc.oneof(euros(2000), euros(200_000))), {
-            maxLength: 10,
-          })
-          .map((entries) => new Map(entries)),
-        priorities: fc
-          .array(fc.tuple(fc.constantFrom(...schools.map(({ uai }) => uai)), fc.integer({ min: 1, max: 3 })))
-          .map((entries) => new Map(entries)),
-      }),
-    ),
+    constraints: fc.oneof(fc.constant(NO_CONSTRAINTS), constraints(schools)),
   });

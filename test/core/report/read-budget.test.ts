@@ -1,41 +1,90 @@
-import { readCeilings, readFctvaTerms, readPriorities } from '../../../src/core/report/read-budget';
+import {
+  readFctvaTerms,
+  readPlanRules,
+  readSchoolTerms,
+  readYearBounds,
+} from '../../../src/core/report/read-budget';
 
-const ceilings = (...rows: (string | number | null)[][]) =>
-  readCeilings({ name: 'SB_Plafonds', titles: ['Année', 'Plafond TTC'], rows });
+const bounds = (...rows: (string | number | null)[][]) =>
+  readYearBounds({
+    name: 'SB_Plafonds',
+    titles: ['Année', 'Plafond TTC', 'Plafond net de FCTVA', 'Minimum TTC'],
+    rows,
+  });
 
-test('ceilings as people type them; an empty one is none', () => {
-  const read = ceilings([2027, 50_000], [2028, null], [2029, '12 000,50 €'], [2030, 0]);
-  expect([...read].map(([year, amount]) => [year, amount.toFixed(2)])).toEqual([
+const listed = (amounts: ReadonlyMap<number, { toFixed(places: number): string }>) =>
+  [...amounts].map(([year, amount]) => [year, amount.toFixed(2)]);
+
+test('ceilings and minimums as people type them; an empty one is none', () => {
+  const read = bounds([2027, 50_000, null, 100], [2028, null, '9 000'], [2029, '12 000,50 €'], [2030, 0]);
+  expect(listed(read.ceilings)).toEqual([
     [2027, '50000.00'],
     [2029, '12000.50'],
     [2030, '0.00'],
   ]);
+  expect(listed(read.netCeilings)).toEqual([[2028, '9000.00']]);
+  expect(listed(read.minimums)).toEqual([[2027, '100.00']]);
 });
 
 test.each([
   [[2027, -1], 'ligne 1, colonne « Plafond TTC » : un montant'],
   [[2027, 'beaucoup'], 'ligne 1, colonne « Plafond TTC » : un montant'],
+  [[2027, null, -1], 'ligne 1, colonne « Plafond net de FCTVA » : un montant'],
+  [[2027, null, null, 'peu'], 'ligne 1, colonne « Minimum TTC » : un montant'],
   [['demain', 10], 'ligne 1, colonne « Année » : une année'],
   [[null, 10], 'ligne 1, colonne « Année » : une année'],
-])('a ceiling that makes no sense is refused, naming its cell: %j', (row, sentence) => {
-  expect(() => ceilings(row)).toThrow(sentence);
-  expect(() => ceilings(row)).toThrow('Feuille « Hypothèses »');
+])('an amount that makes no sense is refused, naming its cell: %j', (row, sentence) => {
+  expect(() => bounds(row)).toThrow(sentence);
+  expect(() => bounds(row)).toThrow('Feuille « Hypothèses »');
 });
 
-const priorities = (...rows: (string | number | null)[][]) =>
-  readPriorities({ name: 'SB_Etablissements', titles: ['UAI', 'Priorité'], rows });
+const schools = (...rows: (string | number | null)[][]) =>
+  readSchoolTerms({ name: 'SB_Etablissements', titles: ['UAI', 'Priorité', 'Plafond annuel TTC'], rows });
 
-test('priorities by UAI, only those typed; a workbook written before they existed has none', () => {
-  expect(priorities(['0750001A', 1], ['0750002B', null])).toEqual(new Map([['0750001A', 1]]));
-  expect(readPriorities({ name: 'SB_Etablissements', titles: ['UAI'], rows: [['0750001A']] })).toEqual(
-    new Map(),
-  );
+test('terms by UAI, only those typed; a workbook written before they existed has none', () => {
+  const read = schools(['0750001A', 1], ['0750002B', null, 1500]);
+  expect(read.priorities).toEqual(new Map([['0750001A', 1]]));
+  expect([...read.schoolCeilings].map(([uai, amount]) => [uai, amount.toFixed(2)])).toEqual([
+    ['0750002B', '1500.00'],
+  ]);
+  expect(readSchoolTerms({ name: 'SB_Etablissements', titles: ['UAI'], rows: [['0750001A']] })).toEqual({
+    priorities: new Map(),
+    schoolCeilings: new Map(),
+  });
 });
 
 test.each([0, 1.5, 'haute'])('a priority of %j is refused, naming its cell', (typed) => {
-  expect(() => priorities(['0750001A', typed])).toThrow(
+  expect(() => schools(['0750001A', typed])).toThrow(
     'Feuille « Établissements », ligne « 0750001A », colonne « Priorité » : un nombre entier',
   );
+});
+
+test('a ceiling below zero is refused, naming its cell', () => {
+  expect(() => schools(['0750001A', null, -5])).toThrow(
+    'Feuille « Établissements », ligne « 0750001A », colonne « Plafond annuel TTC » : un montant',
+  );
+});
+
+const rules = (...cells: (string | number | null)[]) =>
+  readPlanRules({
+    name: 'SB_ReglesPlan',
+    titles: ['Ordre de service', 'Rattrapage en années', 'Renouvellements lissés'],
+    rows: [cells],
+  });
+
+test('the rules of the plan, only those filled in', () => {
+  expect(rules('Équité', 4, 'oui')).toEqual({ policy: 'equity', catchUpYears: 4, smoothRenewals: true });
+  expect(rules(null, null, null)).toEqual({});
+});
+
+test.each([
+  [['au hasard'], 'colonne « Ordre de service » : un de ces choix est attendu : « priorité », « équité »'],
+  [[null, 0], 'colonne « Rattrapage en années » : un nombre d’années de 1 à 15'],
+  [[null, 1.5], 'colonne « Rattrapage en années » : un nombre d’années de 1 à 15'],
+  [[null, null, 'un peu'], 'colonne « Renouvellements lissés » : un de ces choix'],
+])('a rule of the plan that makes no sense is refused, naming its cell: %j', (cells, sentence) => {
+  expect(() => rules(...cells)).toThrow(sentence);
+  expect(() => rules(...cells)).toThrow('Feuille « Hypothèses », tableau des règles du plan');
 });
 
 const fctva = (rate: string | number | null, regime: string | null) =>

@@ -19,6 +19,7 @@ const school = (changes: Partial<School>): School => ({
   classes: null,
   rooms: null,
   teachers: null,
+  priorityEducation: null,
   ...changes,
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DateCell, ErrorCell, type RawRow } from '../../../src/core/inventory/cell';
 import { Problem } from '../../../src/core/problem';
 import { KIND_LABELS } from '../../../src/core/school/kind';
-import { SCHOOL_KINDS, type School } from '../../../src/core/school/school';
+import { PRIORITY_EDUCATION, SCHOOL_KINDS, type School } from '../../../src/core/school/school';
 import { looksLikeSchoolList, SchoolListReader } from '../../../src/core/school/school-table';
 import { checkLetter } from '../../../src/core/school/uai';
 import { ANNUAIRE, EFFECTIFS, openDataLines, openDataRows } from './open-data';
@@ -35,6 +35,7 @@ describe('our own list', () => {
         classes: 6,
         rooms: 0,
         teachers: null,
+        priorityEducation: null,
       },
       {
         uai: '0352008T',
@@ -45,6 +46,7 @@ describe('our own list', () => {
         classes: null,
         rooms: null,
         teachers: 42,
+        priorityEducation: null,
       },
     ]);
   });
@@ -68,6 +70,7 @@ describe('our own list', () => {
         classes: 6,
         rooms: null,
         teachers: null,
+        priorityEducation: null,
       },
     ]);
   });
@@ -86,8 +89,19 @@ describe('our own list', () => {
       classes: count,
       rooms: count,
       teachers: count,
+      priorityEducation: fc.constantFrom(null, ...PRIORITY_EDUCATION),
     });
-    const titles = ['UAI', 'Nom', 'Commune', 'Niveau', 'Élèves', 'Classes', 'Salles', 'Enseignants'];
+    const titles = [
+      'UAI',
+      'Nom',
+      'Commune',
+      'Niveau',
+      'Élèves',
+      'Classes',
+      'Salles',
+      'Enseignants',
+      'Éducation prioritaire',
+    ];
     const order = fc.shuffledSubarray([...titles.keys()], { minLength: titles.length });
     fc.assert(
       fc.property(
@@ -104,6 +118,7 @@ describe('our own list', () => {
             s.classes,
             s.rooms,
             s.teachers,
+            s.priorityEducation,
           ]);
           const rows = rowsOf(
             [titles, ...lines].map((line) => columns.map((column) => line[column] ?? null)),

@@ -39,6 +39,7 @@ export const school = (uai: string, counts: Partial<School> = {}): School => ({
   classes: null,
   rooms: null,
   teachers: null,
+  priorityEducation: null,
   ...counts,
 });
 

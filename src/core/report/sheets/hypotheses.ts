@@ -7,6 +7,7 @@ import { heading, TABLE_ROW } from '../heading';
 import { NAMES, TABLES } from '../names';
 import { namesOf, tableOf, widthsOf, type Column } from '../table-of';
 import { fctvaColumns, FCTVA_NOTE } from './fctva-hypotheses';
+import { planRuleColumns } from './plan-rules';
 import { ceilingRows, ceilingColumns, CEILINGS_NOTE } from './ceilings';
 
 interface Hypothesis extends Column<Hypotheses> {
@@ -67,12 +68,18 @@ const columns: readonly Hypothesis[] = [
 
 const EXPLANATIONS_ROW = TABLE_ROW + 4;
 
-const explanations: TextCell[] = columns.flatMap(({ title, explanation }, index) => [
-  { row: EXPLANATIONS_ROW + index, column: 1, value: title, style: 'label' },
-  { row: EXPLANATIONS_ROW + index, column: 2, value: explanation, style: 'note' },
-]);
+const explained = (
+  firstRow: number,
+  list: readonly { readonly title: string; readonly explanation: string }[],
+): TextCell[] =>
+  list.flatMap(({ title, explanation }, index) => [
+    { row: firstRow + index, column: 1, value: title, style: 'label' },
+    { row: firstRow + index, column: 2, value: explanation, style: 'note' },
+  ]);
 
-const FCTVA_ROW = EXPLANATIONS_ROW + columns.length + 3;
+const RULES_ROW = EXPLANATIONS_ROW + columns.length + 2;
+const RULE_EXPLANATIONS_ROW = RULES_ROW + 3;
+const FCTVA_ROW = RULE_EXPLANATIONS_ROW + planRuleColumns.length + 3;
 const CEILINGS_ROW = FCTVA_ROW + 5;
 
 /** The names under which formulas know the hypotheses. */
@@ -92,14 +99,27 @@ export function hypothesesSheet(analysis: Analysis): SheetPlan {
         analysis.context,
         'Cellules jaunes : à vous de les changer ; ce que vous y tapez est gardé à chaque actualisation.',
       ),
-      ...explanations,
+      ...explained(EXPLANATIONS_ROW, columns),
+      { row: RULES_ROW - 1, column: 1, value: 'Règles du plan', style: 'subtitle' },
+      ...explained(RULE_EXPLANATIONS_ROW, planRuleColumns),
       { row: FCTVA_ROW - 2, column: 1, value: 'Fonds de compensation pour la TVA', style: 'subtitle' },
       { row: FCTVA_ROW - 1, column: 1, value: FCTVA_NOTE, style: 'note' },
-      { row: CEILINGS_ROW - 2, column: 1, value: 'Plafonds d’investissement par année', style: 'subtitle' },
+      {
+        row: CEILINGS_ROW - 2,
+        column: 1,
+        value: 'Plafonds et minimum d’investissement par année',
+        style: 'subtitle',
+      },
       { row: CEILINGS_ROW - 1, column: 1, value: CEILINGS_NOTE, style: 'note' },
     ],
     tables: [
       tableOf({ name: TABLES.hypotheses, row: TABLE_ROW, columns, rows: [analysis.hypotheses] }),
+      tableOf({
+        name: TABLES.planRules,
+        row: RULES_ROW,
+        columns: planRuleColumns,
+        rows: [analysis.budget.constraints],
+      }),
       tableOf({ name: TABLES.fctva, row: FCTVA_ROW, columns: fctvaColumns, rows: [analysis.budget.fctva] }),
       tableOf({
         name: TABLES.ceilings,

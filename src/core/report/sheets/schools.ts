@@ -1,17 +1,19 @@
 import type Decimal from 'decimal.js';
 import type { Analysis } from '../../analysis';
 import { KIND_LABELS } from '../../reference/labels';
-import { SCHOOL_KINDS, type School } from '../../school/school';
+import { PRIORITY_EDUCATION, SCHOOL_KINDS, type School } from '../../school/school';
 import type { SheetPlan } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
 import { TABLES } from '../names';
 import { sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
 import type { PlanTotals } from '../../plan/plan';
 import { ZERO } from '../../money/decimal';
+import { OUT_OF_DATE, UP_TO_DATE } from './backlog';
 
 interface Row {
   readonly school: School;
   readonly priority: number | null;
+  readonly ceiling: Decimal | null;
   readonly cost: PlanTotals['inclVat'];
 }
 
@@ -24,6 +26,10 @@ const count = (title: string, value: (school: School) => number | null): Column<
   input: true,
   value: ({ school }) => value(school),
 });
+
+/** What the plan was made with, the ceiling in cents: a number joined to a text is written with no comma then. */
+const termsOf = ({ priority, school, ceiling }: Row): string =>
+  [priority ?? '', school.priorityEducation ?? '', ceiling?.times(100).toFixed(0) ?? ''].join('|');
 
 const columns: readonly Column<Row>[] = [
   { title: 'UAI', format: 'text', width: 11, value: ({ school }) => school.uai },
@@ -43,6 +49,21 @@ const columns: readonly Column<Row>[] = [
   count('Enseignants', ({ teachers }) => teachers),
   { title: 'Priorité', format: 'integer', width: 10, input: true, value: ({ priority }) => priority },
   {
+    title: 'Éducation prioritaire',
+    format: 'text',
+    width: 12,
+    input: true,
+    choices: { values: PRIORITY_EDUCATION, strict: true },
+    value: ({ school }) => school.priorityEducation,
+  },
+  {
+    title: 'Plafond annuel TTC',
+    format: 'euro',
+    width: 16,
+    input: true,
+    value: ({ ceiling }) => ceiling?.toNumber() ?? null,
+  },
+  {
     title: 'Coût TTC du plan',
     format: 'euro',
     width: 18,
@@ -51,6 +72,18 @@ const columns: readonly Column<Row>[] = [
       [own('UAI')],
       `ROUND(SUMIFS(${TABLES.plan}[Montant TTC],${TABLES.plan}[UAI],${own('UAI')}),2)`,
     ),
+  },
+  { title: 'Termes du calcul', format: 'text', width: 14, value: termsOf },
+  {
+    title: 'État',
+    format: 'text',
+    width: 14,
+    value: () => UP_TO_DATE,
+    formula:
+      `IF(${own('UAI')}="","",IF(IF(${own('Priorité')}="","",ROUND(N(${own('Priorité')}),0))&"|"&${own('Éducation prioritaire')}&"|"&` +
+      `IF(${own('Plafond annuel TTC')}="","",ROUND(100*N(${own('Plafond annuel TTC')}),0))=${own('Termes du calcul')},` +
+      `"${UP_TO_DATE}","${OUT_OF_DATE}"))`,
+    highlight: { when: 'equals', text: OUT_OF_DATE, tone: 'bad' },
   },
 ];
 
@@ -63,6 +96,7 @@ export function schoolsSheet(analysis: Analysis): SheetPlan {
   const rows = analysis.schools.map((school) => ({
     school,
     priority: analysis.budget.constraints.priorities.get(school.uai) ?? null,
+    ceiling: analysis.budget.constraints.schoolCeilings.get(school.uai) ?? null,
     cost: costs.get(school.uai) ?? ZERO,
   }));
   return {
@@ -72,7 +106,8 @@ export function schoolsSheet(analysis: Analysis): SheetPlan {
       'Établissements',
       analysis.context,
       'Cellules jaunes : complétez ou corrigez les effectifs, puis actualisez. Un effectif vide laisse ses règles ' +
-        '« non évaluées » ; le coût ne compte que les lignes chiffrées. Priorité : 1 est servi d’abord sous un plafond.',
+        '« non évaluées » ; le coût ne compte que les lignes chiffrées. Priorité : votre numéro, 1 est servi d’abord, puis REP+ et REP. ' +
+        'Plafond annuel : le plus que l’investissement de l’établissement peut coûter chaque année.',
     ),
     tables: [tableOf({ name: TABLES.schools, row: TABLE_ROW, key: ['UAI'], columns, rows })],
     charts: [],
