@@ -7,6 +7,7 @@ import { buildBookPlan } from '../core/report/build-book-plan';
 import { NAMES, TABLES } from '../core/report/names';
 import { readHypothesesTable, readPrices } from '../core/report/read-inputs';
 import { catalogue as shippedCatalogue, categoryNames, examplePrices, socles } from '../data';
+import { readSchoolTexts } from '../core/report/read-school-texts';
 import { readWordings } from '../core/report/read-wordings';
 import { sameInventory, STALE } from '../core/report/sheets/summary';
 import type { OwnedTable, WorkbookPort } from '../workbook/port';
@@ -102,11 +103,16 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
       signal,
     });
     const wordings = inputs.get(TABLES.wordings);
+    const schoolTexts = inputs.get(TABLES.schoolTexts);
     const signed: SignedSheet[] = [];
     const inventory = await readInventory({
       workbook,
-      // The later of two choices for a wording wins.
+      // The later of two choices for a wording or a school wins.
       settled: [...(wordings ? readWordings(wordings, categoryNames) : []), ...(request.wordings ?? [])],
+      settledSchools: [
+        ...(schoolTexts ? readSchoolTexts(schoolTexts) : []),
+        ...(request.settledSchools ?? []),
+      ],
       sheets: [request, ...(request.moreSheets ?? [])],
       schools,
       today,

@@ -2,6 +2,7 @@ import type { ReadInventory } from '../core/inventory/inventory';
 import { joinInventories } from '../core/inventory/join';
 import { mappedColumns } from '../core/inventory/mapping';
 import { InventoryReader, refuseForeign } from '../core/inventory/reader';
+import type { SettledSchool } from '../core/inventory/school-texts';
 import type { SettledWording } from '../core/inventory/wording-list';
 import type { School } from '../core/school/school';
 import { SchoolNames } from '../core/school/school-names';
@@ -16,6 +17,8 @@ interface Wanted {
   readonly schools: readonly School[];
   /** What the user decided for some wordings. */
   readonly settled?: readonly SettledWording[];
+  /** What the user decided for the writings of some schools. */
+  readonly settledSchools?: readonly SettledSchool[];
   /** ISO date. */
   readonly today: string;
   readonly openFile: OpenFile;
@@ -63,7 +66,7 @@ async function readRows(
   read: SheetToRead,
   columns: ReadonlySet<number> | null,
   known: Known,
-  { today, settled = [], signal, onProgress, onRead }: Wanted,
+  { today, settled = [], settledSchools = [], signal, onProgress, onRead }: Wanted,
 ): Promise<ReadInventory | null> {
   const { sheet, mapping } = read;
   const reader = new InventoryReader({
@@ -73,6 +76,7 @@ async function readRows(
     readingYear: Number(today.slice(0, 4)),
     vocabulary: VOCABULARY,
     settled,
+    settledSchools,
     columns,
   });
   const signature = new SheetSignature(mapping);

@@ -19,7 +19,7 @@ export interface ShownAnalysis extends Pick<
   readonly gaps: readonly Pick<GapLine, 'need' | 'gap' | 'due' | 'rule'>[];
   readonly plan: readonly Pick<PlanLine, 'category'>[];
   readonly totals: Pick<PlanTotals, 'inclVat' | 'unpricedLines' | 'byYear'>;
-  readonly inventory: Pick<Inventory, 'counts' | 'wordings'>;
+  readonly inventory: Pick<Inventory, 'counts' | 'wordings' | 'schoolTexts'>;
   readonly schools: readonly Pick<School, 'uai'>[];
   /** How many findings there are beyond those of `findings`; absent when all are there. */
   readonly moreFindings?: Readonly<Record<Severity, number>>;
@@ -42,7 +42,7 @@ const MOST_FINDINGS = 20;
 export function shown({ analysis, report }: RunResult): ShownResult {
   const { context, hypotheses, catalogue, rules, totals, inventory, schools } = analysis;
   const { inclVat, unpricedLines, byYear } = totals;
-  const { counts, wordings } = inventory;
+  const { counts, wordings, schoolTexts } = inventory;
   return {
     analysis: {
       context,
@@ -52,7 +52,11 @@ export function shown({ analysis, report }: RunResult): ShownResult {
       gaps: analysis.gaps.map(({ need, gap, due, rule }) => ({ need, gap, due, rule })),
       plan: analysis.plan.map(({ category }) => ({ category })),
       totals: { inclVat, unpricedLines, byYear },
-      inventory: { counts, ...(wordings && { wordings: unrecognised(wordings) }) },
+      inventory: {
+        counts,
+        ...(wordings && { wordings: unrecognised(wordings) }),
+        ...(schoolTexts && { schoolTexts: schoolTexts.filter(({ settled }) => settled === undefined) }),
+      },
       schools: schools.map(({ uai }) => ({ uai })),
       ...firstFindings(analysis.findings),
     },

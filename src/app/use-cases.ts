@@ -2,6 +2,7 @@ import type { Level } from '../core/school/level';
 import type { Analysis } from '../core/analysis';
 import type { Mapping, MappingProposal } from '../core/inventory/mapping';
 import type { Freshness } from './memory/freshness';
+import type { SettledSchool } from '../core/inventory/school-texts';
 import type { SettledWording } from '../core/inventory/wording-list';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import type { CategoryChanges } from '../core/plan/hypotheses-file';
@@ -77,6 +78,8 @@ export interface RunRequest extends SheetToRead {
   readonly budget?: BudgetOrders;
   /** Categories chosen for some wordings; they win over those of the sheet « Correspondances », where they are then kept. */
   readonly wordings?: readonly SettledWording[];
+  /** Schools chosen for some writings (`analysis.inventory.schoolTexts`); they win and are kept likewise. */
+  readonly settledSchools?: readonly SettledSchool[];
   /** Example prices (« jeu d'exemple ») where the catalogue has none. */
   readonly examplePrices: boolean;
 }

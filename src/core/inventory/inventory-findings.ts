@@ -25,6 +25,8 @@ export const INVENTORY_CODES = [
   'age-as-date',
   'type-from-section',
   'yes-as-one',
+  'school-settled',
+  'school-set-aside',
   'school-by-name',
   'school-from-title',
   'school-from-sheet',
@@ -68,7 +70,7 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
   'invalid-uai': {
     severity: 'error',
     what: (tally) =>
-      `${tally.read} n'est pas un UAI${onRows(tally)} (7 chiffres et la lettre de contrôle qui leur correspond). Corrigez le code.`,
+      `${tally.read} n'est pas un UAI${onRows(tally)} (7 chiffres et la lettre de contrôle qui leur correspond). Corrigez le code, ou donnez le bon dans la feuille « Correspondances ».`,
     effect: notCompared,
     topic: "code qui n'est pas un UAI",
   },
@@ -89,14 +91,14 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
   'unknown-uai': {
     severity: 'warning',
     what: (tally) =>
-      `l'UAI ${tally.read}${onRows(tally)} n'est pas dans la liste des établissements. Ajoutez l'établissement à la liste, ou corrigez le code.`,
+      `l'UAI ${tally.read}${onRows(tally)} n'est pas dans la liste des établissements. Ajoutez l'établissement à la liste, corrigez le code, ou donnez celui qui le remplace dans la feuille « Correspondances ».`,
     effect: notCompared,
     topic: 'établissement absent de la liste',
   },
   'school-not-found': {
     severity: 'warning',
     what: (tally) =>
-      `l'établissement${onRows(tally)} n'est pas trouvé par son nom dans la liste : ${tally.read}. Ajoutez son UAI sur ces lignes, ou écrivez son nom comme dans la liste.`,
+      `l'établissement${onRows(tally)} n'est pas trouvé par son nom dans la liste : ${tally.read}. Choisissez son UAI dans la feuille « Correspondances », ou écrivez son nom comme dans la liste.`,
     effect: notCompared,
     topic: 'établissement non trouvé par son nom',
   },
@@ -197,6 +199,20 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
     what: (tally) => `${tally.read} à la place d'un nombre${inColumn(tally)}${onRows(tally)}.`,
     effect: (tally) => `Lu comme 1 : ${devices(tally)}.`,
     topic: "« oui » à la place d'un nombre",
+  },
+  'school-settled': {
+    severity: 'info',
+    what: (tally) =>
+      `l'établissement est celui que vous avez choisi dans « Correspondances », ${tally.read}${onRows(tally)}.`,
+    effect: (tally) => `${devices(tally)}.`,
+    topic: 'établissement choisi par vous',
+  },
+  'school-set-aside': {
+    severity: 'info',
+    what: (tally) =>
+      `${tally.read} n'est aucun établissement de la liste, selon votre choix dans « Correspondances »${onRows(tally)}.`,
+    effect: notCompared,
+    topic: 'écrit par vous comme n’étant aucun établissement',
   },
   'school-by-name': {
     severity: 'info',

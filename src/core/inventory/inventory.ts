@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import type { CategoryId, Usage } from '../reference/category';
+import type { SchoolTextLine } from './school-texts';
 import type { WordingList } from './wording-list';
 
 /**
@@ -47,6 +48,8 @@ export interface Inventory {
   readonly findings: readonly Finding[];
   /** The wordings met, each with what it was taken for; absent when the devices were not read from a sheet. */
   readonly wordings?: WordingList;
+  /** The writings that name no school of the list, and what the user decided for them; absent likewise. */
+  readonly schoolTexts?: readonly SchoolTextLine[];
 }
 
 /**
@@ -62,6 +65,7 @@ export type RowFates = Readonly<Record<RowFate, number>>;
 /** An inventory, and an account of every row that it was read from. */
 export interface ReadInventory extends Inventory {
   readonly wordings: WordingList;
+  readonly schoolTexts: readonly SchoolTextLine[];
   readonly fates: RowFates;
   /** Rows whose school is one of the list. */
   readonly rowsOfKnownSchools: number;

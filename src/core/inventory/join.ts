@@ -1,4 +1,5 @@
 import type { InventoryCounts, ReadInventory, RowFates } from './inventory';
+import { joinSchoolTexts } from './school-texts';
 import { joinWordings } from './wording-list';
 
 /** The inventories of several sheets as one, in their order. */
@@ -13,6 +14,7 @@ export function joinInventories(parts: readonly ReadInventory[]): ReadInventory 
       fates: sum<RowFates>(all.fates, part.fates),
       rowsOfKnownSchools: all.rowsOfKnownSchools + part.rowsOfKnownSchools,
       wordings: joinWordings([all.wordings, part.wordings]),
+      schoolTexts: joinSchoolTexts([all.schoolTexts, part.schoolTexts]),
     }),
     first,
   );

@@ -12,6 +12,7 @@ import { parseUsage } from './parse/usage';
 import { remember } from './remember';
 import { RowRemarks } from './row-remarks';
 import type { RowSchool } from './row-school';
+import type { SchoolTexts } from './school-texts';
 import type { WordingTexts } from './wording-list';
 import type { Wordings } from './wordings';
 
@@ -19,6 +20,7 @@ import type { Wordings } from './wordings';
 export interface Tools {
   readonly ledger: Ledger;
   readonly wordings: Wordings;
+  readonly schoolTexts: SchoolTexts;
   /** Year of the reading: a date of service may lie in the next one at the latest. */
   readonly readingYear: number;
 }
@@ -44,7 +46,7 @@ export class LineReader {
     /** Whether the quantity is the cell of a crosstab, where people write « oui » too. */
     private readonly takesWords = false,
   ) {
-    this.remarks = new RowRemarks(columns, tools.ledger.log);
+    this.remarks = new RowRemarks(columns, tools.ledger.log, tools.schoolTexts);
     this.yearOf = serviceYearReader(tools.readingYear);
     this.warrantyOf = warrantyYearReader(tools.readingYear);
   }

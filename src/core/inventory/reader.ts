@@ -12,7 +12,8 @@ import type { Tools } from './line-reader';
 import type { Mapping } from './mapping';
 import { cellText } from '../text/cell-text';
 import { isTotal } from './parse/total';
-import { NO_SCHOOL, type RowSchool, schoolNamed, type Schools } from './row-school';
+import { NO_SCHOOL, type RowSchool, schoolNamed, type Schools, schoolUnknown } from './row-school';
+import { SchoolTexts, type SettledSchool } from './school-texts';
 import { asAbove } from './shape/shape';
 import { type Above, TableReader } from './table-reader';
 import type { Vocabulary } from './vocabulary';
@@ -32,6 +33,8 @@ export interface ReaderOptions {
   readonly vocabulary: Vocabulary;
   /** What the user decided for some wordings. */
   readonly settled?: readonly SettledWording[];
+  /** What the user decided for the writings of some schools. */
+  readonly settledSchools?: readonly SettledSchool[];
   /** The columns that the rows are given with, when the others come as null. */
   readonly columns?: ReadonlySet<number> | null;
 }
@@ -54,11 +57,13 @@ export class InventoryReader {
   private otherHeaderMet = false;
 
   constructor(private readonly options: ReaderOptions) {
-    const { mapping, sheet, knownSchools, names = null, readingYear, vocabulary, settled = [] } = options;
+    const { mapping, sheet, knownSchools, names = null, readingYear, vocabulary } = options;
+    const { settled = [], settledSchools = [] } = options;
     const wordings = new Wordings(vocabulary, settled, classifierOf(vocabulary));
-    this.tools = { ledger: this.ledger, wordings, readingYear };
-    this.schools = { known: knownSchools, names };
-    this.above = { school: schoolNamed(sheet, 'sheet', this.schools) ?? this.onlySchool(), section: '' };
+    const schoolTexts = new SchoolTexts(settledSchools);
+    this.tools = { ledger: this.ledger, wordings, schoolTexts, readingYear };
+    this.schools = { known: knownSchools, names, texts: schoolTexts };
+    this.above = { school: this.schoolTitled(sheet, 'sheet') ?? this.onlySchool(), section: '' };
     this.tables = this.tablesOf(mapping);
   }
 
@@ -93,6 +98,7 @@ export class InventoryReader {
       fates: { ...ledger.fates },
       rowsOfKnownSchools: ledger.rowsOfKnownSchools,
       wordings: this.tools.wordings.list(),
+      schoolTexts: this.tools.schoolTexts.list(),
     };
   }
 
@@ -180,21 +186,28 @@ export class InventoryReader {
   private title(row: RawRow): RowFate {
     const texts = row.cells.map(cellText).filter((text) => text !== '');
     if (texts.length === 0) return 'blank';
-    const school = texts.map((text) => this.schoolTitled(text)).find((named) => named !== null);
+    const school = texts.map((text) => this.schoolTitled(text, 'title')).find((named) => named !== null);
     if (school) this.above.school = school;
     else this.above.section = texts[0] ?? '';
     if (school) this.above.section = '';
     return 'title';
   }
 
-  private schoolTitled(text: string): RowSchool | null {
-    const named = schoolNamed(text, 'title', this.schools);
+  private schoolTitled(text: string, how: 'title' | 'sheet'): RowSchool | null {
+    const named = schoolNamed(text, how, this.schools);
     if (named !== null) return named;
+    const { names } = this.schools;
+    const written = { text, commune: '' };
     const [uai] = uaisWithin(text);
-    if (uai !== undefined) return { status: 'unknown', uai, how: 'title', text, near: [] };
-    if (!SCHOOL_WORDS.test(headerKey(text)) || this.schools.names === null) return null;
-    const near = this.schools.names.find(text).near.map(({ name, uai: code }) => `${name} (${code})`);
-    return { status: 'not-found', uai: null, how: 'title', text, near };
+    if (uai !== undefined) {
+      return schoolUnknown(
+        { status: 'unknown', uai, how, near: names?.withCode(uai) ?? [] },
+        written,
+        this.schools,
+      );
+    }
+    if (!SCHOOL_WORDS.test(headerKey(text)) || names === null) return null;
+    return { status: 'not-found', uai: null, how, text, near: names.find(text).near, written };
   }
 
   private onlySchool(): RowSchool {

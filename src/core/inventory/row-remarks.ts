@@ -5,6 +5,7 @@ import type { FindingLog } from './finding-log';
 import type { InventoryCode } from './inventory-findings';
 import type { ColumnRole } from './mapping';
 import type { HowKnown, RowSchool } from './row-school';
+import type { SchoolTexts, WhyUnknown } from './school-texts';
 import type { WordingTexts } from './wording-list';
 import type { Wordings } from './wordings';
 
@@ -14,6 +15,7 @@ const KNOWN_BY: Readonly<Record<Exclude<HowKnown, 'code'>, InventoryCode>> = {
   sheet: 'school-from-sheet',
   only: 'only-school',
   above: 'filled-down',
+  settled: 'school-settled',
 };
 
 /** What there is to say about the rows of a table, each remark told with its column and what was read there. */
@@ -21,6 +23,7 @@ export class RowRemarks {
   constructor(
     private readonly columns: Columns,
     private readonly log: FindingLog<InventoryCode>,
+    private readonly schoolTexts: SchoolTexts,
   ) {}
 
   /** A remark on a row of its own. */
@@ -44,30 +47,43 @@ export class RowRemarks {
   }
 
   school(raw: RawRow, school: RowSchool, devices: number): void {
-    const { status, uai, how, text } = school;
+    const { status, how, text, near, written } = school;
     if (status === 'known' && how === 'code') return;
+    if (written !== undefined) {
+      this.schoolTexts.count(written, { why: isUnknown(status) ? status : null, near }, raw.row, devices);
+    }
     if (status === 'known') this.schoolKnownBy(raw, school, devices);
+    if (status === 'set-aside')
+      this.log.note('school-set-aside', text, raw.row, devices)?.tell(null, cellQuote(text));
     if (status === 'missing')
       this.row('missing-uai', raw.row, devices, this.columns.has('uai') ? 'uai' : null);
-    if (status === 'unknown') this.text('unknown-uai', raw, devices, 'uai', uai ?? '');
+    if (status === 'unknown') this.unknownCode(raw, school, devices);
     if (status === 'invalid') {
-      this.text('invalid-uai', raw, devices, 'uai', how === 'above' ? text : this.columns.shown('uai', raw));
+      const read = how === 'above' ? text : this.columns.shown('uai', raw);
+      this.log
+        .note('invalid-uai', read, raw.row, devices)
+        ?.tell(this.title('uai'), `${cellQuote(read)}${proposed(near)}`);
     }
     if (status === 'not-found') this.schoolNotFound(raw, school, devices);
   }
 
+  private unknownCode({ row }: RawRow, { uai, near }: RowSchool, devices: number): void {
+    this.log
+      .note('unknown-uai', uai ?? '', row, devices)
+      ?.tell(this.title('uai'), `${cellQuote(uai)}${proposed(near)}`);
+  }
+
   private schoolKnownBy({ row }: RawRow, { uai, how, text }: RowSchool, devices: number): void {
     if (how === 'code') return;
-    const entry = this.log.note(KNOWN_BY[how], uai ?? '', row, devices);
+    const entry = this.log.note(KNOWN_BY[how], how === 'settled' ? text : (uai ?? ''), row, devices);
     entry?.tell(null, text === '' ? `${uai ?? ''}` : `${cellQuote(text)} (${uai ?? ''})`);
   }
 
   private schoolNotFound({ row }: RawRow, { text, near, how }: RowSchool, devices: number): void {
     const role = how === 'name' ? (this.columns.has('school-name') ? 'school-name' : 'room') : null;
-    const proposed = near.length === 0 ? '' : ` ; écriture proche : ${near.join(', ')}`;
     this.log
       .note('school-not-found', text, row, devices)
-      ?.tell(this.title(role), `${cellQuote(text)}${proposed}`);
+      ?.tell(this.title(role), `${cellQuote(text)}${proposed(near)}`);
   }
 
   unrecognised({ row }: RawRow, devices: number, texts: WordingTexts, wordings: Wordings): void {
@@ -122,4 +138,12 @@ export class RowRemarks {
   private title(role: ColumnRole | null): string | null {
     return role === null ? null : this.columns.title(role);
   }
+}
+
+const isUnknown = (status: RowSchool['status']): status is WhyUnknown =>
+  status === 'not-found' || status === 'unknown' || status === 'invalid';
+
+function proposed(near: RowSchool['near']): string {
+  if (near.length === 0) return '';
+  return ` ; écriture proche : ${near.map(({ name, uai }) => `${name} (${uai})`).join(', ')}`;
 }

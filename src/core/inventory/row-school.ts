@@ -1,23 +1,28 @@
+import type { School } from '../school/school';
 import type { SchoolNames } from '../school/school-names';
 import { type Cell, ErrorCell, type RawRow } from './cell';
 import type { Columns } from './columns';
 import { saysNothing } from './parse/blank';
+import { shown } from './parse/shown';
 import { remember } from './remember';
 import { readSchoolCode } from './school-code';
+import type { SchoolText, SchoolTexts } from './school-texts';
 
 /** How the school of a row was known. */
-export type HowKnown = 'code' | 'name' | 'title' | 'sheet' | 'only' | 'above';
+export type HowKnown = 'code' | 'name' | 'title' | 'sheet' | 'only' | 'above' | 'settled';
 
 /**
- * The school of a row: one of the list, one that is not (`unknown`: a UAI; `not-found`: a name), a code that is no UAI,
- * or none. `text` is what was read, `near` the schools of the list that are written nearly so.
+ * The school of a row: one of the list, one that is not (`unknown`: a UAI; `not-found`: a name; `set-aside`: the user says
+ * so), a code that is no UAI, or none. `text` is what was read, `near` the schools of the list that are written nearly so.
  */
 export interface RowSchool {
-  readonly status: 'known' | 'unknown' | 'invalid' | 'missing' | 'not-found';
+  readonly status: 'known' | 'unknown' | 'invalid' | 'missing' | 'not-found' | 'set-aside';
   readonly uai: string | null;
   readonly how: HowKnown;
   readonly text: string;
-  readonly near: readonly string[];
+  readonly near: readonly Pick<School, 'uai' | 'name'>[];
+  /** The writing that the user may settle or has settled; absent when the row names its school or none at all. */
+  readonly written?: SchoolText;
 }
 
 export const NO_SCHOOL: RowSchool = { status: 'missing', uai: null, how: 'code', text: '', near: [] };
@@ -27,11 +32,33 @@ export interface Schools {
   readonly known: ReadonlySet<string>;
   /** Their names, when they are known. */
   readonly names: SchoolNames | null;
+  /** What the user decided for the writings that name no school. */
+  readonly texts: SchoolTexts;
+}
+
+/** The school that the user chose for a writing; null when nothing was decided. */
+export function schoolSettled(written: SchoolText, { known, texts }: Schools): RowSchool | null {
+  const decided = texts.decided(written);
+  if (decided === undefined) return null;
+  const { uai } = decided;
+  const status = uai === null ? 'set-aside' : known.has(uai) ? 'known' : 'unknown';
+  return { status, uai, how: 'settled', text: written.text, near: [], written };
+}
+
+/** What a text that names no school of the list is: a writing for the user to settle, if that was not done. */
+export function schoolUnknown(
+  found: Pick<RowSchool, 'status' | 'uai' | 'how' | 'near'>,
+  written: SchoolText,
+  schools: Schools,
+): RowSchool {
+  return schoolSettled(written, schools) ?? { ...found, text: written.text, written };
 }
 
 /** Tells the school that a text names, a title or the name of a sheet; null when it names none of the list. */
-export function schoolNamed(text: string, how: HowKnown, { names }: Schools): RowSchool | null {
-  const school = names?.find(text).school ?? null;
+export function schoolNamed(text: string, how: HowKnown, schools: Schools): RowSchool | null {
+  const settled = schoolSettled({ text, commune: '' }, schools);
+  if (settled !== null) return settled;
+  const school = schools.names?.find(text).school ?? null;
   return school === null ? null : { status: 'known', uai: school.uai, how, text: school.name, near: [] };
 }
 
@@ -53,14 +80,21 @@ export class RowSchools {
       columns.has('room') && !this.hasCode && !columns.has('school-name') && schools.names !== null;
     this.ofCode = remember((cell) => {
       const { status, uai } = readSchoolCode(cell, schools.known);
-      return status === 'missing' ? NO_SCHOOL : { status, uai, how: 'code', text: '', near: [] };
+      if (status === 'missing') return NO_SCHOOL;
+      const found = { status, uai, how: 'code', text: '', near: [] } as const;
+      const text = shown(cell);
+      if (status === 'known') return found;
+      const near = schools.names?.withCode(text) ?? [];
+      return schoolUnknown({ ...found, near }, { text, commune: '' }, schools);
     });
     this.ofName = remember((key) => {
       const [name = '', commune = ''] = key.split('\t');
-      const read = schools.names?.find(name, commune);
-      const uai = read?.school?.uai ?? null;
-      const near = (read?.near ?? []).map((school) => `${school.name} (${school.uai})`);
-      return { status: uai === null ? 'not-found' : 'known', uai, how: 'name', text: name, near };
+      const written = { text: name, commune };
+      const settled = schoolSettled(written, schools);
+      if (settled !== null) return settled;
+      const { school = null, near = [] } = schools.names?.find(name, commune) ?? {};
+      if (school !== null) return { status: 'known', uai: school.uai, how: 'name', text: name, near: [] };
+      return { status: 'not-found', uai: null, how: 'name', text: name, near, written };
     });
   }
 

@@ -48,7 +48,7 @@ export class TableReader {
     this.crossed = values.length > 0;
     this.takesAbove = asAbove(shape) || !(roles.has('uai') || roles.has('school-name'));
     this.fillsDown = shape === 'quantities';
-    this.remarks = new RowRemarks(this.columns, tools.ledger.log);
+    this.remarks = new RowRemarks(this.columns, tools.ledger.log, tools.schoolTexts);
     this.schools = new RowSchools(this.columns, schools);
     this.lines = this.crossed
       ? values.map((value) => [new LineReader(columnsOf(roles, value), tools, true), value] as const)

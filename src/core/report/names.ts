@@ -42,6 +42,7 @@ export const TABLES = {
   waiting: 'SB_Attente',
   backlog: 'SB_Reste',
   wordings: 'SB_Correspondances',
+  schoolTexts: 'SB_EcrituresEtablissements',
   findingGroups: 'SB_Motifs',
   findings: 'SB_Anomalies',
 } as const;

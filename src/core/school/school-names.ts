@@ -1,7 +1,8 @@
 import { headerKey } from '../text/header-key';
+import { editDistance } from '../text/edit-distance';
 import { similarity } from '../text/similarity';
 import type { School } from './school';
-import { uaisWithin } from './uai';
+import { normaliseUai, uaisWithin } from './uai';
 
 type Named = Pick<School, 'uai' | 'name' | 'commune'>;
 
@@ -45,6 +46,9 @@ const EMPTY_WORDS = new Set([
 ]);
 const ALIKE = 0.6;
 const PROPOSED = 3;
+/** A UAI has eight signs; a slip adds or loses one. */
+const SHORTEST_CODE = 7;
+const LONGEST_CODE = 9;
 /** What parts a place from the place that holds it: `Ville > École > Salle`, `35600 - Redon - École`. */
 const PARTS = / *[>|\n] *| [-–—] |, ?/;
 
@@ -55,12 +59,18 @@ const PARTS = / *[>|\n] *| [-–—] |, ?/;
 export class SchoolNames {
   private readonly byKey = new Map<string, Named[]>();
   private readonly byUai = new Map<string, Named>();
+  private readonly byHalfCode = new Map<string, Named[]>();
   private readonly keys: readonly (readonly [string, Named])[];
 
   constructor(private readonly schools: readonly Named[]) {
     this.keys = schools.map((school) => [nameKey(school.name), school]);
     for (const [key, school] of this.keys) {
       this.byUai.set(school.uai, school);
+      for (const half of halves(school.uai)) {
+        const alike = this.byHalfCode.get(half);
+        if (alike === undefined) this.byHalfCode.set(half, [school]);
+        else alike.push(school);
+      }
       this.index(key, school);
       if (school.commune === null) continue;
       const commune = nameKey(school.commune);
@@ -89,6 +99,15 @@ export class SchoolNames {
     return { school: null, near: this.near(text, parts) };
   }
 
+  /** The schools of the list whose UAI is one slip away from a code: a wrong or swapped digit, another letter. */
+  withCode(code: string): readonly Named[] {
+    const written = normaliseUai(code) ?? '';
+    if (written.length < SHORTEST_CODE || written.length > LONGEST_CODE) return [];
+    // A slip leaves one half of the code as it is.
+    const alike = halves(written).flatMap((half) => this.byHalfCode.get(half) ?? []);
+    return [...new Set(alike)].filter(({ uai }) => editDistance(uai, written, 1) <= 1).slice(0, PROPOSED);
+  }
+
   private named(part: string, communes: ReadonlySet<string>, mustAgree: boolean): Named[] {
     const homonyms = this.byKey.get(nameKey(part)) ?? [];
     const agrees = ({ commune }: Named) => commune !== null && communes.has(nameKey(commune));
@@ -113,6 +132,9 @@ export class SchoolNames {
     else if (!known.includes(school)) known.push(school);
   }
 }
+
+/** The first and the last signs of a code, told apart. */
+const halves = (code: string): string[] => [`${code.slice(0, 4)}…`, `…${code.slice(-4)}`];
 
 /** A name as names are compared. */
 function nameKey(name: string): string {

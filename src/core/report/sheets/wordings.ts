@@ -6,6 +6,7 @@ import type { SheetPlan } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
 import { TABLES } from '../names';
 import { tableOf, widthsOf, type Column } from '../table-of';
+import { schoolTextsTable } from './school-texts';
 
 /** Titles of the columns from which the user's choices are read again. */
 export const WORDING_TITLES = {
@@ -16,6 +17,8 @@ export const WORDING_TITLES = {
 } as const;
 
 const UNKNOWN = 'Non reconnu';
+const SCHOOLS_NOTE =
+  'Établissements à reconnaître : écrivez leur UAI dans la colonne jaune, ou « aucun » quand ce n’en est pas un ; c’est gardé aussi.';
 /** Rows of the table at most, the user's choices apart: what is left out says so above it. */
 const MOST_ROWS = 5_000;
 
@@ -66,7 +69,8 @@ function reasonOf({ reason, doubt }: WordingLine): string {
 }
 
 /** What each distinct wording of the inventory was taken for, by whom and why; the user's choice wins for ever. */
-export function wordingsSheet({ inventory, catalogue, context }: Analysis): SheetPlan {
+export function wordingsSheet(analysis: Analysis): SheetPlan {
+  const { inventory, catalogue, context } = analysis;
   const lines = (inventory.wordings?.lines ?? []).filter(
     ({ type, designation, model }) => type + designation + model !== '',
   );
@@ -74,19 +78,30 @@ export function wordingsSheet({ inventory, catalogue, context }: Analysis): Shee
   const left = lines.length - shown.length;
   const beyond = inventory.wordings?.beyond.rows ?? 0;
   const label = labelsOf(catalogue);
+  const schoolTexts = schoolTextsTable(analysis);
+  const row = schoolTexts === null ? TABLE_ROW : TABLE_ROW + schoolTexts.rows.length + 3;
   return {
     role: 'wordings',
     name: 'Correspondances',
-    cells: heading(
-      'Ce que chaque libellé de l’inventaire désigne',
-      context,
-      'Colonne jaune : écrivez-y une catégorie (un nom de la feuille « Prix », ou « Hors périmètre ») ; elle est suivie et ' +
-        `gardée à chaque actualisation. Videz-la pour revenir à la lecture de l’outil.${leftOut(left, beyond)}`,
-    ),
+    cells: [
+      ...heading(
+        'Ce que chaque libellé de l’inventaire désigne',
+        context,
+        'Colonne jaune : écrivez-y une catégorie (un nom de la feuille « Prix », ou « Hors périmètre ») ; elle est suivie et ' +
+          `gardée à chaque actualisation. Videz-la pour revenir à la lecture de l’outil.${leftOut(left, beyond)}`,
+      ),
+      ...(schoolTexts === null
+        ? []
+        : [{ row: TABLE_ROW - 1, column: 1, value: SCHOOLS_NOTE, style: 'subtitle' as const }]),
+      ...(schoolTexts === null
+        ? []
+        : [{ row: row - 1, column: 1, value: 'Matériels', style: 'subtitle' as const }]),
+    ],
     tables: [
+      ...(schoolTexts === null ? [] : [schoolTexts]),
       tableOf({
         name: TABLES.wordings,
-        row: TABLE_ROW,
+        row,
         key: [WORDING_TITLES.type, WORDING_TITLES.designation, WORDING_TITLES.model],
         columns,
         rows: shown.map((line) => ({ line, label })),
@@ -94,8 +109,8 @@ export function wordingsSheet({ inventory, catalogue, context }: Analysis): Shee
     ],
     charts: [],
     widths: widthsOf(columns),
-    freeze: { rows: TABLE_ROW, columns: 2 },
-    print: { repeatRows: [TABLE_ROW, TABLE_ROW], repeatColumns: [1, 2], pagesWide: 2 },
+    freeze: { rows: schoolTexts === null ? TABLE_ROW : 0, columns: 2 },
+    print: { repeatRows: [row, row], repeatColumns: [1, 2], pagesWide: 2 },
   };
 }
 

@@ -1,0 +1,80 @@
+import type { Analysis } from '../../analysis';
+import type { SchoolTextLine, WhyUnknown } from '../../inventory/school-texts';
+import type { TablePlan } from '../book-plan';
+import { TABLE_ROW } from '../heading';
+import { TABLES } from '../names';
+import { tableOf, type Column } from '../table-of';
+
+/** Titles of the columns from which the user's choices are read again. */
+export const SCHOOL_TEXT_TITLES = {
+  text: 'Écriture lue',
+  commune: 'Commune lue',
+  choice: 'Votre UAI',
+} as const;
+
+/** What the user types where a writing is no school. */
+export const NO_SCHOOL_WORD = 'aucun';
+
+const NOT_FOUND = 'Non trouvé';
+const WHY: Readonly<Record<WhyUnknown, string>> = {
+  'not-found': 'Nom absent de la liste',
+  unknown: 'UAI absent de la liste',
+  invalid: "Ce n'est pas un UAI",
+};
+
+interface Row {
+  readonly line: SchoolTextLine;
+  readonly name: (uai: string) => string;
+}
+
+/** In the widths of the table of wordings below. */
+const columns: readonly Column<Row>[] = [
+  { title: SCHOOL_TEXT_TITLES.text, format: 'text', value: ({ line }) => line.text },
+  { title: SCHOOL_TEXT_TITLES.commune, format: 'text', value: ({ line }) => line.commune },
+  {
+    title: 'Constat',
+    format: 'text',
+    value: ({ line: { why, rows } }) =>
+      rows === 0 ? 'Plus dans l’inventaire' : why === null ? '' : WHY[why],
+  },
+  {
+    title: 'Établissement retenu',
+    format: 'text',
+    highlight: { when: 'equals', text: NOT_FOUND, tone: 'warning' },
+    value: ({ line: { settled }, name }) =>
+      settled === undefined ? NOT_FOUND : settled.uai === null ? 'Aucun' : name(settled.uai),
+  },
+  {
+    title: SCHOOL_TEXT_TITLES.choice,
+    format: 'text',
+    input: true,
+    value: ({ line: { settled } }) => (settled === undefined ? null : (settled.uai ?? NO_SCHOOL_WORD)),
+  },
+  { title: 'Lignes', format: 'integer', value: ({ line }) => line.rows },
+  { title: 'Matériels', format: 'integer', value: ({ line }) => line.devices },
+  {
+    title: 'Décidé par',
+    format: 'text',
+    value: ({ line: { settled } }) => (settled === undefined ? 'personne' : 'vous'),
+  },
+  {
+    title: 'Établissements proches',
+    format: 'wrapped',
+    value: ({ line: { near } }) => near.map(({ name, uai }) => `${name} (${uai})`).join(' ; '),
+  },
+];
+
+/** The writings that name no school of the list, for the user to settle; null when there are none. */
+export function schoolTextsTable({ inventory, schools }: Analysis): TablePlan | null {
+  const lines = inventory.schoolTexts ?? [];
+  if (lines.length === 0) return null;
+  const names = new Map(schools.map(({ uai, name }) => [uai, name]));
+  const name = (uai: string) => names.get(uai) ?? `${uai} (absent de la liste)`;
+  return tableOf({
+    name: TABLES.schoolTexts,
+    row: TABLE_ROW,
+    key: [SCHOOL_TEXT_TITLES.text, SCHOOL_TEXT_TITLES.commune],
+    columns,
+    rows: lines.map((line) => ({ line, name })),
+  });
+}
