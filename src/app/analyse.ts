@@ -9,6 +9,7 @@ import type { Catalogue } from '../core/reference/category';
 import type { Rule } from '../core/reference/rule';
 import { finish, type Steps } from '../core/steps';
 import type { School } from '../core/school/school';
+import { operationPlan } from '../core/operation/operation-plan';
 import { programmeOfLines, programmesByLevel } from '../core/programme/programme';
 import { programmePlan } from '../core/programme/programme-plan';
 import { runningCostPlan } from '../core/running-cost/running-cost-plan';
@@ -47,6 +48,10 @@ export function* analysing(known: Known): Steps<Analysis> {
   const codes = programmeOfLines(lines, programmes, catalogue, schools);
   const { fctva } = funding;
   const credits = programmePlan({ lines, fctva, codes, subsidies, hypotheses }, programmes);
+  const operations = operationPlan(
+    { lines, catalogue, schools, hypotheses, fctva, subsidies, programmes, programmeCodes: codes },
+    budget.operationStatuses,
+  );
   const depreciation = depreciationPlan(lines, catalogue, hypotheses, budget.depreciation);
   const { devices } = inventory;
   const runningCosts = runningCostPlan(
@@ -70,6 +75,7 @@ export function* analysing(known: Known): Steps<Analysis> {
     funding,
     subsidies,
     programmes: credits,
+    operations,
     comparison,
     runningCosts,
     imputation: imputationRecap(lines, catalogue, schools, hypotheses),

@@ -1,6 +1,7 @@
 import { NO_BUDGET, type BudgetInputs } from '../core/budget/budget-inputs';
 import type { BudgetFile } from '../core/budget/budget-file';
 import type { Catalogue } from '../core/reference/category';
+import { readOperations } from '../core/report/read-operations';
 import { readProgrammes } from '../core/report/read-programmes';
 import { readScenarios } from '../core/report/read-scenarios';
 import { readLevelImputations, readVote } from '../core/report/read-imputation';
@@ -25,6 +26,7 @@ export function budgetOf(
   const vote = inputs.get(TABLES.imputationVote);
   const levels = inputs.get(TABLES.imputationTerms);
   const programmes = inputs.get(TABLES.programmes);
+  const operations = inputs.get(TABLES.operations);
   const subsidies = inputs.get(TABLES.subsidies);
   const fctva = inputs.get(TABLES.fctva);
   const depreciation = inputs.get(TABLES.depreciationTerms);
@@ -45,6 +47,8 @@ export function budgetOf(
       levels: levels ? readLevelImputations(levels) : NO_BUDGET.imputation.levels,
     },
     programmes: orders?.programmes ?? (programmes ? readProgrammes(programmes) : NO_BUDGET.programmes),
+    operationStatuses:
+      orders?.operationStatuses ?? (operations ? readOperations(operations) : NO_BUDGET.operationStatuses),
     subsidies: orders?.subsidies ?? (subsidies ? readSubsidies(subsidies, catalogue) : NO_BUDGET.subsidies),
     depreciation: {
       ...NO_BUDGET.depreciation,

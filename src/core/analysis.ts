@@ -9,6 +9,7 @@ import type { Backlog, PlanLine, PlanTotals, Turn } from './plan/plan';
 import type { Catalogue } from './reference/category';
 import type { Rule } from './reference/rule';
 import type { School } from './school/school';
+import type { OperationPlan } from './operation/operation-plan';
 import type { ProgrammePlan } from './programme/programme-plan';
 import type { ImputationLine } from './imputation/recap';
 import type { RunningCostPlan } from './running-cost/running-cost-plan';
@@ -46,6 +47,8 @@ export interface Analysis {
   readonly depreciation: Depreciation;
   /** Autorisations de programme and crédits de paiement. */
   readonly programmes: ProgrammePlan;
+  /** The plan by operation, as an assembly reads it. */
+  readonly operations: OperationPlan;
   /** What scenarios and moved hypotheses would make of the plan. */
   readonly comparison: Comparison;
   /** The plan by section, chapter, function and account. */

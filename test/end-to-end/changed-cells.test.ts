@@ -113,7 +113,7 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
     expect(await checks(later)).toEqual(['écart', 'ok', 1]);
   }, 120_000);
 
-  it('thirty changed cells give, to the cent, what the core gives with the changed figures', async () => {
+  it('thirty-one changed cells give, to the cent, what the core gives with the changed figures', async () => {
     const before = subsidised({});
     const changes: readonly (readonly [string, number, string, PlanValue])[] = [
       ['SB_FCTVA', 0, 'Taux du FCTVA', 0.15],
@@ -147,6 +147,7 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
       ['SB_Charges', 4, 'Montant annuel HT', 1000],
       ['SB_Vote', 0, 'Budget voté par', 'fonction'],
       ['SB_Fonctions', 1, 'Fonction', '22'],
+      ['SB_Operations', 0, 'Votre statut', 'récurrent'],
     ];
     const changed = changes.reduce(
       (plan, [table, row, title, value]) => typed(plan, table, row, title, value),
@@ -190,6 +191,7 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
           college: { ...NO_BUDGET.imputation.levels.college, function: '22' },
         },
       },
+      operationStatuses: new Map([['C-laptop-M', 'recurring' as const]]),
       depreciation: { serviceMonth: 9, lowValueThreshold: new Money(750), obliged: false },
     };
     const { differing, calculated } = await compareWithPlan(

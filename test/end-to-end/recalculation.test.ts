@@ -19,27 +19,31 @@ describe('formulas recalculated by LibreOffice', () => {
   const folder = temporaryFolder();
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it(`equal the core's values in every cell of ${WORKBOOKS} random workbooks`, async () => {
-    const plans = fc.sample(analysisArbitrary, { seed: 20261123, numRuns: WORKBOOKS }).map(buildBookPlan);
-    const files: string[] = [];
-    for (const [index, plan] of plans.entries()) {
-      const workbook = await FileWorkbook.open('essai.csv', new TextEncoder().encode('UAI;Type\n'));
-      await workbook.write(plan);
-      const file = join(folder, `essai-${index}.xlsx`);
-      writeFileSync(file, await workbook.bytes());
-      files.push(file);
-    }
-    const recalculated = join(folder, 'recalculated');
-    mkdirSync(recalculated);
-    const written = convert(files, 'xlsx', recalculated);
-    let calculated = 0;
-    const differing: string[] = [];
-    for (const [index, plan] of plans.entries()) {
-      const comparison = await compareWithPlan(readFileSync(written[index]), plan);
-      calculated += comparison.calculated;
-      differing.push(...comparison.differing.map((cell) => `workbook ${index}: ${cell}`));
-    }
-    expect(differing).toEqual([]);
-    expect(calculated).toBeGreaterThan(1000);
-  }, WORKBOOKS * MILLISECONDS_EACH);
+  it(
+    `equal the core's values in every cell of ${WORKBOOKS} random workbooks`,
+    async () => {
+      const plans = fc.sample(analysisArbitrary, { seed: 20261123, numRuns: WORKBOOKS }).map(buildBookPlan);
+      const files: string[] = [];
+      for (const [index, plan] of plans.entries()) {
+        const workbook = await FileWorkbook.open('essai.csv', new TextEncoder().encode('UAI;Type\n'));
+        await workbook.write(plan);
+        const file = join(folder, `essai-${index}.xlsx`);
+        writeFileSync(file, await workbook.bytes());
+        files.push(file);
+      }
+      const recalculated = join(folder, 'recalculated');
+      mkdirSync(recalculated);
+      const written = convert(files, 'xlsx', recalculated);
+      let calculated = 0;
+      const differing: string[] = [];
+      for (const [index, plan] of plans.entries()) {
+        const comparison = await compareWithPlan(readFileSync(written[index]), plan);
+        calculated += comparison.calculated;
+        differing.push(...comparison.differing.map((cell) => `workbook ${index}: ${cell}`));
+      }
+      expect(differing).toEqual([]);
+      expect(calculated).toBeGreaterThan(1000);
+    },
+    WORKBOOKS * MILLISECONDS_EACH,
+  );
 });

@@ -2,6 +2,8 @@ import type Decimal from 'decimal.js';
 import type { Constraints } from '../plan/constraints';
 import type { DepreciationTerms } from '../depreciation/depreciation-terms';
 import { FCTVA_REGIMES, type FctvaTerms } from '../funding/fctva-terms';
+import type { ChosenStatuses } from '../operation/operation-plan';
+import { readOperationStatuses } from '../operation/operations-file';
 import type { Programme } from '../programme/programme';
 import { readProgrammeList } from '../programme/programmes-file';
 import type { Scenario } from '../scenario/scenario';
@@ -23,6 +25,7 @@ export const BUDGET_KEYS = [
   'fctvaRegime',
   'subsidies',
   'programmes',
+  'operationStatuses',
   'imputation',
   'runningCosts',
   'scenarios',
@@ -38,6 +41,7 @@ export interface BudgetFile {
   readonly runningCosts?: readonly RunningCost[];
   readonly imputation?: ImputationTerms;
   readonly programmes?: readonly Programme[];
+  readonly operationStatuses?: ChosenStatuses;
   readonly depreciation: Partial<DepreciationTerms>;
 }
 
@@ -57,6 +61,7 @@ export function readBudgetKeys(file: JsonObject): BudgetFile {
     ...(file.has('runningCosts') && { runningCosts: readRunningCostList(file) }),
     ...(file.has('imputation') && { imputation: readImputation(file) }),
     ...(file.has('programmes') && { programmes: readProgrammeList(file) }),
+    ...(file.has('operationStatuses') && { operationStatuses: readOperationStatuses(file) }),
     ...(file.has('subsidies') && { subsidies: readSubsidyList(file) }),
     depreciation: readDepreciationKeys(file),
   };

@@ -1,6 +1,7 @@
 import { WORKING_DEPRECIATION, type DepreciationTerms } from '../depreciation/depreciation-terms';
 import { GENERAL_FCTVA, type FctvaTerms } from '../funding/fctva-terms';
 import { NO_CONSTRAINTS, type Constraints } from '../plan/constraints';
+import type { ChosenStatuses } from '../operation/operation-plan';
 import type { Programme } from '../programme/programme';
 import type { Scenario } from '../scenario/scenario';
 import { USUAL_IMPUTATION, type ImputationTerms } from '../imputation/imputation-terms';
@@ -17,6 +18,8 @@ export interface BudgetInputs {
   readonly imputation: ImputationTerms;
   /** Null: one AP for each level. */
   readonly programmes: readonly Programme[] | null;
+  /** Statuses that the user gave to operations. */
+  readonly operationStatuses: ChosenStatuses;
   readonly depreciation: DepreciationTerms;
 }
 
@@ -29,5 +32,6 @@ export const NO_BUDGET: BudgetInputs = {
   runningCosts: SUGGESTED_COSTS,
   imputation: USUAL_IMPUTATION,
   programmes: null,
+  operationStatuses: new Map(),
   depreciation: WORKING_DEPRECIATION,
 };

@@ -1,9 +1,8 @@
 import type Decimal from 'decimal.js';
 import { ZERO } from '../money/decimal';
-import { spread } from '../money/spread';
 import type { Hypotheses } from '../plan/hypotheses';
 import type { PlanLine } from '../plan/plan';
-import { onBase } from '../subsidy/eligible';
+import { shareOut, type SubsidyShare } from '../subsidy/share-out';
 import type { SubsidyPlan } from '../subsidy/subsidy-plan';
 import { OUTSIDE, OUTSIDE_LABEL, type Programme } from './programme';
 
@@ -31,15 +30,6 @@ export interface ProgrammeResources {
   readonly ownFunds: Decimal;
 }
 
-/** What a subsidy brings to an AP: shared on its eligible expense, in the order of the APs, `hors AP` last. */
-export interface ProgrammeSubsidy {
-  readonly subsidy: string;
-  readonly code: string;
-  readonly place: number;
-  readonly expense: Decimal;
-  readonly amount: Decimal;
-}
-
 /** Credits of a year: one amount for each AP, in their order, then what no AP takes. */
 export interface CreditYear {
   readonly year: number;
@@ -52,7 +42,8 @@ export interface ProgrammePlan {
   readonly codes: readonly string[];
   readonly results: readonly ProgrammeResult[];
   readonly byYear: readonly CreditYear[];
-  readonly subsidies: readonly ProgrammeSubsidy[];
+  /** What each subsidy brings to each AP, in their order, `hors AP` last. */
+  readonly subsidies: readonly SubsidyShare[];
   readonly resources: readonly ProgrammeResources[];
 }
 
@@ -82,23 +73,8 @@ export function programmePlan(
   const inclVat = ({ inclVat: amount }: PlanLine) => amount;
   const credits = (code: string, inYear: (year: number) => boolean) =>
     sum(inclVat, ({ year }, index) => codes[index] === code && inYear(year));
-  const shares = subsidies.results.flatMap(({ subsidy, final }) => {
-    const expenseOf = (code: string) =>
-      sum(
-        (line) => onBase(line, subsidy),
-        (_, index) => codes[index] === code && (subsidies.codes[index] ?? '').includes(`;${subsidy.code};`),
-      );
-    // Running costs come last: what the subsidy pays of them is for no AP.
-    const expenses = [...owners, ''].map(expenseOf);
-    const amounts = spread(final, expenses);
-    return owners.map((code, index) => ({
-      subsidy: subsidy.code,
-      code,
-      place: index + 1,
-      expense: expenses[index] ?? ZERO,
-      amount: amounts[index] ?? ZERO,
-    }));
-  });
+  // Running costs come last: what a subsidy pays of them is for no AP.
+  const shares = shareOut(lines, [...owners, ''], codes, subsidies).filter(({ owner }) => owner !== '');
   return {
     codes,
     results: programmes.map((programme) => {
@@ -125,7 +101,7 @@ export function programmePlan(
     subsidies: shares,
     resources: owners.map((code) => {
       const cost = credits(code, () => true);
-      const paid = shares.reduce((all, one) => (one.code === code ? all.plus(one.amount) : all), ZERO);
+      const paid = shares.reduce((all, one) => (one.owner === code ? all.plus(one.amount) : all), ZERO);
       const compensated = sum(
         (_, index) => fctva[index],
         (_, index) => codes[index] === code,

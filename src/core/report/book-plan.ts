@@ -6,6 +6,7 @@
 export const SHEET_ROLES = [
   'summary',
   'gaps',
+  'operations',
   'plan',
   'backlog',
   'financing',

@@ -6,6 +6,7 @@ import { financingSheet } from './sheets/financing';
 import { findingsSheet } from './sheets/findings';
 import { gapsSheet } from './sheets/gaps';
 import { hypothesesSheet, hypothesisNames } from './sheets/hypotheses';
+import { operationsSheet } from './sheets/operations';
 import { planSheet } from './sheets/plan';
 import { pricesSheet } from './sheets/prices';
 import { programmesSheet } from './sheets/programmes';
@@ -23,6 +24,7 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
   sheets: [
     summarySheet(analysis),
     gapsSheet(analysis),
+    operationsSheet(analysis),
     planSheet(analysis),
     backlogSheet(analysis),
     financingSheet(analysis),

@@ -11,6 +11,7 @@ const KNOWN_FUNCTIONS = [
   'ISNUMBER',
   'SEARCH',
   'LEFT',
+  'RIGHT',
   'ABS',
   'IF',
   'OR',

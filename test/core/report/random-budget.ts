@@ -14,6 +14,7 @@ import {
   type Subsidy,
 } from '../../../src/core/subsidy/subsidy';
 import { PROGRAMME_NEEDS, programmeCode, type Programme } from '../../../src/core/programme/programme';
+import { OPERATION_STATUSES } from '../../../src/core/operation/operation';
 import { LEVELS } from '../../../src/core/school/level';
 import { scenarioCode, type Scenario } from '../../../src/core/scenario/scenario';
 import { VOTES, type LevelImputation } from '../../../src/core/imputation/imputation-terms';
@@ -109,6 +110,19 @@ const runningCost: fc.Arbitrary<RunningCost> = fc.record({
 const listedCosts = (costs: readonly RunningCost[]): RunningCost[] =>
   costs.map((one, index) => ({ ...one, code: runningCostCode(2 * index) }));
 
+/** Of operations that a random plan may have, or not. */
+const operationStatuses = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('E', 'C', 'L'),
+      fc.constantFrom(...CATEGORY_IDS.slice(0, 8)),
+      fc.constantFrom('M', 'R'),
+      fc.constantFrom(...OPERATION_STATUSES),
+    ),
+    { maxLength: 6 },
+  )
+  .map((some) => new Map(some.map(([level, id, need, status]) => [`${level}-${id}-${need}`, status])));
+
 /** Codes may have holes, as when a row above was emptied. */
 const coded = (subsidies: readonly Subsidy[]): Subsidy[] =>
   subsidies.map((one, index) => ({ ...one, code: subsidyCode(2 * index) }));
@@ -149,6 +163,7 @@ export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =
       levels: fc.record({ ecole: place, college: place, lycee: place }),
     }),
     programmes: fc.option(fc.array(programme, { maxLength: 3 }).map(numbered)),
+    operationStatuses,
     subsidies: fc.array(subsidy, { maxLength: 3 }).map(coded),
     depreciation: fc.record({
       serviceMonth: fc.integer({ min: 1, max: 12 }),

@@ -92,6 +92,7 @@ test('the whole flow in the pane, accessible at each step, refused nothing by it
     'Synthèse',
     'Écarts',
     'Plan pluriannuel',
+    'Lignes du plan',
     'Reste à faire',
     'Plan de financement',
     'Subventions',

@@ -23,6 +23,7 @@ interface Row {
   /** Codes of the subsidies that take the line. */
   readonly subsidies: string;
   readonly programme: string;
+  readonly operation: string;
   readonly imputation: ImputationTerms;
   readonly rule: Rule;
   readonly school: School;
@@ -171,6 +172,7 @@ const columns: readonly Column<Row>[] = [
     formula: unlessEmpty([own('Montant TTC')], `ROUND(${own('Montant TTC')}*${said('FCTVA retenu')},2)`),
   },
   { title: 'AP', format: 'text', width: 9, value: ({ programme }) => programme },
+  { title: 'Opération', format: 'text', width: 22, value: ({ operation }) => operation },
   { title: 'Subventions', format: 'text', width: 14, value: ({ subsidies }) => subsidies },
   { title: 'Pourquoi cette année', format: 'text', width: 90, value: whyThisYear },
 ];
@@ -184,6 +186,7 @@ export function planSheet(analysis: Analysis): SheetPlan {
     const fctva = analysis.funding.fctva[index];
     const subsidies = analysis.subsidies.codes[index];
     const programme = analysis.programmes.codes[index];
+    const operation = analysis.operations.codes[index];
     const { imputation } = analysis.budget;
     const rule = rules.get(line.rule);
     const school = schools.get(line.uai);
@@ -192,14 +195,29 @@ export function planSheet(analysis: Analysis): SheetPlan {
     const priority = priorities.get(line.uai) ?? null;
     const ceiling = ceilings.has(line.year);
     return rule && school && category && turn
-      ? [{ line, fctva, subsidies, programme, imputation, rule, school, category, turn, priority, ceiling }]
+      ? [
+          {
+            line,
+            fctva,
+            subsidies,
+            programme,
+            operation,
+            imputation,
+            rule,
+            school,
+            category,
+            turn,
+            priority,
+            ceiling,
+          },
+        ]
       : [];
   });
   return {
     role: 'plan',
-    name: 'Plan pluriannuel',
+    name: 'Lignes du plan',
     cells: heading(
-      'Plan pluriannuel d’achats',
+      'Lignes du plan d’achats',
       analysis.context,
       'Montants en euros de l’année d’achat. Prix, taux et hausses viennent de « Prix » et « Hypothèses » : ' +
         'modifiez-les là-bas, tout se recalcule. Une ligne sans prix n’a pas de montant.',

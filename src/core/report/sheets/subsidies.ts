@@ -9,6 +9,7 @@ import { yearColumns, yearRows } from './subsidies/by-year';
 import { cumulationColumns } from './subsidies/cumulations';
 import { inputColumns, inputRows } from './subsidies/inputs';
 import { resultColumns } from './subsidies/results';
+import { subsidyShareColumns } from './subsidies/shares';
 
 const NOTE =
   'Une ligne jaune par subvention : un taux suffit. Catégories (noms de « Prix ») et règles séparées par « ; » ; vides : tout ' +
@@ -20,12 +21,18 @@ const CUMULATION_NOTE =
   'moins des financements publics (art. L1111-10 III, sauf dérogation), lue sur le HT, hypothèse de travail prudente ; le FCTVA ' +
   'n’est pas une subvention.';
 
+const operationColumns = subsidyShareColumns({
+  table: TABLES.operationSubsidies,
+  title: 'Opération',
+  plan: 'Opération',
+});
+
 /** Where the text of a template starts: its title takes the columns before. */
 const TERMS_COLUMN = 4;
 
 /** Terms of each subsidy, what it brings, when it is paid, and what the law says of them together. */
 export function subsidiesSheet(analysis: Analysis): SheetPlan {
-  const { subsidies } = analysis;
+  const { subsidies, operations } = analysis;
   const inputs = inputRows(analysis);
   const years = yearRows(subsidies);
   const bySchool = schoolRows(subsidies);
@@ -34,7 +41,8 @@ export function subsidiesSheet(analysis: Analysis): SheetPlan {
   const cumulationsRow = below(resultsRow, subsidies.results);
   const yearsRow = below(cumulationsRow, subsidies.cumulations);
   const schoolsRow = below(yearsRow, years);
-  const templatesRow = below(schoolsRow, bySchool);
+  const operationsRow = below(schoolsRow, bySchool);
+  const templatesRow = below(operationsRow, operations.shares);
   const title = (row: number, value: string, note: string): TextCell[] => [
     { row: row - 2, column: 1, value, style: 'subtitle' },
     { row: row - 1, column: 1, value: note, style: 'note' },
@@ -59,6 +67,11 @@ export function subsidiesSheet(analysis: Analysis): SheetPlan {
         schoolsRow,
         'Plafonds par établissement, classe ou élève',
         'Seulement pour les subventions ainsi plafonnées. Sans effectif connu, rien n’est compté.',
+      ),
+      ...title(
+        operationsRow,
+        'Part de chaque opération du plan pluriannuel',
+        'Le montant retenu va aux opérations selon leur part de la dépense éligible, dans l’ordre de « Plan pluriannuel ».',
       ),
       ...title(
         templatesRow,
@@ -91,6 +104,12 @@ export function subsidiesSheet(analysis: Analysis): SheetPlan {
       }),
       tableOf({ name: TABLES.subsidyYears, row: yearsRow, columns: yearColumns, rows: years }),
       tableOf({ name: TABLES.schoolSubsidies, row: schoolsRow, columns: schoolColumns, rows: bySchool }),
+      tableOf({
+        name: TABLES.operationSubsidies,
+        row: operationsRow,
+        columns: operationColumns,
+        rows: operations.shares,
+      }),
     ],
     charts: [],
     widths: widthsOf(inputColumns),

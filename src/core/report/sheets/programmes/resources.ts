@@ -1,9 +1,9 @@
 import { OUTSIDE, OUTSIDE_LABEL } from '../../../programme/programme';
-import type { ProgrammeResources, ProgrammeSubsidy } from '../../../programme/programme-plan';
+import type { ProgrammeResources } from '../../../programme/programme-plan';
 import type { Formula } from '../../book-plan';
 import { TABLES } from '../../names';
-import { lookUp, sameRow, unlessEmpty, type Column } from '../../table-of';
-import { takenBy } from '../subsidies/results';
+import { lookUp, sameRow, type Column } from '../../table-of';
+import { subsidyShareColumns } from '../subsidies/shares';
 
 const own = (title: string) => sameRow(TABLES.programmeResources, title);
 
@@ -44,35 +44,9 @@ export const resourceColumns: readonly Column<ProgrammeResources>[] = [
   },
 ];
 
-const share = (title: string) => sameRow(TABLES.programmeSubsidies, title);
-const result = (title: string) => lookUp(TABLES.subsidyResults, title, 'Code', share('Subvention'));
-const ifAny = (formula: Formula): Formula => unlessEmpty([share('Subvention')], formula);
-
-const eligible = (title: string): Formula =>
-  `SUMIFS(${TABLES.plan}[${title}],${TABLES.plan}[AP],${share('Numéro')},${takenBy(share('Subvention'))})`;
-
-const upTo = (comparison: '<' | '<='): Formula =>
-  `ROUND(${result('Montant retenu')}*SUMIFS(${TABLES.programmeSubsidies}[Dépense éligible],` +
-  `${TABLES.programmeSubsidies}[Subvention],${share('Subvention')},${TABLES.programmeSubsidies}[Rang],` +
-  `"${comparison}"&${share('Rang')})/${result('Dépense éligible')},2)`;
-
 /** What each subsidy brings to each AP. */
-export const shareColumns: readonly Column<ProgrammeSubsidy>[] = [
-  { title: 'Subvention', format: 'text', value: ({ subsidy }) => subsidy },
-  { title: 'Numéro', format: 'text', value: ({ code }) => code },
-  {
-    title: 'Dépense éligible',
-    format: 'euro',
-    value: ({ expense }) => expense.toNumber(),
-    formula: ifAny(
-      `ROUND(IF(${result('Assiette')}="TTC",${eligible('Montant TTC')},${eligible('Montant HT')}),2)`,
-    ),
-  },
-  {
-    title: 'Montant',
-    format: 'euro',
-    value: ({ amount }) => amount.toNumber(),
-    formula: ifAny(`IF(${result('Dépense éligible')}=0,0,ROUND(${upTo('<=')}-${upTo('<')},2))`),
-  },
-  { title: 'Rang', format: 'integer', value: ({ place }) => place },
-];
+export const shareColumns = subsidyShareColumns({
+  table: TABLES.programmeSubsidies,
+  title: 'Numéro',
+  plan: 'AP',
+});

@@ -1,0 +1,127 @@
+import type { Analysis } from '../../../analysis';
+import { OPERATION_STATUS_LABELS, RENEWAL_LETTER } from '../../../operation/operation';
+import { RUNNING, type OperationResult, type ShownStatus } from '../../../operation/operation-plan';
+import { LEVEL_LABELS } from '../../../school/level';
+import type { Formula } from '../../book-plan';
+import { TO_FILL_IN } from '../../labels';
+import { TABLES } from '../../names';
+import { lookUp, sameRow, unlessEmpty, type Column } from '../../table-of';
+
+export const SHOWN_STATUS_LABELS: Readonly<Record<ShownStatus, string>> = {
+  ...OPERATION_STATUS_LABELS,
+  [RUNNING]: 'fonctionnement',
+};
+
+export interface OperationRow {
+  readonly result: OperationResult;
+  readonly function: string;
+}
+
+const own = (title: string) => sameRow(TABLES.operations, title);
+const ifAny = (formula: Formula): Formula => unlessEmpty([own('Code')], formula);
+
+const ofPlan = (title: string, more = ''): Formula =>
+  ifAny(`ROUND(SUMIFS(${TABLES.plan}[${title}],${TABLES.plan}[Opération],${own('Code')}${more}),2)`);
+
+const running = `COUNTIFS(${TABLES.plan}[Opération],${own('Code')},${TABLES.plan}[Section],"fonctionnement")>0`;
+
+/** Lines of the operation that an AP voted before this plan pays for. */
+const launched =
+  `SUMPRODUCT(COUNTIFS(${TABLES.plan}[Opération],${own('Code')},${TABLES.plan}[AP],${TABLES.programmes}[Numéro])` +
+  `*(${TABLES.programmes}[AP votée précédemment]>0))>0`;
+
+/** An operation a row, a year of the plan a column. */
+export const operationColumns = (years: readonly number[]): readonly Column<OperationRow>[] => [
+  { title: 'Opération', format: 'text', width: 46, value: ({ result }) => result.label },
+  {
+    title: 'Niveau',
+    format: 'text',
+    width: 15,
+    value: ({ result }) => LEVEL_LABELS[result.operation.level],
+  },
+  { title: 'Nature', format: 'text', width: 15, value: ({ result }) => result.account ?? TO_FILL_IN },
+  {
+    title: 'Fonction',
+    format: 'text',
+    width: 15,
+    value: (row) => row.function,
+    formula: ifAny(`${lookUp(TABLES.imputationTerms, 'Fonction', 'Niveau', own('Niveau'))}&""`),
+  },
+  {
+    title: 'Votre statut',
+    format: 'text',
+    width: 15,
+    input: true,
+    choices: { values: Object.values(OPERATION_STATUS_LABELS), strict: true },
+    value: ({ result }) => (result.chosen === null ? null : OPERATION_STATUS_LABELS[result.chosen]),
+  },
+  {
+    title: 'Statut',
+    format: 'text',
+    width: 15,
+    value: ({ result }) => SHOWN_STATUS_LABELS[result.status],
+    formula: ifAny(
+      `IF(${running},"${SHOWN_STATUS_LABELS.running}",IF(${own('Votre statut')}<>"",` +
+        `${own('Votre statut')},IF(RIGHT(${own('Code')},1)="${RENEWAL_LETTER}","${SHOWN_STATUS_LABELS.recurring}",` +
+        `IF(${launched},"${SHOWN_STATUS_LABELS.launched}","${SHOWN_STATUS_LABELS.new}"))))`,
+    ),
+  },
+  {
+    title: 'Coût HT',
+    format: 'euro',
+    width: 15,
+    value: ({ result }) => result.exclVat.toNumber(),
+    formula: ofPlan('Montant HT'),
+  },
+  {
+    title: 'TVA',
+    format: 'euro',
+    width: 15,
+    value: ({ result }) => result.vat.toNumber(),
+    formula: ofPlan('TVA'),
+  },
+  {
+    title: 'Coût TTC',
+    format: 'euro',
+    width: 15,
+    value: ({ result }) => result.inclVat.toNumber(),
+    formula: ofPlan('Montant TTC'),
+  },
+  {
+    title: 'Subventions',
+    format: 'euro',
+    width: 15,
+    value: ({ result }) => result.subsidies.toNumber(),
+    formula: ifAny(
+      `ROUND(SUMIFS(${TABLES.operationSubsidies}[Montant],${TABLES.operationSubsidies}[Opération],${own('Code')}),2)`,
+    ),
+  },
+  {
+    title: 'FCTVA',
+    format: 'euro',
+    width: 15,
+    value: ({ result }) => result.fctva.toNumber(),
+    formula: ofPlan('FCTVA'),
+  },
+  {
+    title: 'Reste à charge net',
+    format: 'euro',
+    width: 18,
+    value: ({ result }) => result.net.toNumber(),
+    formula: ifAny(`ROUND(${own('Coût TTC')}-${own('Subventions')}-${own('FCTVA')},2)`),
+  },
+  ...years.map((year, index): Column<OperationRow> => ({
+    title: String(year),
+    format: 'euro',
+    width: 15,
+    value: ({ result }) => result.byYear[index]?.toNumber() ?? 0,
+    formula: ofPlan('Montant TTC', `,${TABLES.plan}[Année],${year}`),
+  })),
+  { title: 'Code', format: 'text', width: 26, value: ({ result }) => result.operation.code },
+];
+
+export const operationRows = ({ operations, budget }: Analysis): OperationRow[] =>
+  operations.operations.map((result) => ({
+    result,
+    function: budget.imputation.levels[result.operation.level].function,
+  }));
