@@ -43,7 +43,5 @@ export interface Reply {
   readonly Error?: { readonly Code: string; readonly Message: string; readonly ActionIndex: number };
 }
 
-const encoder = new TextEncoder();
-
 /** Bytes of a text in UTF-8. */
-export const byteLength = (text: string): number => encoder.encode(text).length;
+export const byteLength = (text: string): number => Buffer.byteLength(text);

@@ -12,35 +12,29 @@ export class References {
   constructor(private readonly workbook: Workbook) {}
 
   renameTable(from: string, to: string): void {
-    this.rewrite((token) => (same(token, from) ? to : token));
+    this.rewrite(from, (token) => (same(token, from) ? to : token));
   }
 
   renameSheet(from: string, to: string): void {
-    this.rewrite((token) => (isSheet(token, from) ? `${quoted(to)}!` : token));
+    this.rewrite(from, (token) => (isSheet(token, from) ? `${quoted(to)}!` : token));
   }
 
   /** What refers to a sheet that goes, or to its tables, is lost. */
   loseSheet(name: string, tables: readonly string[]): void {
-    const lost = (formula: string): string => {
-      const withoutTables = tables.reduce(
-        (text, table) => text.replace(referenceTo(table), '#REF!'),
-        formula,
-      );
-      return withoutTables.replace(TOKENS, (token) => (isSheet(token, name) ? '#REF!' : token));
-    };
-    this.each(lost);
+    for (const table of tables) this.each(table, (formula) => formula.replace(referenceTo(table), '#REF!'));
+    this.rewrite(name, (token) => (isSheet(token, name) ? '#REF!' : token));
   }
 
   /** What referred to a table that became plain cells refers to the cells. */
   loseTable({ name, sheet, body }: Table): void {
     const cells = `${quoted(sheet.name)}!${absoluteAddress(body)}`;
-    this.each((formula) => formula.replace(referenceTo(name), cells));
+    this.each(name, (formula) => formula.replace(referenceTo(name), cells));
   }
 
   /** The error that a formula shows, null when all that it refers to is there. */
   errorOf(formula: string): string | null {
     if (formula.includes('#REF!')) return '#REF!';
-    const unknown = this.identifiers(formula).find(
+    const unknown = identifiersOf(formula).find(
       ({ name, isStructured }) => !isStructured && /^SB_/i.test(name) && !this.workbook.names.find(name),
     );
     return unknown ? '#NAME?' : null;
@@ -48,7 +42,7 @@ export class References {
 
   /** Excel does not take a formula with a table or a column that is not there. */
   check(formula: string): void {
-    for (const { name, isStructured, columns } of this.identifiers(formula)) {
+    for (const { name, isStructured, columns } of identifiersOf(formula)) {
       if (!isStructured) continue;
       const table = this.workbook.findTable(name);
       if (!table) throw invalidArgument(`${formula}: no table ${name}.`);
@@ -67,27 +61,15 @@ export class References {
     return sheet && parts?.[2] !== undefined ? { sheet, place: parseAddress(parts[2]) } : null;
   }
 
-  private identifiers(
-    formula: string,
-  ): { readonly name: string; readonly isStructured: boolean; readonly columns: readonly string[] }[] {
-    const tokens = [...formula.matchAll(TOKENS)].map(([token]) => token);
-    return tokens.flatMap((token, at) => {
-      if (/^["'[]/.test(token) || token.endsWith('!')) return [];
-      const next = tokens[at + 1];
-      const isStructured = next !== undefined && next.startsWith('[');
-      const inner = isStructured ? next.slice(1, -1) : '';
-      const columns = inner.startsWith('[')
-        ? [...inner.matchAll(/\[([^[\]]*)\]/g)].map(([, column = '']) => column)
-        : [inner];
-      return [{ name: token, isStructured, columns: isStructured ? columns : [] }];
-    });
+  private rewrite(name: string, change: (token: string) => string): void {
+    this.each(name, (formula) => formula.replace(TOKENS, change));
   }
 
-  private rewrite(change: (token: string) => string): void {
-    this.each((formula) => formula.replace(TOKENS, change));
-  }
-
-  private each(change: (formula: string) => string): void {
+  /** Changes the formulas that name it; in the others, nearly all of them, there is nothing to look for. */
+  private each(named: string, changed: (formula: string) => string): void {
+    const folded = named.replaceAll("'", "''").toLowerCase();
+    const change = (formula: string): string =>
+      formula.toLowerCase().includes(folded) ? changed(formula) : formula;
     const seen = new Set<Formula>();
     for (const sheet of this.workbook.sheets) {
       for (const formula of sheet.formulas()) {
@@ -100,6 +82,35 @@ export class References {
     }
     for (const name of this.workbook.names.list) name.formula = change(name.formula);
   }
+}
+
+interface Identifier {
+  readonly name: string;
+  readonly isStructured: boolean;
+  readonly columns: readonly string[];
+}
+
+/** A workbook repeats its formulas, and a test writes it many times. */
+const known = new Map<string, readonly Identifier[]>();
+
+function identifiersOf(formula: string): readonly Identifier[] {
+  let found = known.get(formula);
+  if (!found) known.set(formula, (found = parseIdentifiers(formula)));
+  return found;
+}
+
+function parseIdentifiers(formula: string): Identifier[] {
+  const tokens = [...formula.matchAll(TOKENS)].map(([token]) => token);
+  return tokens.flatMap((token, at) => {
+    if (/^["'[]/.test(token) || token.endsWith('!')) return [];
+    const next = tokens[at + 1];
+    const isStructured = next !== undefined && next.startsWith('[');
+    const inner = isStructured ? next.slice(1, -1) : '';
+    const columns = inner.startsWith('[')
+      ? [...inner.matchAll(/\[([^[\]]*)\]/g)].map(([, column = '']) => column)
+      : [inner];
+    return [{ name: token, isStructured, columns: isStructured ? columns : [] }];
+  });
 }
 
 /** A table's name with the columns that follow it. */

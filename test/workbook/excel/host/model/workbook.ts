@@ -65,7 +65,12 @@ export class Workbook {
 
   /** By name or id. */
   findTable(key: string): Table | undefined {
-    return this.tables.find(({ name, id }) => id === key || name.toLowerCase() === key.toLowerCase());
+    const folded = key.toLowerCase();
+    for (const { tables } of this.list) {
+      const found = tables.find(({ name, id }) => id === key || name.toLowerCase() === folded);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   table(key: string): Table {
