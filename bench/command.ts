@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convert } from '../test/office/libreoffice';
 import { gapFormulas } from './gap-formulas';
-import { schoolList, writeInventoryFile } from './inventory-file';
+import { writeInventoryFile } from './inventory-file';
+import { schoolList } from './inventory-rows';
 import { runCommand } from './run-command';
 import { megabytes, median, milliseconds, type Subject } from './subject';
 

@@ -1,23 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { Writable } from 'node:stream';
 import { TextReader, ZipWriter } from '@zip.js/zip.js';
-import type { CategoryId } from '../src/core/reference/category';
-import { checkLetter } from '../src/core/school/uai';
+import { FORMATTED, INVENTORY_TITLES, inventoryRows, type Value } from './inventory-rows';
 
-const TITLES = [
-  'UAI',
-  'Établissement',
-  'Commune',
-  'Type de matériel',
-  'Marque',
-  'Modèle',
-  'N° de série',
-  'Date de mise en service',
-  'Quantité',
-  'Prix HT',
-  'État',
-  'Salle',
-];
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -25,8 +10,8 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 const ROWS_A_PIECE = 2000;
 
 /**
- * Writes an inventory of `rows` × 12 as Excel does: shared strings, `spans`, `dyDescent`, a date style.
- * Rows are streamed; only the shared strings are kept in memory. Formulas, if any, stand in column A of a sheet before
+ * Writes an inventory of `rows` × 12 as Excel does: shared strings, `spans`, `dyDescent`, styles of dates and prices, also
+ * on empty cells. Rows are streamed; only the shared strings are kept in memory. Formulas, if any, stand in column A of a sheet before
  * the inventory, without the values that they would have.
  */
 export async function writeInventoryFile(
@@ -79,7 +64,7 @@ class SharedStrings {
     yield `${HEAD}<sst xmlns="${MAIN}" count="${this.uses}" uniqueCount="${this.indexes.size}">`;
     let piece = '';
     for (const text of this.indexes.keys()) {
-      piece += `<si><t>${text}</t></si>`;
+      piece += `<si><t>${escaped(text)}</t></si>`;
       if (piece.length > 1 << 18) {
         yield piece;
         piece = '';
@@ -90,94 +75,47 @@ class SharedStrings {
 }
 
 function* sheetPieces(rows: number, strings: SharedStrings): Generator<string> {
-  const letters = TITLES.map((_, index) => String.fromCharCode(65 + index));
   yield `${HEAD}<worksheet xmlns="${MAIN}" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"><dimension ref="A1:L${rows + 1}"/><sheetData>`;
+  yield rowXml(1, INVENTORY_TITLES, strings, {});
   let piece = '';
-  for (let row = 0; row <= rows; row++) {
-    piece += `<row r="${row + 1}" spans="1:${TITLES.length}" x14ac:dyDescent="0.25">`;
-    const values = row === 0 ? TITLES : inventoryRow(row);
-    values.forEach((value, column) => {
-      const style = row === 0 ? '' : column === 7 ? ' s="1"' : column === 9 ? ' s="2"' : '';
-      const where = `<c r="${letters[column]}${row + 1}"${style}`;
-      piece +=
-        typeof value === 'number'
-          ? `${where}><v>${value}</v></c>`
-          : `${where} t="s"><v>${strings.index(value)}</v></c>`;
-    });
-    piece += '</row>';
-    if (row % ROWS_A_PIECE === 0) {
-      yield piece;
-      piece = '';
-    }
+  let row = 1;
+  for (const values of inventoryRows(rows)) {
+    piece += rowXml((row += 1), values, strings, FORMATTED);
+    if (row % ROWS_A_PIECE !== 0) continue;
+    yield piece;
+    piece = '';
   }
   yield `${piece}</sheetData><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
+}
+
+/** Number formats by column, as styles of the file: 1, a date; 2, two decimals. */
+function rowXml(
+  row: number,
+  values: readonly Value[],
+  strings: SharedStrings,
+  formats: Readonly<Record<number, number>>,
+): string {
+  const cells = values.map((value, column) => {
+    const format = formats[column];
+    const where = `<c r="${String.fromCharCode(65 + column)}${row}"${format === undefined ? '' : ` s="${format}"`}`;
+    if (value === null) return format === undefined ? '' : `${where}/>`;
+    return typeof value === 'number'
+      ? `${where}><v>${value}</v></c>`
+      : `${where} t="s"><v>${strings.index(value)}</v></c>`;
+  });
+  return `<row r="${row}" spans="1:${values.length}" x14ac:dyDescent="0.25">${cells.join('')}</row>`;
 }
 
 function* formulaPieces(formulas: readonly string[]): Generator<string> {
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`;
   for (const [index, formula] of formulas.entries()) {
-    const text = formula.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    yield `<row r="${index + 1}"><c r="A${index + 1}"><f>${text}</f></c></row>`;
+    yield `<row r="${index + 1}"><c r="A${index + 1}"><f>${escaped(formula)}</f></c></row>`;
   }
   yield '</sheetData></worksheet>';
 }
 
-/** Schools of the inventory; no département bears the number 99. */
-export const SCHOOLS = 400;
-
-export function uaiOf(school: number): string {
-  const digits = `099${String(school).padStart(4, '0')}`;
-  return `${digits}${checkLetter(digits)}`;
-}
-
-export const CLASSES = 8;
-
-/** What each school counts, as `--schools` reads it: 180 pupils, 8 classes, 9 rooms, 10 teachers. */
-export function schoolList(): string {
-  const lines = Array.from(
-    { length: SCHOOLS },
-    (_, n) => `${uaiOf(n)};École ${n};Primaire;180;${CLASSES};9;10`,
-  );
-  return ['UAI;Nom;Niveau;Élèves;Classes;Salles;Enseignants', ...lines].join('\n');
-}
-
-const UAIS = Array.from({ length: SCHOOLS }, (_, school) => uaiOf(school));
-
-/** What the inventory calls its devices, and the categories that these words mean. */
-export const WORDINGS: readonly (readonly [string, CategoryId])[] = [
-  ['Ordinateur portable', 'laptop'],
-  ['PC fixe', 'desktop'],
-  ['Tablette', 'tablet'],
-  ['Vidéoprojecteur', 'projector'],
-  ['VPI', 'interactive-projector'],
-  ['TNI', 'interactive-whiteboard'],
-  ['Visualiseur', 'visualiser'],
-  ['Imprimante multifonction', 'multifunction-printer'],
-  ['Switch', 'switch'],
-  ['Borne Wi-Fi', 'access-point'],
-  ['Chariot de recharge', 'cart'],
-  ['Support vidéoprojecteur', 'out-of-scope'],
-];
-const TYPES = WORDINGS.map(([wording]) => wording);
-
-function inventoryRow(row: number): readonly (string | number)[] {
-  const school = (row * 7919) % SCHOOLS;
-  const kind = (row * 31) % TYPES.length;
-  return [
-    UAIS[school],
-    `École publique n° ${school}`,
-    `Commune &amp; bourg ${school % 90}`,
-    TYPES[kind],
-    `Marque ${row % 17}`,
-    `Modèle ${kind}-${row % 23}`,
-    `SN${String((row * 2654435761) % 4294967296).padStart(10, '0')}`,
-    40000 + ((row * 13) % 6000),
-    1 + (row % 30),
-    Math.round(100 + ((row * 37) % 90000)) / 100,
-    ['Bon', 'Usagé', 'Hors service', 'Neuf'][row % 4],
-    `Salle ${row % 60}`,
-  ];
-}
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function stream(pieces: Iterator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();

@@ -8,7 +8,8 @@ import { performance } from 'node:perf_hooks';
 import { chromium, type Page } from 'playwright-core';
 import { ensureBuilt } from '../scripts/fresh-build';
 import { serveBuild } from '../test/standalone/serve-build';
-import { schoolList, writeInventoryFile } from './inventory-file';
+import { writeInventoryFile } from './inventory-file';
+import { schoolList } from './inventory-rows';
 
 const ROWS = Number(process.argv[2] ?? 1_048_575);
 const OUT = join(__dirname, '..', 'out');

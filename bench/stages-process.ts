@@ -3,7 +3,7 @@ import { createUseCases } from '../src/app/create-use-cases';
 import type { RunStage } from '../src/app/use-cases';
 import { FileWorkbook } from '../src/workbook/file/file-workbook';
 import { openSource } from '../src/workbook/file/source';
-import { schoolList } from './inventory-file';
+import { schoolList } from './inventory-rows';
 
 /** Milliseconds, and what the process took at most. */
 export interface Stages {

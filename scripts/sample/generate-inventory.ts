@@ -94,13 +94,14 @@ function dressed(rows: readonly string[][]): string[][] {
   return [title, blank, SAMPLE_TITLES, ...rows, total];
 }
 
-class RowWriter {
+/** Writes one row after the other, for files too long to be made at once. */
+export class RowWriter {
   private readonly faults: number;
   private readonly year: number;
 
   constructor(
     private readonly random: Random,
-    private readonly options: SampleOptions,
+    private readonly options: Pick<SampleOptions, 'faults' | 'dirty' | 'year'>,
   ) {
     this.faults = options.faults ?? 1;
     this.year = options.year ?? 2026;
