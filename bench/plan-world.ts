@@ -100,6 +100,7 @@ export function planWorld(size: number): Known {
         unusable: 0,
         outOfScope: 0,
         unknownSchool: 0,
+        duplicates: 0,
       },
       devices,
       findings: [],

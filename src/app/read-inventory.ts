@@ -2,6 +2,7 @@ import type { ReadInventory } from '../core/inventory/inventory';
 import { joinInventories } from '../core/inventory/join';
 import { mappedColumns } from '../core/inventory/mapping';
 import { InventoryReader, refuseForeign } from '../core/inventory/reader';
+import { Repeats } from '../core/inventory/repeats/repeats';
 import type { SettledSchool } from '../core/inventory/school-texts';
 import type { SettledWording } from '../core/inventory/wording-list';
 import type { School } from '../core/school/school';
@@ -35,13 +36,17 @@ interface Wanted {
  */
 export async function readInventory(wanted: Wanted): Promise<ReadInventory> {
   const { sheets, schools, onProgress } = wanted;
-  const known = { knownSchools: new Set(schools.map(({ uai }) => uai)), names: new SchoolNames(schools) };
+  const known = {
+    knownSchools: new Set(schools.map(({ uai }) => uai)),
+    names: new SchoolNames(schools),
+    repeats: new Repeats(),
+  };
   const parts: ReadInventory[] = [];
   for (const sheet of sheets) {
     const progress = (done: number) => onProgress((parts.length + done) / sheets.length);
     parts.push(await readSheet(sheet, known, { ...wanted, onProgress: progress }));
   }
-  const inventory = joinInventories(parts);
+  const inventory = joinInventories(parts, known.repeats);
   refuseForeign(inventory);
   return inventory;
 }
@@ -49,6 +54,7 @@ export async function readInventory(wanted: Wanted): Promise<ReadInventory> {
 interface Known {
   readonly knownSchools: ReadonlySet<string>;
   readonly names: SchoolNames;
+  readonly repeats: Repeats;
 }
 
 async function readSheet(sheet: SheetToRead, known: Known, wanted: Wanted): Promise<ReadInventory> {
@@ -83,7 +89,10 @@ async function readRows(
   const reading = source.rows(sheet, { ...(columns === null ? {} : { columns }), signal, onProgress });
   for await (const batch of reading) {
     reader.add(batch);
-    if (reader.needsAllColumns) return null;
+    if (reader.needsAllColumns) {
+      reader.abandon();
+      return null;
+    }
     signature.add(batch);
   }
   onRead?.(read, signature.toString());

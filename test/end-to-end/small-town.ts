@@ -47,6 +47,7 @@ export function smallTown(
         unusable: 0,
         outOfScope: 0,
         unknownSchool: 0,
+        duplicates: 0,
       },
       devices,
       findings: [],

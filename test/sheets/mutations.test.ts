@@ -2,6 +2,7 @@ import { Problem } from '../../src/core/problem';
 import { Random } from '../../scripts/sample/random';
 import { DIRT } from './cases/dirt';
 import { REFUSED } from './cases/refused';
+import { REPEATS } from './cases/repeats';
 import { SHAPES } from './cases/shapes';
 import { SOURCES } from './cases/sources';
 import { TABLES } from './cases/tables';
@@ -15,7 +16,7 @@ const TURNS = Number(process.env.MUTATIONS ?? 1_000);
 
 jest.setTimeout(1_200_000);
 
-const FIXTURES = [...SOURCES, ...TABLES, ...SHAPES, ...DIRT, ...REFUSED];
+const FIXTURES = [...SOURCES, ...TABLES, ...SHAPES, ...DIRT, ...REPEATS, ...REFUSED];
 
 interface Account {
   refused: number;

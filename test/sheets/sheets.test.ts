@@ -2,6 +2,7 @@ import { openSource } from '../../src/workbook/file/source';
 import { look } from '../../src/app/look';
 import { DIRT } from './cases/dirt';
 import { REFUSED } from './cases/refused';
+import { REPEATS } from './cases/repeats';
 import { SHAPES } from './cases/shapes';
 import { SOURCES } from './cases/sources';
 import { TABLES } from './cases/tables';
@@ -16,6 +17,7 @@ describe.each([
   ['Tables', TABLES],
   ['Shapes', SHAPES],
   ['Dirt', DIRT],
+  ['Repeats', REPEATS],
 ] as const)('%s', (_, fixtures) => {
   test.each(byName(fixtures))('%s', async (_name, fixture) => {
     const { devices, findings, fates } = await readFixture(fixture);

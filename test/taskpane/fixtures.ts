@@ -181,6 +181,7 @@ export const analysis: Analysis = {
       unusable: 20,
       outOfScope: 30,
       unknownSchool: 0,
+      duplicates: 0,
     },
     devices: [],
     findings: [],

@@ -10,6 +10,8 @@ const NOWHERE = Object.fromEntries(COLUMN_ROLES.map((role) => [role, -1])) as Re
 /** The columns of a table over the rows of a sheet: cells and texts by role. */
 export class Columns {
   readonly roles: readonly ColumnRole[];
+  /** The same, however the columns stand. */
+  readonly inOrder: readonly ColumnRole[];
   private readonly at: Readonly<Record<ColumnRole, number>>;
   private readonly indexes: readonly number[];
   private readonly titles = new Map<ColumnRole, string>();
@@ -22,6 +24,7 @@ export class Columns {
   ) {
     this.at = { ...NOWHERE, ...Object.fromEntries(roles) };
     this.roles = [...roles.keys()];
+    this.inOrder = COLUMN_ROLES.filter((role) => roles.has(role));
     this.indexes = [...roles.values()];
   }
 

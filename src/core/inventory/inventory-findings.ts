@@ -16,6 +16,10 @@ export const INVENTORY_CODES = [
   'impossible-date',
   'future-date',
   'after-warranty',
+  'duplicate-serial',
+  'shared-serial',
+  'gone-and-there',
+  'duplicate-inventory-number',
   'unknown-state',
   'missing-state',
   'repairable',
@@ -32,6 +36,8 @@ export const INVENTORY_CODES = [
   'school-from-sheet',
   'only-school',
   'filled-down',
+  'shared-inventory-number',
+  'identical-rows',
   'other-table',
   'above-header',
   'total-row',
@@ -55,6 +61,10 @@ const inColumn = ({ column }: Tally) => (column === null ? '' : `, colonne « ${
 
 const usable = (tally: Tally) =>
   `${devices(tally)}, ${tally.devices < 2 ? 'compté comme utilisable' : 'comptés comme utilisables'}.`;
+const countedOnce = ({ devices: n }: Tally) =>
+  `${counted(n, 'ligne non comptée', 'lignes non comptées')} : l'appareil l'est une seule fois.`;
+const allCounted = (tally: Tally) =>
+  `${devices(tally)}, ${tally.devices < 2 ? 'compté' : 'tous comptés'} : certains le sont peut-être deux fois.`;
 const notCompared = (tally: Tally) =>
   tally.devices === 0
     ? 'Aucun appareil concerné.'
@@ -140,6 +150,34 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
       `la date de mise en service ou d'achat est postérieure à la fin de la garantie (${tally.read}). Corrigez l'une des deux.`,
     effect: (tally) => `${devices(tally)} : la date de mise en service ou d'achat est retenue.`,
     topic: 'date postérieure à la garantie',
+  },
+  'duplicate-serial': {
+    severity: 'warning',
+    what: (tally) =>
+      `même numéro de série${inColumn(tally)} : ${tally.read}${onRows(tally)}. C'est le même appareil. Supprimez la ligne en trop, ou corrigez le numéro si ce sont deux appareils.`,
+    effect: countedOnce,
+    topic: 'même numéro de série, même appareil',
+  },
+  'shared-serial': {
+    severity: 'warning',
+    what: (tally) =>
+      `même numéro de série${inColumn(tally)} : ${tally.read}. Corrigez le numéro, ou supprimez la ligne en trop.`,
+    effect: allCounted,
+    topic: 'même numéro de série sur des lignes différentes',
+  },
+  'gone-and-there': {
+    severity: 'warning',
+    what: (tally) =>
+      `même numéro de série${inColumn(tally)} : ${tally.read}, mais l'une dit l'appareil en service, l'autre parti ou hors service. Gardez la ligne qui dit vrai.`,
+    effect: () => "Chaque ligne est suivie : l'appareil en service est compté.",
+    topic: 'même numéro de série, en service et sorti',
+  },
+  'duplicate-inventory-number': {
+    severity: 'warning',
+    what: (tally) =>
+      `même numéro d'inventaire${inColumn(tally)} : ${tally.read}${onRows(tally)}, et rien d'autre ne les distingue. Supprimez la ligne en trop, ou donnez à chaque appareil son numéro.`,
+    effect: countedOnce,
+    topic: "même numéro d'inventaire, même appareil",
   },
   'unknown-state': {
     severity: 'warning',
@@ -246,6 +284,20 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
       `l'établissement n'est pas écrit : c'est celui de la ligne au-dessus qui est repris, ${tally.read}${onRows(tally)}.`,
     effect: (tally) => `${devices(tally)}.`,
     topic: 'établissement repris de la ligne au-dessus',
+  },
+  'shared-inventory-number': {
+    severity: 'info',
+    what: (tally) =>
+      `même numéro d'inventaire${inColumn(tally)} : ${tally.read}. Vérifiez le numéro s'il doit être unique.`,
+    effect: allCounted,
+    topic: "même numéro d'inventaire sur des lignes différentes",
+  },
+  'identical-rows': {
+    severity: 'info',
+    what: (tally) =>
+      `même contenu que ${tally.read}${tally.rows > 1 ? `, et d'autres lignes de même (${counted(tally.rows, 'ligne', 'lignes')} en tout)` : ''} : appareils semblables, ou ligne écrite deux fois ? Un numéro de série le dirait.`,
+    effect: allCounted,
+    topic: 'lignes qui ne diffèrent en rien',
   },
   'other-table': {
     severity: 'info',

@@ -40,6 +40,8 @@ export interface InventoryCounts {
   readonly outOfScope: number;
   /** Recognised equipment, in scope, whose UAI is missing or not one of the known schools. */
   readonly unknownSchool: number;
+  /** On rows that repeat another by its serial or inventory number; in none of the counts above. */
+  readonly duplicates: number;
 }
 
 export interface Inventory {

@@ -1,10 +1,12 @@
 import type { InventoryCounts, ReadInventory, RowFates } from './inventory';
+import type { Repeats } from './repeats/repeats';
+import { settleRepeats } from './repeats/settle-repeats';
 import { joinSchoolTexts } from './school-texts';
 import { joinWordings } from './wording-list';
 
-/** The inventories of several sheets as one, in their order. */
-export function joinInventories(parts: readonly ReadInventory[]): ReadInventory {
-  const [first, ...others] = parts;
+/** The inventories of several sheets as one, in their order, what comes twice counted once. */
+export function joinInventories(parts: readonly ReadInventory[], repeats: Repeats): ReadInventory {
+  const [first, ...others] = settleRepeats(parts, repeats);
   if (first === undefined) throw new RangeError('no inventory to join');
   return others.reduce(
     (all, part) => ({

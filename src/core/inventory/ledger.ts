@@ -18,6 +18,7 @@ export class Ledger {
     unusable: 0,
     outOfScope: 0,
     unknownSchool: 0,
+    duplicates: 0,
   };
   readonly fates: Mutable<RowFates> = {
     device: 0,

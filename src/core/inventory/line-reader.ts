@@ -11,6 +11,7 @@ import { parseState } from './parse/state';
 import { parseUsage } from './parse/usage';
 import { remember } from './remember';
 import { RowRemarks } from './row-remarks';
+import type { SheetRepeats } from './repeats/repeats';
 import type { RowSchool } from './row-school';
 import type { SchoolTexts } from './school-texts';
 import type { WordingTexts } from './wording-list';
@@ -21,6 +22,7 @@ export interface Tools {
   readonly ledger: Ledger;
   readonly wordings: Wordings;
   readonly schoolTexts: SchoolTexts;
+  readonly repeats: SheetRepeats;
   /** Year of the reading: a date of service may lie in the next one at the latest. */
   readonly readingYear: number;
 }
@@ -43,7 +45,7 @@ export class LineReader {
   constructor(
     private readonly columns: Columns,
     private readonly tools: Tools,
-    /** Whether the quantity is the cell of a crosstab, where people write « oui » too. */
+    /** Whether the quantity is the cell of a crosstab, where people write « oui » too, and no device has a number. */
     private readonly takesWords = false,
   ) {
     this.remarks = new RowRemarks(columns, tools.ledger.log, tools.schoolTexts);
@@ -86,7 +88,11 @@ export class LineReader {
       counts.unknownSchool += units;
       return 'explained';
     }
-    if (units === 0 || !this.isThere(raw, units)) return 'counted';
+    if (units === 0) return 'counted';
+    if (!this.isThere(raw, units)) {
+      if (!this.takesWords) this.tools.repeats.left(raw, this.columns);
+      return 'counted';
+    }
     this.remarks.wording(raw, units, texts.type, classification.doubt, classification.contradiction);
     this.checkAnnounced(raw, texts.type, classification.announced, quantity);
     const serviceYear = this.year('service-date', raw, units) ?? this.year('purchase-date', raw, units);
@@ -98,6 +104,7 @@ export class LineReader {
       this.tools.ledger.devices.push({ row, uai, category, quantity: many, serviceYear, usage });
     }
     this.kept += units;
+    if (!this.takesWords) this.tools.repeats.kept(raw, this.columns, uai, lots.length, units);
     return 'device';
   }
 

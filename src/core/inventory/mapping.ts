@@ -42,8 +42,8 @@ export const ROLE_LABELS: Readonly<Record<ColumnRole, string>> = {
   price: 'Prix',
 };
 
-/** Known, so that they are taken for nothing else; no figure is drawn from them. */
-const ROLES_NOT_READ: ReadonlySet<ColumnRole> = new Set(['serial-number', 'inventory-number', 'price']);
+/** Known, so that it is taken for nothing else; no figure is drawn from it. */
+const ROLES_NOT_READ: ReadonlySet<ColumnRole> = new Set(['price']);
 
 /** Where the header stands, which column plays which role, and how the rows under it are read. */
 export interface Mapping {

@@ -7,11 +7,13 @@ import { classifierOf } from './classifier-of';
 import { isBlank } from './columns';
 import { type NewHeader, startsTable } from './header/next-header';
 import type { ReadInventory, RowFate } from './inventory';
+import { joinInventories } from './join';
 import { Ledger } from './ledger';
 import type { Tools } from './line-reader';
 import type { Mapping } from './mapping';
 import { cellText } from '../text/cell-text';
 import { isTotal } from './parse/total';
+import { Repeats, type SheetRepeats } from './repeats/repeats';
 import { NO_SCHOOL, type RowSchool, schoolNamed, type Schools, schoolUnknown } from './row-school';
 import { SchoolTexts, type SettledSchool } from './school-texts';
 import { asAbove } from './shape/shape';
@@ -35,6 +37,8 @@ export interface ReaderOptions {
   readonly settled?: readonly SettledWording[];
   /** What the user decided for the writings of some schools. */
   readonly settledSchools?: readonly SettledSchool[];
+  /** What comes twice in the inventory that the sheet is a part of; of its own when absent. */
+  readonly repeats?: Repeats;
   /** The columns that the rows are given with, when the others come as null. */
   readonly columns?: ReadonlySet<number> | null;
 }
@@ -49,6 +53,8 @@ const SCHOOL_WORDS = /^(ecole|college|lycee|maternelle|elementaire|primaire|grou
  */
 export class InventoryReader {
   private readonly ledger = new Ledger();
+  private readonly repeats: Repeats;
+  private readonly ofSheet: SheetRepeats;
   private readonly tools: Tools;
   private readonly schools: Schools;
   private readonly above: Above;
@@ -61,7 +67,9 @@ export class InventoryReader {
     const { settled = [], settledSchools = [] } = options;
     const wordings = new Wordings(vocabulary, settled, classifierOf(vocabulary));
     const schoolTexts = new SchoolTexts(settledSchools);
-    this.tools = { ledger: this.ledger, wordings, schoolTexts, readingYear };
+    this.repeats = options.repeats ?? new Repeats();
+    this.ofSheet = this.repeats.begin(sheet, this.ledger);
+    this.tools = { ledger: this.ledger, wordings, schoolTexts, repeats: this.ofSheet, readingYear };
     this.schools = { known: knownSchools, names, texts: schoolTexts };
     this.above = { school: this.schoolTitled(sheet, 'sheet') ?? this.onlySchool(), section: '' };
     this.tables = this.tablesOf(mapping);
@@ -82,12 +90,17 @@ export class InventoryReader {
    * @throws Problem `no-known-school` when no row belongs to one of the known schools.
    */
   finish(): ReadInventory {
-    const inventory = this.part();
+    const inventory = joinInventories([this.part()], this.repeats);
     refuseForeign(inventory);
     return inventory;
   }
 
-  /** The same, when other sheets may hold the known schools. */
+  /** Takes back what the sheet told of repeats: it will be read again. */
+  abandon(): void {
+    this.ofSheet.forget();
+  }
+
+  /** The same, when other sheets may hold the known schools, and the same devices. */
   part(): ReadInventory {
     const { ledger } = this;
     for (const table of [...this.finished, ...this.tables]) table.finish();

@@ -56,6 +56,7 @@ export function toJson({
       devices: counts.devices,
       recognised: counts.recognised,
       unrecognised: counts.unrecognised,
+      duplicates: counts.duplicates,
     },
     gaps: gaps.map(({ uai, rule, need, matched, gap, due, provenance }) => ({
       uai,

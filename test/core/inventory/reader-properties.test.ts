@@ -81,6 +81,7 @@ test('Counts and devices agree with a count made row by row', () => {
         unrecognised: units((row) => !known(row)),
         outOfScope: units((row) => row.type[1] === 'out-of-scope'),
         unknownSchool: units((row) => inScope(row) && !row.uai[1]),
+        duplicates: 0,
         absent: units((row) => inScope(row) && row.uai[1] && row.state[1] === 'absent'),
         unusable: units((row) => inScope(row) && row.uai[1] && row.state[1] === 'unusable'),
       });

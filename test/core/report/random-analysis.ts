@@ -108,6 +108,7 @@ function inventoryOf(devices: readonly DeviceRow[]): Inventory {
     unusable: 0,
     outOfScope: 0,
     unknownSchool: 0,
+    duplicates: 0,
   };
   return { counts, devices, findings: [] };
 }
