@@ -5,6 +5,8 @@ import type { Finding, Severity } from '../core/finding';
 import { imputationRecap } from '../core/imputation/recap';
 import type { Inventory } from '../core/inventory/inventory';
 import type { Hypotheses } from '../core/plan/hypotheses';
+import { quoteFindings } from '../core/quote/quote-findings';
+import { withQuotes } from '../core/quote/retained';
 import type { Catalogue } from '../core/reference/category';
 import type { Rule } from '../core/reference/rule';
 import { finish, type Steps } from '../core/steps';
@@ -21,6 +23,7 @@ import { evaluating } from './evaluate';
 export interface Known {
   readonly context: ReadingContext;
   readonly hypotheses: Hypotheses;
+  /** As typed; the prices of retained quotes come before its own. */
   readonly catalogue: Catalogue;
   readonly budget: BudgetInputs;
   readonly rules: readonly Rule[];
@@ -37,12 +40,14 @@ export const analyse = (known: Known): Analysis => finish(analysing(known));
 
 /** The same, in steps short enough for a page to stay alive. */
 export function* analysing(known: Known): Steps<Analysis> {
-  const { schools, catalogue, hypotheses, budget, inventory } = known;
-  const evaluated = yield* evaluating(known);
+  const { schools, hypotheses, budget, inventory, context } = known;
+  const catalogue = withQuotes(known.catalogue, budget.quotes, hypotheses);
+  const priced = { ...known, catalogue };
+  const evaluated = yield* evaluating(priced);
   const { assessed, planned, subsidies, funding } = evaluated;
   const { lines } = planned;
   yield;
-  const comparison = yield* comparing(known, evaluated);
+  const comparison = yield* comparing(priced, evaluated);
   yield;
   const programmes = budget.programmes ?? programmesByLevel(schools);
   const codes = programmeOfLines(lines, programmes, catalogue, schools);
@@ -60,13 +65,15 @@ export function* analysing(known: Known): Steps<Analysis> {
   );
   const findings = [
     ...known.findings,
+    ...quoteFindings(budget.quotes, known.catalogue, catalogue, context.readOn),
     ...inventory.findings,
     ...assessed.findings,
     ...planned.findings,
     ...subsidyFindings(subsidies),
   ];
   return {
-    ...known,
+    ...priced,
+    typedCatalogue: known.catalogue,
     gaps: assessed.gaps,
     surplus: assessed.surplus,
     plan: lines,

@@ -6,6 +6,7 @@ import { readProgrammes } from '../core/report/read-programmes';
 import { readScenarios } from '../core/report/read-scenarios';
 import { readLevelImputations, readVote } from '../core/report/read-imputation';
 import { readRunningCosts } from '../core/report/read-running-costs';
+import { readQuotes } from '../core/report/read-quotes';
 import { readSubsidies } from '../core/report/read-subsidies';
 import { TABLES } from '../core/report/names';
 import { readDepreciationTerms } from '../core/report/read-depreciation';
@@ -27,6 +28,7 @@ export function budgetOf(
   const levels = inputs.get(TABLES.imputationTerms);
   const programmes = inputs.get(TABLES.programmes);
   const operations = inputs.get(TABLES.operations);
+  const quotes = inputs.get(TABLES.quotes);
   const subsidies = inputs.get(TABLES.subsidies);
   const fctva = inputs.get(TABLES.fctva);
   const depreciation = inputs.get(TABLES.depreciationTerms);
@@ -49,6 +51,7 @@ export function budgetOf(
     programmes: orders?.programmes ?? (programmes ? readProgrammes(programmes) : NO_BUDGET.programmes),
     operationStatuses:
       orders?.operationStatuses ?? (operations ? readOperations(operations) : NO_BUDGET.operationStatuses),
+    quotes: orders?.quotes ?? (quotes ? readQuotes(quotes, catalogue) : NO_BUDGET.quotes),
     subsidies: orders?.subsidies ?? (subsidies ? readSubsidies(subsidies, catalogue) : NO_BUDGET.subsidies),
     depreciation: {
       ...NO_BUDGET.depreciation,

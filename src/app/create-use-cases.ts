@@ -3,6 +3,8 @@ import { Problem } from '../core/problem';
 import { applyToCatalogue } from '../core/plan/hypotheses-file';
 import { withExamplePrices } from '../core/reference/catalogue-file';
 import type { Catalogue } from '../core/reference/category';
+import type { Quote } from '../core/quote/quote';
+import { retainedQuotes } from '../core/quote/retained';
 import { buildBookPlan } from '../core/report/build-book-plan';
 import { NAMES, TABLES } from '../core/report/names';
 import { readHypothesesTable, readPrices } from '../core/report/read-inputs';
@@ -39,11 +41,16 @@ async function ownedInputs(workbook: WorkbookPort): Promise<ReadonlyMap<string, 
 
 type Inputs = ReadonlyMap<string, OwnedTable>;
 
-/** The catalogue, then what was typed in « Prix », then example prices for what is still empty, then the orders of this run. */
-function catalogueOf(request: RunRequest, inputs: Inputs): Catalogue {
+/**
+ * The catalogue, then what was typed in « Prix », then example prices for what has neither price nor retained quote, then
+ * the orders of this run.
+ */
+function catalogueOf(request: RunRequest, inputs: Inputs, quotes: readonly Quote[]): Catalogue {
   const prices = inputs.get(TABLES.prices);
   const typed = prices ? readPrices(prices, shippedCatalogue) : shippedCatalogue;
-  const filled = request.examplePrices ? withExamplePrices(typed, examplePrices) : typed;
+  const quoted = retainedQuotes(quotes);
+  const wanted = request.examplePrices ? examplePrices.filter(({ category }) => !quoted.has(category)) : [];
+  const filled = withExamplePrices(typed, wanted);
   return request.categories ? applyToCatalogue(filled, request.categories) : filled;
 }
 
@@ -84,7 +91,8 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     const { signal, onProgress } = options;
     onProgress('lecture', 0);
     const inputs = await ownedInputs(workbook);
-    const catalogue = catalogueOf(request, inputs);
+    const budget = budgetOf(inputs, shippedCatalogue, request.budget);
+    const catalogue = catalogueOf(request, inputs, budget.quotes);
     const hypotheses = { ...knownHypotheses(inputs, today), ...request.hypotheses };
     const rules = await readRules({
       shipped: request.levels.map((level) => socles[level].rules),
@@ -128,7 +136,6 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     await breathe(signal);
     const sheets = [request, ...(request.moreSheets ?? [])].map(({ sheet }) => sheet);
     const context = { source: workbook.title, sheet: sheets.join(' », « '), readOn: today };
-    const budget = budgetOf(inputs, catalogue, request.budget);
     const known = { context, hypotheses, catalogue, budget, rules, schools, inventory, findings };
     const analysis = await paced(analysing(known), signal);
 

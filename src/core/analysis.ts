@@ -28,7 +28,10 @@ export interface ReadingContext {
 export interface Analysis {
   readonly context: ReadingContext;
   readonly hypotheses: Hypotheses;
+  /** At the prices of the retained quotes. */
   readonly catalogue: Catalogue;
+  /** As typed in « Prix », without the quotes. */
+  readonly typedCatalogue: Catalogue;
   readonly budget: BudgetInputs;
   readonly rules: readonly Rule[];
   readonly schools: readonly School[];

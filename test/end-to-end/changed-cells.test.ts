@@ -5,6 +5,7 @@ import { NO_BUDGET, type BudgetInputs } from '../../src/core/budget/budget-input
 import { Money } from '../../src/core/money/decimal';
 import type { Programme } from '../../src/core/programme/programme';
 import type { Subsidy } from '../../src/core/subsidy/subsidy';
+import { quote } from '../core/quote/samples';
 import { subsidy } from '../core/subsidy/samples';
 import type { BookPlan, PlanValue } from '../../src/core/report/book-plan';
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
@@ -227,6 +228,66 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
     ]);
     expect(scenario.figure(FOLLOWS)).toBe('oui');
     expect(scenario.column('SB_Scenarios', 'État')[0]).toBe('à réactualiser');
+  }, 120_000);
+});
+
+describe('quotes changed in the file, recalculated by LibreOffice', () => {
+  const quoted = (...quotes: Parameters<typeof quote>[0][]): BudgetInputs => ({
+    ...NO_BUDGET,
+    quotes: quotes.map((given, index) => quote({ code: `D${index + 1}`, ...given })),
+  });
+  const incl = { unitPrice: new Money('700.01'), vatIncluded: true, vatRate: new Money('0.055'), date: null };
+  const excl = { unitPrice: new Money('580'), date: '2025-06-30' };
+
+  it('another retained quote, at another price, gives to the cent what the core gives with it', async () => {
+    const before = quoted({ ...incl, unitPrice: new Money(720), retained: false, supplier: '' }, excl);
+    const changes: readonly (readonly [number, string, PlanValue])[] = [
+      [0, 'Retenu', 'oui'],
+      [0, 'Prix unitaire', 700.01],
+      [0, 'Fournisseur', 'Fournisseur B'],
+      [1, 'Retenu', null],
+      [1, 'Prix unitaire', 590],
+      [1, 'HT ou TTC', 'TTC'],
+    ];
+    const changed = changes.reduce(
+      (plan, [row, title, value]) => typed(plan, 'SB_Devis', row, title, value),
+      smallTown(before),
+    );
+    const [recalculated] = await recalculate([changed]);
+    const after = quoted(
+      { ...incl, supplier: 'Fournisseur B' },
+      { ...excl, unitPrice: new Money(590), vatIncluded: true, retained: false },
+    );
+    const { differing, calculated } = await compareWithPlan(recalculated.bytes, smallTown(after));
+    expect(differing.filter((cell) => !/^(Reste à faire L[678]C11|Scénarios|Anomalies)/.test(cell))).toEqual(
+      [],
+    );
+    expect(calculated).toBeGreaterThan(200);
+    expect(recalculated.column('SB_Plan', 'Prix unitaire HT')).toContain(663.52);
+    expect(recalculated.figure(FOLLOWS)).toBe('oui');
+  }, 120_000);
+
+  it('a quote that changes which category is bought asks for a new run; two retained quotes are said', async () => {
+    const either = { categories: ['laptop', 'interactive-display'] as const };
+    const plan = smallTown(quoted(excl, { ...incl, retained: false }), { unitPrice: null }, '0.02', either);
+    const [as, none, other, twice] = await recalculate([
+      plan,
+      typed(plan, 'SB_Devis', 0, 'Retenu', 'non'),
+      typed(typed(plan, 'SB_Devis', 0, 'Retenu', null), 'SB_Devis', 1, 'Retenu', 'oui'),
+      typed(plan, 'SB_Devis', 1, 'Retenu', 'oui'),
+    ]);
+    expect([as, none, other, twice].map(({ figure }) => figure(FOLLOWS))).toEqual([
+      'oui',
+      'non : actualisez',
+      'oui',
+      'oui',
+    ]);
+    expect(none.column('SB_Achats', 'À présent')).toEqual([null, 'achetée', 'achetée']);
+    expect(none.column('SB_Achats', 'État')).toEqual(['à réactualiser', 'à réactualiser', 'à jour']);
+    expect(twice.column('SB_Devis', 'État').slice(0, 2)).toEqual([
+      'deux devis retenus',
+      'deux devis retenus',
+    ]);
   }, 120_000);
 });
 

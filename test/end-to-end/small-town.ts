@@ -3,6 +3,7 @@ import { NO_BUDGET, type BudgetInputs } from '../../src/core/budget/budget-input
 import { Money } from '../../src/core/money/decimal';
 import type { BookPlan } from '../../src/core/report/book-plan';
 import { buildBookPlan } from '../../src/core/report/build-book-plan';
+import type { Rule } from '../../src/core/reference/rule';
 import type { Category } from '../../src/core/reference/category';
 import { catalogue, category, device, hypotheses, rule, school } from '../core/gap/samples';
 
@@ -20,6 +21,7 @@ export function smallTown(
   budget: BudgetInputs = CEILINGS,
   laptop: Partial<Category> = {},
   inflation = '0.02',
+  first: Partial<Rule> = {},
 ): BookPlan {
   const schools = ['0750001A', '0750002B'].map((uai) => school({ uai, name: `Collège ${uai}`, classes: 3 }));
   const devices = [device({ quantity: 2, serviceYear: 2023 }), device({ row: 3, uai: '0750002B' })];
@@ -33,7 +35,7 @@ export function smallTown(
     ),
     budget,
     rules: [
-      rule({ id: 'R1', status: 'socle' }),
+      rule({ id: 'R1', status: 'socle', ...first }),
       rule({ id: 'R2', rank: 2, base: { count: 'school' }, categories: ['interactive-display'] }),
     ],
     schools,

@@ -169,6 +169,7 @@ export const analysis: Analysis = {
   context: { source: 'parc.xlsx', sheet: 'Parc 2026', readOn: '2026-11-24' },
   hypotheses,
   catalogue: new Map(),
+  typedCatalogue: new Map(),
   rules: [rule('E01', 'hypothesis'), rule('E02', 'secondary'), rule('L01', 'official')],
   schools: [],
   inventory: {

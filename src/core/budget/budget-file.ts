@@ -12,6 +12,8 @@ import { readImputation } from '../imputation/imputation-file';
 import type { ImputationTerms } from '../imputation/imputation-terms';
 import type { RunningCost } from '../running-cost/running-cost';
 import { readRunningCostList } from '../running-cost/running-costs-file';
+import type { Quote } from '../quote/quote';
+import { readQuoteList } from '../quote/quotes-file';
 import type { Subsidy } from '../subsidy/subsidy';
 import { readSubsidyList } from '../subsidy/subsidies-file';
 import type { JsonObject } from '../text/json-object';
@@ -23,6 +25,7 @@ export const BUDGET_KEYS = [
   ...CONSTRAINT_KEYS,
   'fctvaRate',
   'fctvaRegime',
+  'quotes',
   'subsidies',
   'programmes',
   'operationStatuses',
@@ -36,6 +39,7 @@ export const BUDGET_KEYS = [
 export interface BudgetFile {
   readonly constraints: Partial<Constraints>;
   readonly fctva: Partial<FctvaTerms>;
+  readonly quotes?: readonly Quote[];
   readonly subsidies?: readonly Subsidy[];
   readonly scenarios?: readonly Scenario[];
   readonly runningCosts?: readonly RunningCost[];
@@ -62,6 +66,7 @@ export function readBudgetKeys(file: JsonObject): BudgetFile {
     ...(file.has('imputation') && { imputation: readImputation(file) }),
     ...(file.has('programmes') && { programmes: readProgrammeList(file) }),
     ...(file.has('operationStatuses') && { operationStatuses: readOperationStatuses(file) }),
+    ...(file.has('quotes') && { quotes: readQuoteList(file) }),
     ...(file.has('subsidies') && { subsidies: readSubsidyList(file) }),
     depreciation: readDepreciationKeys(file),
   };

@@ -6,12 +6,14 @@ import type { Programme } from '../programme/programme';
 import type { Scenario } from '../scenario/scenario';
 import { USUAL_IMPUTATION, type ImputationTerms } from '../imputation/imputation-terms';
 import { SUGGESTED_COSTS, type RunningCost } from '../running-cost/running-cost';
+import type { Quote } from '../quote/quote';
 import type { Subsidy } from '../subsidy/subsidy';
 
 /** What the user said of the budget, beside prices and hypotheses. */
 export interface BudgetInputs {
   readonly constraints: Constraints;
   readonly fctva: FctvaTerms;
+  readonly quotes: readonly Quote[];
   readonly subsidies: readonly Subsidy[];
   readonly scenarios: readonly Scenario[];
   readonly runningCosts: readonly RunningCost[];
@@ -27,6 +29,7 @@ export interface BudgetInputs {
 export const NO_BUDGET: BudgetInputs = {
   constraints: NO_CONSTRAINTS,
   fctva: GENERAL_FCTVA,
+  quotes: [],
   subsidies: [],
   scenarios: [],
   runningCosts: SUGGESTED_COSTS,

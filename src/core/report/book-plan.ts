@@ -18,6 +18,7 @@ export const SHEET_ROLES = [
   'scenarios',
   'socle',
   'prices',
+  'quotes',
   'hypotheses',
   'schools',
   'wordings',

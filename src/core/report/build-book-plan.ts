@@ -9,6 +9,7 @@ import { hypothesesSheet, hypothesisNames } from './sheets/hypotheses';
 import { operationsSheet } from './sheets/operations';
 import { planSheet } from './sheets/plan';
 import { pricesSheet } from './sheets/prices';
+import { quotesSheet } from './sheets/quotes';
 import { programmesSheet } from './sheets/programmes';
 import { imputationNames, imputationSheet } from './sheets/imputation';
 import { runningCostsSheet } from './sheets/running-costs';
@@ -36,6 +37,7 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     scenariosSheet(analysis),
     socleSheet(analysis),
     pricesSheet(analysis),
+    quotesSheet(analysis),
     hypothesesSheet(analysis),
     schoolsSheet(analysis),
     wordingsSheet(analysis),

@@ -1,10 +1,12 @@
 import { SUBSIDY_TOPICS } from '../subsidy/subsidy-findings';
+import { QUOTE_TOPICS } from '../quote/quote-findings';
 import { INVENTORY_TOPICS } from '../inventory/inventory-findings';
 
 /** Kinds of findings in a few words, by code. */
 const TOPICS: ReadonlyMap<string, string> = new Map([
   ...INVENTORY_TOPICS,
   ...SUBSIDY_TOPICS,
+  ...QUOTE_TOPICS,
   ['undated', 'matériel sans date de mise en service'],
   ['unpriced', 'catégorie sans prix'],
   ['no-cycle', 'catégorie sans durée de renouvellement'],

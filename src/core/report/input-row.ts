@@ -1,8 +1,9 @@
 import type Decimal from 'decimal.js';
-import type { Cell } from '../inventory/cell';
+import { DateCell, type Cell } from '../inventory/cell';
 import { readDecimal } from '../money/read-decimal';
 import { Problem } from '../problem';
 import { fold } from '../text/fold';
+import { isIsoDate, isoOfSerial, readDate } from '../text/iso-date';
 
 /** An input table as it stands in the workbook: the titles may be in any order, and more columns may be there. */
 export interface InputTable {
@@ -53,6 +54,16 @@ export class InputRow {
     return choice === null ? null : choice === 'oui';
   }
 
+  /** A day as ISO, from a date or from a text such as `15/03/2026`. A year alone is refused: it is no day. */
+  day(title: string): string | null {
+    const cell = this.cell(title);
+    if (cell === null || (typeof cell === 'string' && cell.trim() === '')) return null;
+    const serial = cell instanceof DateCell ? cell.serial : cell;
+    const day = typeof serial === 'number' ? dayOfSerial(serial) : readDate(String(serial));
+    if (day !== null && isIsoDate(day)) return day;
+    return this.refuse(title, 'une date complète est attendue (15/03/2026)');
+  }
+
   decimal(title: string, minimum: number, maximum: number, expected: string): Decimal | null {
     const value = readDecimal(this.cell(title));
     if (value === null) return null;
@@ -69,3 +80,8 @@ export class InputRow {
 
 export const YEAR_EXPECTED = 'une année entre 1990 et 2100 est attendue';
 export const RATE_EXPECTED = 'un taux entre 0 % et 100 % est attendu (20 % ou 0,20)';
+
+/** Serials of days from 1990 to 2100: a smaller number is rather a year. */
+const [FIRST_DAY, LAST_DAY] = [32_874, 73_415];
+const dayOfSerial = (serial: number): string | null =>
+  serial >= FIRST_DAY && serial < LAST_DAY ? isoOfSerial(serial) : null;

@@ -10,6 +10,8 @@ export const TABLES = {
   operationSubsidies: 'SB_PPISubventions',
   socle: 'SB_Socle',
   prices: 'SB_Prix',
+  choices: 'SB_Achats',
+  quotes: 'SB_Devis',
   hypotheses: 'SB_Hypotheses',
   schools: 'SB_Etablissements',
   fctva: 'SB_FCTVA',

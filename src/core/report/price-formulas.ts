@@ -18,8 +18,8 @@ export const unitCostNow = (category: Formula, year: Formula): Formula =>
   );
 
 const ofPricedCategory = (category: Formula, formula: Formula): Formula =>
-  unlessEmpty([category], unlessEmpty([ofCategory('Prix unitaire HT', category)], formula));
+  unlessEmpty([category], unlessEmpty([ofCategory('Prix retenu HT', category)], formula));
 
 const priceOfYear = (category: Formula, year: Formula): Formula =>
-  `ROUND(${ofCategory('Prix unitaire HT', category)}*(1+${ofCategory('Hausse retenue', category)})^` +
+  `ROUND(${ofCategory('Prix retenu HT', category)}*(1+${ofCategory('Hausse retenue', category)})^` +
   `(${year}-${ofCategory('Année retenue', category)}),2)`;

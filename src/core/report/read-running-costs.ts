@@ -1,7 +1,7 @@
-import type { Catalogue, CategoryId } from '../reference/category';
+import type { Catalogue } from '../reference/category';
 import { COST_BASES, COST_BASE_LABELS, type RunningCost } from '../running-cost/running-cost';
-import { fold } from '../text/fold';
 import { InputRow, RATE_EXPECTED, type InputTable } from './input-row';
+import { readCategory } from './read-category';
 import { readLevels } from './read-levels';
 
 const CODE = /^F[1-9]\d*$/;
@@ -20,7 +20,7 @@ export function readRunningCosts(table: InputTable, catalogue: Catalogue): Runni
         label: row.text('Libellé') ?? row.refuse('Libellé', 'un libellé est attendu pour cette charge'),
         account: row.text('Compte') ?? '',
         base: row.oneOf('Par', COST_BASES, (base) => COST_BASE_LABELS[base]) ?? 'flat',
-        category: readCategory(row, catalogue),
+        category: readCategory(row, 'Catégorie', catalogue),
         levels: readLevels(row),
         unitCost: row.decimal('Montant annuel HT', 0, 1e9, 'un montant en euros est attendu, positif ou nul'),
         vatRate: row.decimal('Taux de TVA', 0, 1, RATE_EXPECTED),
@@ -35,13 +35,4 @@ export function readRunningCosts(table: InputTable, catalogue: Catalogue): Runni
       },
     ];
   });
-}
-
-function readCategory(row: InputRow, catalogue: Catalogue): CategoryId | null {
-  const wanted = row.text('Catégorie');
-  if (wanted === null) return null;
-  const found = [...catalogue.values()].find(
-    ({ id, label }) => id === wanted || fold(label) === fold(wanted),
-  );
-  return found?.id ?? row.refuse('Catégorie', `« ${wanted} » n’est pas une catégorie de la feuille « Prix »`);
 }

@@ -30,6 +30,7 @@ export function toJson({
   backlog,
   funding,
   subsidies,
+  catalogue,
   programmes,
   operations,
   imputation,
@@ -128,6 +129,20 @@ export function toJson({
       net: amount(funding.net),
       undecidedLines: funding.undecidedLines,
     },
+    quotes: budget.quotes.map(({ code, category, supplier, reference, date, retained }) => ({
+      code,
+      category,
+      supplier,
+      reference,
+      date,
+      retained,
+    })),
+    prices: [...catalogue.values()].map(({ id, unitPrice, priceYear, vatRate }) => ({
+      category: id,
+      unitPrice: unitPrice?.toFixed() ?? null,
+      priceYear,
+      vatRate: vatRate?.toFixed() ?? null,
+    })),
     subsidies: subsidies.results.map(({ subsidy, exclVat, inclVat, atRates, planned, final, byYear }) => ({
       code: subsidy.code,
       exclVat: amount(exclVat),

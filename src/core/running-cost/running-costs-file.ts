@@ -1,4 +1,3 @@
-import type Decimal from 'decimal.js';
 import { CATEGORY_IDS } from '../reference/category';
 import { LEVELS } from '../school/level';
 import type { JsonObject } from '../text/json-object';
@@ -34,18 +33,12 @@ export const readRunningCostList = (file: JsonObject): RunningCost[] =>
       base: one.oneOf('base', COST_BASES),
       category: orNone('category', () => one.oneOf('category', CATEGORY_IDS)),
       levels: one.has('levels') ? one.someOf('levels', LEVELS) : [],
-      unitCost: orNone('unitCost', () => between(one, 'unitCost', 0, 1e9, 'un montant HT, positif ou nul')),
-      vatRate: orNone('vatRate', () => between(one, 'vatRate', 0, 1, FRACTION)),
-      yearlyChange: orNone('yearlyChange', () => between(one, 'yearlyChange', -0.5, 1, FRACTION)),
-      fctvaRate: orNone('fctvaRate', () => between(one, 'fctvaRate', 0, 1, FRACTION)),
+      unitCost: orNone('unitCost', () => one.between('unitCost', 0, 1e9, 'un montant HT, positif ou nul')),
+      vatRate: orNone('vatRate', () => one.between('vatRate', 0, 1, FRACTION)),
+      yearlyChange: orNone('yearlyChange', () => one.between('yearlyChange', -0.5, 1, FRACTION)),
+      fctvaRate: orNone('fctvaRate', () => one.between('fctvaRate', 0, 1, FRACTION)),
       source: orNone('source', () => one.text('source')) ?? '',
     };
   });
 
 const FRACTION = 'une fraction : pour 5,6 %, écrivez 0.056';
-
-function between(one: JsonObject, key: string, minimum: number, maximum: number, expected: string): Decimal {
-  const value = one.number(key);
-  if (value.lt(minimum) || value.gt(maximum)) throw one.fault(key, `doit être ${expected}`);
-  return value;
-}

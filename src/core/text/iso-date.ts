@@ -27,3 +27,8 @@ export function isoOfSerial(serial: number): string {
   const { year, month, day } = civilFromSerial(serial);
   return `${year}-${two(month)}-${two(day)}`;
 }
+
+const DAY = 86_400_000;
+
+/** The Excel serial number of an ISO day after 1900-03-01 (days since 1899-12-30). */
+export const serialOfIso = (iso: string): number => (Date.parse(iso) - Date.UTC(1899, 11, 30)) / DAY;

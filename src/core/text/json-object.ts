@@ -116,6 +116,13 @@ export class JsonObject {
     return number;
   }
 
+  /** @param expected French, to follow « doit être » */
+  between(key: string, minimum: number, maximum: number, expected: string): Decimal {
+    const number = this.number(key);
+    if (number.lt(minimum) || number.gt(maximum)) throw this.fault(key, `doit être ${expected}`);
+    return number;
+  }
+
   whole(key: string, { min = 0, max = Number.MAX_SAFE_INTEGER }: Bounds = {}): number {
     const number = this.number(key);
     if (!number.isInteger() || number.lt(min) || number.gt(max)) {

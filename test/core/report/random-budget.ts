@@ -19,6 +19,7 @@ import { LEVELS } from '../../../src/core/school/level';
 import { scenarioCode, type Scenario } from '../../../src/core/scenario/scenario';
 import { VOTES, type LevelImputation } from '../../../src/core/imputation/imputation-terms';
 import { COST_BASES, runningCostCode, type RunningCost } from '../../../src/core/running-cost/running-cost';
+import { quoteCode, type Quote } from '../../../src/core/quote/quote';
 import type { School } from '../../../src/core/school/school';
 
 /** An amount of at most `maximum` euros, to the cent. */
@@ -122,6 +123,33 @@ const operationStatuses = fc
     { maxLength: 6 },
   )
   .map((some) => new Map(some.map(([level, id, need, status]) => [`${level}-${id}-${need}`, status])));
+const day = fc.constantFrom('2019-02-28', '2024-02-29', '2026-11-23', '2027-12-31');
+
+const quote: fc.Arbitrary<Quote> = fc.record({
+  code: fc.constant(''),
+  category: fc.constantFrom(...CATEGORY_IDS.slice(0, 8)),
+  supplier: fc.constantFrom('', 'Fournisseur A', '=1+1', 'Dupont & fils'),
+  reference: fc.constantFrom('', 'REF-007', '12'),
+  market: fc.constantFrom('', 'UGAP n° 12'),
+  date: fc.option(day),
+  unitPrice: fc.option(euros(3000), { freq: 5 }),
+  vatIncluded: fc.boolean(),
+  vatRate: fc.option(fc.constantFrom('0', '0.055', '0.2').map((rate) => new Money(rate))),
+  warranty: fc.constantFrom('', '3 ans'),
+  validUntil: fc.option(day),
+  retained: fc.boolean(),
+  source: fc.constantFrom('', 'mail du 3 mars'),
+});
+
+/** A category has one retained quote at most, which has a price. */
+const quoted = (quotes: readonly Quote[]): Quote[] => {
+  const seen = new Set<string>();
+  return quotes.map((one, index) => {
+    const retained = one.retained && one.unitPrice !== null && !seen.has(one.category);
+    if (retained) seen.add(one.category);
+    return { ...one, retained, code: quoteCode(2 * index) };
+  });
+};
 
 /** Codes may have holes, as when a row above was emptied. */
 const coded = (subsidies: readonly Subsidy[]): Subsidy[] =>
@@ -164,6 +192,7 @@ export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =
     }),
     programmes: fc.option(fc.array(programme, { maxLength: 3 }).map(numbered)),
     operationStatuses,
+    quotes: fc.array(quote, { maxLength: 5 }).map(quoted),
     subsidies: fc.array(subsidy, { maxLength: 3 }).map(coded),
     depreciation: fc.record({
       serviceMonth: fc.integer({ min: 1, max: 12 }),

@@ -103,6 +103,7 @@ test('the whole flow in the pane, accessible at each step, refused nothing by it
     'Scénarios',
     'Socle',
     'Prix',
+    'Devis',
     'Hypothèses',
     'Établissements',
     'Correspondances',

@@ -8,6 +8,7 @@ import { NAMES, TABLES } from '../names';
 import { namesOf, tableOf, widthsOf, type Column } from '../table-of';
 import { fctvaColumns, FCTVA_NOTE } from './fctva-hypotheses';
 import { planRuleColumns } from './plan-rules';
+import { choiceColumns, choiceRows, CHOICES_NOTE } from './choices';
 import { ceilingRows, ceilingColumns, CEILINGS_NOTE } from './ceilings';
 
 interface Hypothesis extends Column<Hypotheses> {
@@ -88,6 +89,9 @@ export const hypothesisNames: NamePlan[] = [
   ...namesOf('hypotheses', fctvaColumns, FCTVA_ROW + 1),
 ];
 
+/** Under the ceilings, whose rows are those of the years. */
+const choicesRow = (analysis: Analysis): number => CEILINGS_ROW + ceilingRows(analysis).length + 4;
+
 /** The choices that hold for the whole plan, in one line of inputs, then those of each year. */
 export function hypothesesSheet(analysis: Analysis): SheetPlan {
   return {
@@ -111,6 +115,8 @@ export function hypothesesSheet(analysis: Analysis): SheetPlan {
         style: 'subtitle',
       },
       { row: CEILINGS_ROW - 1, column: 1, value: CEILINGS_NOTE, style: 'note' },
+      { row: choicesRow(analysis) - 2, column: 1, value: 'Ce que chaque règle achète', style: 'subtitle' },
+      { row: choicesRow(analysis) - 1, column: 1, value: CHOICES_NOTE, style: 'note' },
     ],
     tables: [
       tableOf({ name: TABLES.hypotheses, row: TABLE_ROW, columns, rows: [analysis.hypotheses] }),
@@ -127,6 +133,12 @@ export function hypothesesSheet(analysis: Analysis): SheetPlan {
         key: ['Année'],
         columns: ceilingColumns,
         rows: ceilingRows(analysis),
+      }),
+      tableOf({
+        name: TABLES.choices,
+        row: choicesRow(analysis),
+        columns: choiceColumns,
+        rows: choiceRows(analysis),
       }),
     ],
     charts: [],
