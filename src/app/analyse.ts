@@ -12,6 +12,7 @@ import type { Rule } from '../core/reference/rule';
 import { finish, type Steps } from '../core/steps';
 import type { School } from '../core/school/school';
 import { operationPlan } from '../core/operation/operation-plan';
+import { payerPlan } from '../core/payer/payer-plan';
 import { programmeOfLines, programmesByLevel } from '../core/programme/programme';
 import { programmePlan } from '../core/programme/programme-plan';
 import { runningCostPlan } from '../core/running-cost/running-cost-plan';
@@ -57,6 +58,8 @@ export function* analysing(known: Known): Steps<Analysis> {
     { lines, catalogue, schools, hypotheses, fctva, subsidies, programmes, programmeCodes: codes },
     budget.operationStatuses,
   );
+  const { rules } = known;
+  const payers = payerPlan({ lines, fctva, rules, schools, subsidies, hypotheses }, budget.payers);
   const depreciation = depreciationPlan(lines, catalogue, hypotheses, budget.depreciation);
   const { devices } = inventory;
   const runningCosts = runningCostPlan(
@@ -83,6 +86,7 @@ export function* analysing(known: Known): Steps<Analysis> {
     subsidies,
     programmes: credits,
     operations,
+    payers,
     comparison,
     runningCosts,
     imputation: imputationRecap(lines, catalogue, schools, hypotheses),

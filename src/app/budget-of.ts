@@ -2,6 +2,7 @@ import { NO_BUDGET, type BudgetInputs } from '../core/budget/budget-inputs';
 import type { BudgetFile } from '../core/budget/budget-file';
 import type { Catalogue } from '../core/reference/category';
 import { readOperations } from '../core/report/read-operations';
+import { readChosenPayers, readPayerExceptions } from '../core/report/read-payers';
 import { readProgrammes } from '../core/report/read-programmes';
 import { readScenarios } from '../core/report/read-scenarios';
 import { readLevelImputations, readVote } from '../core/report/read-imputation';
@@ -29,6 +30,8 @@ export function budgetOf(
   const programmes = inputs.get(TABLES.programmes);
   const operations = inputs.get(TABLES.operations);
   const quotes = inputs.get(TABLES.quotes);
+  const payers = inputs.get(TABLES.payers);
+  const exceptions = inputs.get(TABLES.payerExceptions);
   const subsidies = inputs.get(TABLES.subsidies);
   const fctva = inputs.get(TABLES.fctva);
   const depreciation = inputs.get(TABLES.depreciationTerms);
@@ -52,6 +55,10 @@ export function budgetOf(
     operationStatuses:
       orders?.operationStatuses ?? (operations ? readOperations(operations) : NO_BUDGET.operationStatuses),
     quotes: orders?.quotes ?? (quotes ? readQuotes(quotes, catalogue) : NO_BUDGET.quotes),
+    payers: orders?.payers ?? {
+      chosen: payers ? readChosenPayers(payers) : NO_BUDGET.payers.chosen,
+      exceptions: exceptions ? readPayerExceptions(exceptions) : NO_BUDGET.payers.exceptions,
+    },
     subsidies: orders?.subsidies ?? (subsidies ? readSubsidies(subsidies, catalogue) : NO_BUDGET.subsidies),
     depreciation: {
       ...NO_BUDGET.depreciation,

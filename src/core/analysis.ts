@@ -10,6 +10,7 @@ import type { Catalogue } from './reference/category';
 import type { Rule } from './reference/rule';
 import type { School } from './school/school';
 import type { OperationPlan } from './operation/operation-plan';
+import type { PayerPlan } from './payer/payer-plan';
 import type { ProgrammePlan } from './programme/programme-plan';
 import type { ImputationLine } from './imputation/recap';
 import type { RunningCostPlan } from './running-cost/running-cost-plan';
@@ -52,6 +53,8 @@ export interface Analysis {
   readonly programmes: ProgrammePlan;
   /** The plan by operation, as an assembly reads it. */
   readonly operations: OperationPlan;
+  /** Who pays for each line, by law or by the user's choice. */
+  readonly payers: PayerPlan;
   /** What scenarios and moved hypotheses would make of the plan. */
   readonly comparison: Comparison;
   /** The plan by section, chapter, function and account. */

@@ -114,7 +114,7 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
     expect(await checks(later)).toEqual(['écart', 'ok', 1]);
   }, 120_000);
 
-  it('thirty-one changed cells give, to the cent, what the core gives with the changed figures', async () => {
+  it('thirty-two changed cells give, to the cent, what the core gives with the changed figures', async () => {
     const before = subsidised({});
     const changes: readonly (readonly [string, number, string, PlanValue])[] = [
       ['SB_FCTVA', 0, 'Taux du FCTVA', 0.15],
@@ -149,6 +149,7 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
       ['SB_Vote', 0, 'Budget voté par', 'fonction'],
       ['SB_Fonctions', 1, 'Fonction', '22'],
       ['SB_Operations', 0, 'Votre statut', 'récurrent'],
+      ['SB_Payeurs', 0, 'Votre payeur', 'région'],
     ];
     const changed = changes.reduce(
       (plan, [table, row, title, value]) => typed(plan, table, row, title, value),
@@ -192,6 +193,7 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
           college: { ...NO_BUDGET.imputation.levels.college, function: '22' },
         },
       },
+      payers: { chosen: [{ rule: 'R1', level: 'college', payer: 'region' } as const], exceptions: [] },
       operationStatuses: new Map([['C-laptop-M', 'recurring' as const]]),
       depreciation: { serviceMonth: 9, lowValueThreshold: new Money(750), obliged: false },
     };
@@ -212,13 +214,14 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
 
   it('a subsidy, an AP or a scenario whose reach changed says that a new run is needed', async () => {
     const plan = smallTown(subsidised({}));
-    const [categories, added, levels, scenario] = await recalculate([
+    const [categories, added, levels, exception, scenario] = await recalculate([
       typed(plan, 'SB_Subventions', 0, 'Catégories', 'Tablette'),
       typed(plan, 'SB_Subventions', 2, 'Taux', 0.2),
       typed(plan, 'SB_AP', 0, 'Niveaux', 'lycée'),
+      typed(plan, 'SB_PayeurExceptions', 0, 'Payeur', 'État'),
       typed(plan, 'SB_Scenarios', 0, 'Nom', 'Essai'),
     ]);
-    for (const changed of [categories, added, levels])
+    for (const changed of [categories, added, levels, exception])
       expect(changed.figure(FOLLOWS)).toBe('non : actualisez');
     expect(added.column('SB_Subventions', 'État').slice(0, 4)).toEqual([
       'à jour',

@@ -130,6 +130,7 @@ export const analysis: Analysis = {
   backlog: { byYear: [], byCategory: [], atEnd: [] },
   turns: new Map(),
   imputation: [],
+  payers: { ofLines: [], excepted: [], rules: [], totals: [], shares: [] },
   operations: { codes: [], operations: [], byStatus: [], shares: [] },
   runningCosts: { lines: [], byYear: [], shares: [], schools: [], undecided: 0 },
   comparison: {

@@ -4,6 +4,8 @@ import type { DepreciationTerms } from '../depreciation/depreciation-terms';
 import { FCTVA_REGIMES, type FctvaTerms } from '../funding/fctva-terms';
 import type { ChosenStatuses } from '../operation/operation-plan';
 import { readOperationStatuses } from '../operation/operations-file';
+import type { PayerTerms } from '../payer/payer';
+import { readPayers } from '../payer/payers-file';
 import type { Programme } from '../programme/programme';
 import { readProgrammeList } from '../programme/programmes-file';
 import type { Scenario } from '../scenario/scenario';
@@ -29,6 +31,7 @@ export const BUDGET_KEYS = [
   'subsidies',
   'programmes',
   'operationStatuses',
+  'payers',
   'imputation',
   'runningCosts',
   'scenarios',
@@ -46,6 +49,7 @@ export interface BudgetFile {
   readonly imputation?: ImputationTerms;
   readonly programmes?: readonly Programme[];
   readonly operationStatuses?: ChosenStatuses;
+  readonly payers?: PayerTerms;
   readonly depreciation: Partial<DepreciationTerms>;
 }
 
@@ -67,6 +71,7 @@ export function readBudgetKeys(file: JsonObject): BudgetFile {
     ...(file.has('programmes') && { programmes: readProgrammeList(file) }),
     ...(file.has('operationStatuses') && { operationStatuses: readOperationStatuses(file) }),
     ...(file.has('quotes') && { quotes: readQuoteList(file) }),
+    ...(file.has('payers') && { payers: readPayers(file) }),
     ...(file.has('subsidies') && { subsidies: readSubsidyList(file) }),
     depreciation: readDepreciationKeys(file),
   };

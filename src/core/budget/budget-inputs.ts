@@ -2,6 +2,7 @@ import { WORKING_DEPRECIATION, type DepreciationTerms } from '../depreciation/de
 import { GENERAL_FCTVA, type FctvaTerms } from '../funding/fctva-terms';
 import { NO_CONSTRAINTS, type Constraints } from '../plan/constraints';
 import type { ChosenStatuses } from '../operation/operation-plan';
+import { BY_LAW, type PayerTerms } from '../payer/payer';
 import type { Programme } from '../programme/programme';
 import type { Scenario } from '../scenario/scenario';
 import { USUAL_IMPUTATION, type ImputationTerms } from '../imputation/imputation-terms';
@@ -22,6 +23,7 @@ export interface BudgetInputs {
   readonly programmes: readonly Programme[] | null;
   /** Statuses that the user gave to operations. */
   readonly operationStatuses: ChosenStatuses;
+  readonly payers: PayerTerms;
   readonly depreciation: DepreciationTerms;
 }
 
@@ -36,5 +38,6 @@ export const NO_BUDGET: BudgetInputs = {
   imputation: USUAL_IMPUTATION,
   programmes: null,
   operationStatuses: new Map(),
+  payers: BY_LAW,
   depreciation: WORKING_DEPRECIATION,
 };

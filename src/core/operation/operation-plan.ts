@@ -82,7 +82,8 @@ export function operationPlan(planned: Planned, chosen: ChosenStatuses): Operati
   const isRunning = ({ category }: Operation) => catalogue.get(category)?.section === 'fonctionnement';
   const operations = [...present.filter((one) => !isRunning(one)), ...present.filter(isRunning)];
   const owners = operations.map(({ code }) => code);
-  const shares = shareOut(lines, owners, codes, subsidies);
+  // Which lines a subsidy takes is decided by the run: an operation without any has no share to follow.
+  const shares = shareOut(lines, owners, codes, subsidies).filter(({ lines: eligible }) => eligible > 0);
   const grouped = new Map(owners.map((code) => [code, new Map<number, PlanLine[]>()]));
   const compensated = new Map<string, Decimal>();
   const paying = new Map(owners.map((code) => [code, new Set<string>()]));

@@ -11,6 +11,7 @@ export const SHEET_ROLES = [
   'backlog',
   'financing',
   'subsidies',
+  'payers',
   'programmes',
   'depreciation',
   'runningCosts',

@@ -7,6 +7,7 @@ import { findingsSheet } from './sheets/findings';
 import { gapsSheet } from './sheets/gaps';
 import { hypothesesSheet, hypothesisNames } from './sheets/hypotheses';
 import { operationsSheet } from './sheets/operations';
+import { payersSheet } from './sheets/payers';
 import { planSheet } from './sheets/plan';
 import { pricesSheet } from './sheets/prices';
 import { quotesSheet } from './sheets/quotes';
@@ -30,6 +31,7 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     backlogSheet(analysis),
     financingSheet(analysis),
     subsidiesSheet(analysis),
+    payersSheet(analysis),
     programmesSheet(analysis),
     depreciationSheet(analysis),
     runningCostsSheet(analysis),

@@ -33,6 +33,7 @@ export function toJson({
   catalogue,
   programmes,
   operations,
+  payers,
   imputation,
   runningCosts,
   budget,
@@ -69,7 +70,7 @@ export function toJson({
       provenance,
     })),
     surplus: surplus.map(({ uai, category, quantity }) => ({ uai, category, quantity })),
-    plan: plan.map(({ uai, rule, category, year, quantity, unitPrice, exclVat, vat, inclVat }) => ({
+    plan: plan.map(({ uai, rule, category, year, quantity, unitPrice, exclVat, vat, inclVat }, index) => ({
       uai,
       rule,
       category,
@@ -79,6 +80,7 @@ export function toJson({
       exclVat: amount(exclVat),
       vat: amount(vat),
       inclVat: amount(inclVat),
+      payer: payers.ofLines[index],
     })),
     totals: {
       byYear: totals.byYear.map(({ year, exclVat, vat, inclVat }) => ({
@@ -184,6 +186,15 @@ export function toJson({
       fctva: amount(one.fctva),
       net: amount(one.net),
       byYear: one.byYear.map(amount),
+    })),
+    payers: payers.totals.map(({ payer, lines, inclVat, subsidies: paid, fctva, net, byYear }) => ({
+      payer,
+      lines,
+      inclVat: amount(inclVat),
+      subsidies: amount(paid),
+      fctva: amount(fctva),
+      net: amount(net),
+      byYear: byYear.map((one) => ({ year: one.year, inclVat: amount(one.inclVat), net: amount(one.net) })),
     })),
     comparison: {
       plan: outcome(comparison.base),

@@ -11,13 +11,15 @@ export interface SubsidyShare {
   readonly owner: string;
   /** From 1: amounts are rounded on the expense cumulated in this order. */
   readonly place: number;
+  /** Eligible lines, priced or not. */
+  readonly lines: number;
   readonly expense: Decimal;
   readonly amount: Decimal;
 }
 
 /**
  * The final amount of each subsidy, shared on its eligible expense by cumulated rounding, in the order of the owners:
- * the shares of a subsidy sum to it. An owner of no eligible line has no share.
+ * the shares of a subsidy sum to it.
  *
  * @param ownerOf of each line of the plan; one of `owners`
  */
@@ -28,22 +30,23 @@ export function shareOut(
   { results, codes }: Pick<SubsidyPlan, 'results' | 'codes'>,
 ): SubsidyShare[] {
   return results.flatMap(({ subsidy, final }) => {
-    const expenses = new Map<string, Decimal>();
+    const taken = new Map(owners.map((owner) => [owner, { lines: 0, expense: ZERO }]));
     lines.forEach((line, index) => {
-      const owner = ownerOf[index] ?? '';
-      if (!codes[index]?.includes(`;${subsidy.code};`)) return;
-      expenses.set(owner, (expenses.get(owner) ?? ZERO).plus(onBase(line, subsidy)));
+      const sums = taken.get(ownerOf[index] ?? '');
+      if (!sums || !codes[index]?.includes(`;${subsidy.code};`)) return;
+      sums.lines += 1;
+      sums.expense = sums.expense.plus(onBase(line, subsidy));
     });
-    const taking = owners.filter((owner) => expenses.has(owner));
+    const sums = [...taken];
     const amounts = spread(
       final,
-      taking.map((owner) => expenses.get(owner) ?? ZERO),
+      sums.map(([, { expense }]) => expense),
     );
-    return taking.map((owner, index) => ({
+    return sums.map(([owner, eligible], index) => ({
       subsidy: subsidy.code,
       owner,
       place: index + 1,
-      expense: expenses.get(owner) ?? ZERO,
+      ...eligible,
       amount: amounts[index] ?? ZERO,
     }));
   });

@@ -15,6 +15,7 @@ import {
 } from '../../../src/core/subsidy/subsidy';
 import { PROGRAMME_NEEDS, programmeCode, type Programme } from '../../../src/core/programme/programme';
 import { OPERATION_STATUSES } from '../../../src/core/operation/operation';
+import { exceptionCode, PAYERS, type PayerException } from '../../../src/core/payer/payer';
 import { LEVELS } from '../../../src/core/school/level';
 import { scenarioCode, type Scenario } from '../../../src/core/scenario/scenario';
 import { VOTES, type LevelImputation } from '../../../src/core/imputation/imputation-terms';
@@ -151,6 +152,26 @@ const quoted = (quotes: readonly Quote[]): Quote[] => {
   });
 };
 
+const payer = fc.constantFrom(...PAYERS);
+
+const chosenPayers = fc.uniqueArray(
+  fc.record({ rule: fc.constantFrom('R0', 'R1', 'R2'), level: fc.constantFrom(...LEVELS), payer }),
+  { maxLength: 3, selector: ({ rule, level }) => `${rule}|${level}` },
+);
+
+const exceptions = (schools: readonly School[]) =>
+  fc
+    .array(
+      fc.record({
+        uai: fc.option(fc.constantFrom(...schools.map(({ uai }) => uai))),
+        rules: fc.uniqueArray(fc.constantFrom('R0', 'R1', 'R2'), { maxLength: 2 }),
+        year: fc.option(fc.integer({ min: 2024, max: 2032 })),
+        payer,
+      }),
+      { maxLength: 3 },
+    )
+    .map((some) => some.map((one, index): PayerException => ({ ...one, code: exceptionCode(2 * index) })));
+
 /** Codes may have holes, as when a row above was emptied. */
 const coded = (subsidies: readonly Subsidy[]): Subsidy[] =>
   subsidies.map((one, index) => ({ ...one, code: subsidyCode(2 * index) }));
@@ -193,6 +214,7 @@ export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =
     programmes: fc.option(fc.array(programme, { maxLength: 3 }).map(numbered)),
     operationStatuses,
     quotes: fc.array(quote, { maxLength: 5 }).map(quoted),
+    payers: fc.record({ chosen: chosenPayers, exceptions: exceptions(schools) }),
     subsidies: fc.array(subsidy, { maxLength: 3 }).map(coded),
     depreciation: fc.record({
       serviceMonth: fc.integer({ min: 1, max: 12 }),

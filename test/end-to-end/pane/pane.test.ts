@@ -96,6 +96,7 @@ test('the whole flow in the pane, accessible at each step, refused nothing by it
     'Reste à faire',
     'Plan de financement',
     'Subventions',
+    'Qui paie',
     'AP-CP',
     'Amortissements',
     'Fonctionnement',

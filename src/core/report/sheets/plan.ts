@@ -1,6 +1,7 @@
 import type Decimal from 'decimal.js';
 import type { Analysis } from '../../analysis';
 import type { PlanLine, Turn } from '../../plan/plan';
+import { PAYER_LABELS, type Payer } from '../../payer/payer';
 import { PROVENANCE_LABELS, STATUS_LABELS } from '../../reference/labels';
 import { chapterOf } from '../../imputation/chapter';
 import type { ImputationTerms } from '../../imputation/imputation-terms';
@@ -24,6 +25,9 @@ interface Row {
   readonly subsidies: string;
   readonly programme: string;
   readonly operation: string;
+  readonly payer: Payer;
+  /** What an exception says. */
+  readonly excepted: Payer | null;
   readonly imputation: ImputationTerms;
   readonly rule: Rule;
   readonly school: School;
@@ -173,6 +177,23 @@ const columns: readonly Column<Row>[] = [
   },
   { title: 'AP', format: 'text', width: 9, value: ({ programme }) => programme },
   { title: 'Opération', format: 'text', width: 22, value: ({ operation }) => operation },
+  {
+    title: 'Exception',
+    format: 'text',
+    width: 13,
+    value: ({ excepted }) => (excepted === null ? '' : PAYER_LABELS[excepted]),
+  },
+  {
+    title: 'Payeur',
+    format: 'text',
+    width: 13,
+    value: ({ payer }) => PAYER_LABELS[payer],
+    formula: unlessEmpty(
+      [own('Catégorie')],
+      `IF(${own('Exception')}<>"",${own('Exception')},` +
+        `${lookUp(TABLES.payers, 'Payeur', 'Clé', `${own('Règle')}&"|"&${own('Niveau')}`)})`,
+    ),
+  },
   { title: 'Subventions', format: 'text', width: 14, value: ({ subsidies }) => subsidies },
   { title: 'Pourquoi cette année', format: 'text', width: 90, value: whyThisYear },
 ];
@@ -187,6 +208,8 @@ export function planSheet(analysis: Analysis): SheetPlan {
     const subsidies = analysis.subsidies.codes[index];
     const programme = analysis.programmes.codes[index];
     const operation = analysis.operations.codes[index];
+    const payer = analysis.payers.ofLines[index];
+    const excepted = analysis.payers.excepted[index];
     const { imputation } = analysis.budget;
     const rule = rules.get(line.rule);
     const school = schools.get(line.uai);
@@ -202,6 +225,8 @@ export function planSheet(analysis: Analysis): SheetPlan {
             subsidies,
             programme,
             operation,
+            payer,
+            excepted,
             imputation,
             rule,
             school,

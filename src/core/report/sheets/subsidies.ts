@@ -9,7 +9,7 @@ import { yearColumns, yearRows } from './subsidies/by-year';
 import { cumulationColumns } from './subsidies/cumulations';
 import { inputColumns, inputRows } from './subsidies/inputs';
 import { resultColumns } from './subsidies/results';
-import { subsidyShareColumns } from './subsidies/shares';
+import { ownerShareColumns } from './subsidies/shares';
 
 const NOTE =
   'Une ligne jaune par subvention : un taux suffit. Catégories (noms de « Prix ») et règles séparées par « ; » ; vides : tout ' +
@@ -21,11 +21,7 @@ const CUMULATION_NOTE =
   'moins des financements publics (art. L1111-10 III, sauf dérogation), lue sur le HT, hypothèse de travail prudente ; le FCTVA ' +
   'n’est pas une subvention.';
 
-const operationColumns = subsidyShareColumns({
-  table: TABLES.operationSubsidies,
-  title: 'Opération',
-  plan: 'Opération',
-});
+const operationColumns = ownerShareColumns(TABLES.operationSubsidies, 'Opération', 'Opération');
 
 /** Where the text of a template starts: its title takes the columns before. */
 const TERMS_COLUMN = 4;

@@ -3,7 +3,7 @@ import type { ProgrammeResources } from '../../../programme/programme-plan';
 import type { Formula } from '../../book-plan';
 import { TABLES } from '../../names';
 import { lookUp, sameRow, type Column } from '../../table-of';
-import { subsidyShareColumns } from '../subsidies/shares';
+import { ownerShareColumns } from '../subsidies/shares';
 
 const own = (title: string) => sameRow(TABLES.programmeResources, title);
 
@@ -45,8 +45,4 @@ export const resourceColumns: readonly Column<ProgrammeResources>[] = [
 ];
 
 /** What each subsidy brings to each AP. */
-export const shareColumns = subsidyShareColumns({
-  table: TABLES.programmeSubsidies,
-  title: 'Numéro',
-  plan: 'AP',
-});
+export const shareColumns = ownerShareColumns(TABLES.programmeSubsidies, 'Numéro', 'AP');
