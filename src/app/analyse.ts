@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../core/finding';
 import { imputationRecap } from '../core/imputation/recap';
 import type { Inventory } from '../core/inventory/inventory';
 import type { Hypotheses } from '../core/plan/hypotheses';
+import { priceAgeFindings } from '../core/quote/price-age';
 import { quoteFindings } from '../core/quote/quote-findings';
 import { withQuotes } from '../core/quote/retained';
 import type { Catalogue } from '../core/reference/category';
@@ -72,6 +73,7 @@ export function* analysing(known: Known): Steps<Analysis> {
     ...inventory.findings,
     ...assessed.findings,
     ...planned.findings,
+    ...priceAgeFindings({ catalogue, quotes: budget.quotes, lines }, budget.maximumPriceAge, context.readOn),
     ...subsidyFindings(subsidies),
   ];
   return {

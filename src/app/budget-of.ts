@@ -7,7 +7,7 @@ import { readProgrammes } from '../core/report/read-programmes';
 import { readScenarios } from '../core/report/read-scenarios';
 import { readLevelImputations, readVote } from '../core/report/read-imputation';
 import { readRunningCosts } from '../core/report/read-running-costs';
-import { readQuotes } from '../core/report/read-quotes';
+import { readMaximumPriceAge, readQuotes } from '../core/report/read-quotes';
 import { readSubsidies } from '../core/report/read-subsidies';
 import { TABLES } from '../core/report/names';
 import { readDepreciationTerms } from '../core/report/read-depreciation';
@@ -54,6 +54,7 @@ export function budgetOf(
     programmes: orders?.programmes ?? (programmes ? readProgrammes(programmes) : NO_BUDGET.programmes),
     operationStatuses:
       orders?.operationStatuses ?? (operations ? readOperations(operations) : NO_BUDGET.operationStatuses),
+    maximumPriceAge: maximumPriceAgeOf(inputs, orders),
     quotes: orders?.quotes ?? (quotes ? readQuotes(quotes, catalogue) : NO_BUDGET.quotes),
     payers: orders?.payers ?? {
       chosen: payers ? readChosenPayers(payers) : NO_BUDGET.payers.chosen,
@@ -66,6 +67,16 @@ export function budgetOf(
       ...orders?.depreciation,
     },
   };
+}
+
+/** An order may be that prices are not checked. */
+function maximumPriceAgeOf(
+  inputs: ReadonlyMap<string, OwnedTable>,
+  orders: BudgetOrders | undefined,
+): number | null {
+  if (orders?.maximumPriceAge !== undefined) return orders.maximumPriceAge;
+  const hypotheses = inputs.get(TABLES.hypotheses);
+  return hypotheses ? readMaximumPriceAge(hypotheses) : NO_BUDGET.maximumPriceAge;
 }
 
 /** What a run says of the budget for itself: a part that it does not name stays as the sheets say. */

@@ -28,6 +28,7 @@ export const BUDGET_KEYS = [
   'fctvaRate',
   'fctvaRegime',
   'quotes',
+  'maximumPriceAge',
   'subsidies',
   'programmes',
   'operationStatuses',
@@ -43,6 +44,7 @@ export interface BudgetFile {
   readonly constraints: Partial<Constraints>;
   readonly fctva: Partial<FctvaTerms>;
   readonly quotes?: readonly Quote[];
+  readonly maximumPriceAge?: number | null;
   readonly subsidies?: readonly Subsidy[];
   readonly scenarios?: readonly Scenario[];
   readonly runningCosts?: readonly RunningCost[];
@@ -54,7 +56,7 @@ export interface BudgetFile {
 }
 
 /**
- * `fctvaRate`: a fraction of the amount including VAT. `fctvaRegime`: « N », « N+1 » or « N+2 ».
+ * `maximumPriceAge`: months, an empty one is no check. `fctvaRate`: a fraction of the amount including VAT. `fctvaRegime`: « N », « N+1 » or « N+2 ».
  *
  * @throws Problem with the code of the file, naming the key
  */
@@ -72,6 +74,9 @@ export function readBudgetKeys(file: JsonObject): BudgetFile {
     ...(file.has('operationStatuses') && { operationStatuses: readOperationStatuses(file) }),
     ...(file.has('quotes') && { quotes: readQuoteList(file) }),
     ...(file.has('payers') && { payers: readPayers(file) }),
+    ...(file.has('maximumPriceAge') && {
+      maximumPriceAge: file.isEmpty('maximumPriceAge') ? null : file.whole('maximumPriceAge', { max: 600 }),
+    }),
     ...(file.has('subsidies') && { subsidies: readSubsidyList(file) }),
     depreciation: readDepreciationKeys(file),
   };

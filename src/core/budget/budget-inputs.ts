@@ -15,6 +15,8 @@ export interface BudgetInputs {
   readonly constraints: Constraints;
   readonly fctva: FctvaTerms;
   readonly quotes: readonly Quote[];
+  /** Months beyond which a price of the plan is said to be old; null: prices are not checked. */
+  readonly maximumPriceAge: number | null;
   readonly subsidies: readonly Subsidy[];
   readonly scenarios: readonly Scenario[];
   readonly runningCosts: readonly RunningCost[];
@@ -32,6 +34,7 @@ export const NO_BUDGET: BudgetInputs = {
   constraints: NO_CONSTRAINTS,
   fctva: GENERAL_FCTVA,
   quotes: [],
+  maximumPriceAge: null,
   subsidies: [],
   scenarios: [],
   runningCosts: SUGGESTED_COSTS,

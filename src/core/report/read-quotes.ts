@@ -47,6 +47,18 @@ export function readQuotes(table: InputTable, catalogue: Catalogue): Quote[] {
   return quotes;
 }
 
+/** The cell of « Hypothèses »; null when empty. Throws `Problem('input-invalid')`. */
+export function readMaximumPriceAge(table: InputTable): number | null {
+  const [cells = []] = table.rows;
+  const row = new InputRow(table, cells, 'Hypothèses', 'première ligne du tableau');
+  return row.whole(
+    'Âge maximal des prix en mois',
+    0,
+    600,
+    'un nombre entier de mois est attendu, de 0 à 600 (vide : pas de contrôle)',
+  );
+}
+
 /** Codes above all those of the table. */
 function freeCodes(table: InputTable): () => string {
   let last = Math.max(0, ...table.rows.map((cells) => Number(codeOf(table, cells).slice(1))));

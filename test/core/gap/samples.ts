@@ -1,4 +1,5 @@
 import { Money } from '../../../src/core/money/decimal';
+import type { GapLine } from '../../../src/core/gap/gap';
 import type { Lot } from '../../../src/core/gap/due';
 import type { DeviceRow } from '../../../src/core/inventory/inventory';
 import type { Hypotheses } from '../../../src/core/plan/hypotheses';
@@ -101,3 +102,20 @@ export function hypotheses(given: Partial<Hypotheses> = {}): Hypotheses {
     ...given,
   };
 }
+
+/** Ten needed and found of rule A. */
+export const gapLine = (given: Partial<GapLine> = {}): GapLine => ({
+  uai: '0750001A',
+  rule: 'A',
+  base: 1,
+  need: 10,
+  matched: 10,
+  gap: 0,
+  due: 0,
+  dueLater: new Map(),
+  undatedDue: new Map(),
+  undatedMatched: 0,
+  provenance: 'hypothesis',
+  notEvaluated: '',
+  ...given,
+});

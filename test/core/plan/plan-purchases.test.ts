@@ -1,31 +1,14 @@
-import type { GapLine } from '../../../src/core/gap/gap';
 import { Money } from '../../../src/core/money/decimal';
 import { planPurchases, type PlanInput } from '../../../src/core/plan/plan-purchases';
 import { purchaseCategory } from '../../../src/core/plan/purchase';
 import { Problem } from '../../../src/core/problem';
-import { catalogue, category, hypotheses, rule } from '../gap/samples';
+import { catalogue, category, hypotheses, rule, gapLine } from '../gap/samples';
 
 const LAPTOP = category({ id: 'laptop', label: 'Ordinateur portable', cycle: 2, unitPrice: new Money(600) });
 
-const gap = (given: Partial<GapLine> = {}): GapLine => ({
-  uai: '0750001A',
-  rule: 'A',
-  base: 1,
-  need: 10,
-  matched: 10,
-  gap: 0,
-  due: 0,
-  dueLater: new Map(),
-  undatedDue: new Map(),
-  undatedMatched: 0,
-  provenance: 'hypothesis',
-  notEvaluated: '',
-  ...given,
-});
-
 const plan = (given: Partial<PlanInput>) =>
   planPurchases({
-    gaps: [gap()],
+    gaps: [gapLine()],
     rules: [rule({ id: 'A' })],
     catalogue: catalogue(LAPTOP),
     hypotheses: hypotheses({ firstYear: 2027, years: 5 }),
@@ -40,7 +23,7 @@ const findings = (given: Partial<PlanInput>) =>
 
 describe('quantities', () => {
   test('what is bought is bought again one cycle later, and again', () => {
-    const gaps = [gap({ gap: 3, due: 2, dueLater: new Map([[2028, 1]]) })];
+    const gaps = [gapLine({ gap: 3, due: 2, dueLater: new Map([[2028, 1]]) })];
     expect(bought({ gaps })).toEqual([
       [2027, 5, 3],
       [2028, 1, 0],
@@ -51,7 +34,7 @@ describe('quantities', () => {
   });
 
   test('a renewal joins what falls due in the same year', () => {
-    const gaps = [gap({ gap: 3, dueLater: new Map([[2029, 4]]) })];
+    const gaps = [gapLine({ gap: 3, dueLater: new Map([[2029, 4]]) })];
     expect(bought({ gaps })).toEqual([
       [2027, 3, 3],
       [2029, 7, 0],
@@ -60,7 +43,7 @@ describe('quantities', () => {
   });
 
   test('without a cycle what is bought stays', () => {
-    const gaps = [gap({ gap: 3, dueLater: new Map([[2028, 1]]) })];
+    const gaps = [gapLine({ gap: 3, dueLater: new Map([[2028, 1]]) })];
     expect(bought({ gaps, catalogue: catalogue({ ...LAPTOP, cycle: null }) })).toEqual([
       [2027, 3, 3],
       [2028, 1, 0],
@@ -68,7 +51,10 @@ describe('quantities', () => {
   });
 
   test('nothing beyond the horizon, nothing for a rule that was not evaluated', () => {
-    const gaps = [gap({ dueLater: new Map([[2032, 4]]) }), gap({ need: null, gap: null, matched: 0 })];
+    const gaps = [
+      gapLine({ dueLater: new Map([[2032, 4]]) }),
+      gapLine({ need: null, gap: null, matched: 0 }),
+    ];
     const { lines, totals } = plan({ gaps });
     expect(lines).toEqual([]);
     expect(totals.byYear.map(({ year, lines: count }) => [year, count])).toEqual(
@@ -87,7 +73,7 @@ describe('amounts', () => {
       yearlyPriceChange: new Money('0.1'),
     });
     const { lines, totals } = plan({
-      gaps: [gap({ gap: 3 })],
+      gaps: [gapLine({ gap: 3 })],
       catalogue: categories,
       hypotheses: hypotheses({ years: 3 }),
     });
@@ -111,13 +97,13 @@ describe('amounts', () => {
 
   test('a price later than the plan goes back by division', () => {
     const categories = catalogue({ ...LAPTOP, priceYear: 2029, yearlyPriceChange: new Money('0.02') });
-    const [line] = plan({ gaps: [gap({ gap: 1 })], catalogue: categories }).lines;
+    const [line] = plan({ gaps: [gapLine({ gap: 1 })], catalogue: categories }).lines;
     expect(line.unitPrice?.toFixed(2)).toBe('576.70');
   });
 
   test('a price without a year is of the first year; rates left empty are those of the plan', () => {
     const [first, , third] = plan({
-      gaps: [gap({ gap: 1, dueLater: new Map([[2028, 1]]) })],
+      gaps: [gapLine({ gap: 1, dueLater: new Map([[2028, 1]]) })],
       hypotheses: hypotheses({ vatRate: new Money('0.085'), yearlyPriceChange: new Money('0.02') }),
     }).lines;
     expect([first.unitPrice?.toFixed(2), first.vat?.toFixed(2)]).toEqual(['600.00', '51.00']);
@@ -126,7 +112,7 @@ describe('amounts', () => {
 
   test('without a price a line has no amount, and totals count it apart', () => {
     const rules = [rule({ id: 'A' }), rule({ id: 'B', categories: ['server'] })];
-    const gaps = [gap({ gap: 1 }), gap({ rule: 'B', gap: 2 })];
+    const gaps = [gapLine({ gap: 1 }), gapLine({ rule: 'B', gap: 2 })];
     const { lines, totals } = plan({ rules, gaps, hypotheses: hypotheses({ years: 1 }) });
     expect(lines.map(({ category: id, inclVat }) => [id, inclVat?.toFixed(2) ?? null])).toEqual([
       ['laptop', '720.00'],
@@ -164,7 +150,7 @@ describe('category bought', () => {
 describe('findings', () => {
   test('lines without a price: how many, of how many units, and where to fill it', () => {
     const categories = catalogue({ ...LAPTOP, unitPrice: null });
-    expect(findings({ gaps: [gap({ gap: 600 })], catalogue: categories })).toEqual([
+    expect(findings({ gaps: [gapLine({ gap: 600 })], catalogue: categories })).toEqual([
       [
         'unpriced',
         '« Ordinateur portable » n’a pas de prix : 1\u202f800 unités à acheter sans montant. Complétez « Prix unitaire HT » dans « Prix ».',
@@ -175,7 +161,7 @@ describe('findings', () => {
 
   test('purchases that nothing renews', () => {
     const categories = catalogue({ ...LAPTOP, cycle: null });
-    expect(findings({ gaps: [gap({ gap: 1 })], catalogue: categories })).toEqual([
+    expect(findings({ gaps: [gapLine({ gap: 1 })], catalogue: categories })).toEqual([
       [
         'no-cycle',
         '« Ordinateur portable » n’a pas de durée de renouvellement. Complétez « Cycle en années » dans « Prix ».',
@@ -191,8 +177,8 @@ describe('findings', () => {
 
   test('devices without a date: how many, and what the policy brings into the first year', () => {
     const gaps = [
-      gap({ due: 200, undatedMatched: 200, undatedDue: new Map([[2027, 200]]) }),
-      gap({ uai: '0750002B', due: 20, undatedMatched: 14, undatedDue: new Map([[2027, 14]]) }),
+      gapLine({ due: 200, undatedMatched: 200, undatedDue: new Map([[2027, 200]]) }),
+      gapLine({ uai: '0750002B', due: 20, undatedMatched: 14, undatedDue: new Map([[2027, 14]]) }),
     ];
     expect(undated({ gaps })).toEqual([
       ['214 appareils sans date (Ordinateur portable)', '154\u202f080,00\u00a0€ TTC comptés en 2027.'],
@@ -201,7 +187,7 @@ describe('findings', () => {
 
   test('spread: each year at its price, each product rounded, nothing beyond the horizon', () => {
     const gaps = [
-      gap({
+      gapLine({
         due: 1,
         dueLater: new Map([
           [2028, 1],
@@ -223,8 +209,8 @@ describe('findings', () => {
   });
 
   test('without a price, and when they are never due', () => {
-    const due = gap({ due: 2, undatedMatched: 2, undatedDue: new Map([[2027, 2]]) });
-    const never = gap({ undatedMatched: 1 });
+    const due = gapLine({ due: 2, undatedMatched: 2, undatedDue: new Map([[2027, 2]]) });
+    const never = gapLine({ undatedMatched: 1 });
     expect(undated({ gaps: [due], catalogue: catalogue({ ...LAPTOP, unitPrice: null }) })).toEqual([
       ['2 appareils sans date (Ordinateur portable)', 'Non chiffré : renouvellement en 2027, sans prix.'],
     ]);

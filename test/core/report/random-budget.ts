@@ -213,6 +213,7 @@ export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =
     }),
     programmes: fc.option(fc.array(programme, { maxLength: 3 }).map(numbered)),
     operationStatuses,
+    maximumPriceAge: fc.option(fc.integer({ min: 0, max: 60 })),
     quotes: fc.array(quote, { maxLength: 5 }).map(quoted),
     payers: fc.record({ chosen: chosenPayers, exceptions: exceptions(schools) }),
     subsidies: fc.array(subsidy, { maxLength: 3 }).map(coded),

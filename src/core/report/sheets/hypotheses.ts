@@ -11,7 +11,11 @@ import { planRuleColumns } from './plan-rules';
 import { choiceColumns, choiceRows, CHOICES_NOTE } from './choices';
 import { ceilingRows, ceilingColumns, CEILINGS_NOTE } from './ceilings';
 
-interface Hypothesis extends Column<Hypotheses> {
+interface Row extends Hypotheses {
+  readonly maximumPriceAge: number | null;
+}
+
+interface Hypothesis extends Column<Row> {
   readonly name?: string;
   /** One French sentence: what the figure does, and where it comes from. */
   readonly explanation: string;
@@ -65,6 +69,16 @@ const columns: readonly Hypothesis[] = [
       `« ${UNDATED_LABELS['first-year']} » : à renouveler dès la première année ; « ${UNDATED_LABELS.spread} » : répartis ` +
       `sur la durée du cycle ; « ${UNDATED_LABELS.ignore} » : jamais renouvelés. Actualisez après un changement.`,
   },
+  {
+    title: 'Âge maximal des prix en mois',
+    format: 'integer',
+    width: 24,
+    input: true,
+    value: ({ maximumPriceAge }) => maximumPriceAge,
+    explanation:
+      'Au jour de la lecture, un prix plus ancien est dit dans « Anomalies » ; vide : pas de contrôle. Une année seule compte ' +
+      'du 1er janvier. Actualisez après un changement.',
+  },
 ];
 
 const EXPLANATIONS_ROW = TABLE_ROW + 4;
@@ -91,6 +105,11 @@ export const hypothesisNames: NamePlan[] = [
 
 /** Under the ceilings, whose rows are those of the years. */
 const choicesRow = (analysis: Analysis): number => CEILINGS_ROW + ceilingRows(analysis).length + 4;
+
+const rowOf = ({ hypotheses, budget: { maximumPriceAge } }: Analysis): Row => ({
+  ...hypotheses,
+  maximumPriceAge,
+});
 
 /** The choices that hold for the whole plan, in one line of inputs, then those of each year. */
 export function hypothesesSheet(analysis: Analysis): SheetPlan {
@@ -119,7 +138,7 @@ export function hypothesesSheet(analysis: Analysis): SheetPlan {
       { row: choicesRow(analysis) - 1, column: 1, value: CHOICES_NOTE, style: 'note' },
     ],
     tables: [
-      tableOf({ name: TABLES.hypotheses, row: TABLE_ROW, columns, rows: [analysis.hypotheses] }),
+      tableOf({ name: TABLES.hypotheses, row: TABLE_ROW, columns, rows: [rowOf(analysis)] }),
       tableOf({
         name: TABLES.planRules,
         row: RULES_ROW,
