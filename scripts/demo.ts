@@ -15,6 +15,7 @@ async function demo(): Promise<void> {
     shape: null,
     schools: [example('etablissements.csv')],
     socle: null,
+    catalogues: [],
     hypotheses: null,
     from: null,
     years: null,

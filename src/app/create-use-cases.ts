@@ -22,6 +22,7 @@ import { signInputs } from './memory/inputs-signature';
 import { remembering, type LastRun, type SignedSheet } from './memory/memory';
 import { memoryJson, readMemory } from './memory/memory-json';
 import { breathe, paced } from './progress';
+import { readCatalogues } from './read-catalogues';
 import { readInventory } from './read-inventory';
 import { readRules } from './read-rules';
 import { readSchools } from './read-schools';
@@ -91,7 +92,9 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     const { signal, onProgress } = options;
     onProgress('lecture', 0);
     const inputs = await ownedInputs(workbook);
-    const budget = budgetOf(inputs, shippedCatalogue, request.budget);
+    const said = budgetOf(inputs, shippedCatalogue, request.budget);
+    const offered = await readCatalogues(request.catalogueFiles ?? [], said.quotes, openFile, signal);
+    const budget = { ...said, quotes: offered.quotes };
     const catalogue = catalogueOf(request, inputs, budget.quotes);
     const hypotheses = { ...knownHypotheses(inputs, today), ...request.hypotheses };
     const rules = await readRules({
@@ -136,7 +139,16 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     await breathe(signal);
     const sheets = [request, ...(request.moreSheets ?? [])].map(({ sheet }) => sheet);
     const context = { source: workbook.title, sheet: sheets.join(' », « '), readOn: today };
-    const known = { context, hypotheses, catalogue, budget, rules, schools, inventory, findings };
+    const known = {
+      context,
+      hypotheses,
+      catalogue,
+      budget,
+      rules,
+      schools,
+      inventory,
+      findings: [...findings, ...offered.findings],
+    };
     const analysis = await paced(analysing(known), signal);
 
     onProgress('ecriture', 0);

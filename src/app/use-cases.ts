@@ -70,6 +70,8 @@ export interface RunRequest extends SheetToRead {
   /** Which of the shipped socles to compare with. */
   readonly levels: readonly Level[];
   readonly socleFile: NamedBytes | null;
+  /** Catalogues of prices whose lines become quotes. */
+  readonly catalogueFiles?: readonly NamedBytes[];
   /** What is left out stays as the sheet « Hypothèses » says, else keeps its default. */
   readonly hypotheses: Partial<Hypotheses>;
   /** What replaces the catalogue's values, by category. */

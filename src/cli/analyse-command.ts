@@ -48,6 +48,7 @@ export async function analyseCommand(command: AnalyseCommand): Promise<string> {
   const { name, bytes } = await readNamed(command.inventory);
   const schoolFiles = await Promise.all(command.schools.map(readNamed));
   const socleFile = command.socle === null ? null : await readNamed(command.socle);
+  const catalogueFiles = await Promise.all(command.catalogues.map(readNamed));
   const { general, categories, budget } = await readCommandHypotheses(command);
 
   const workbook = await FileWorkbook.open(name, bytes);
@@ -66,6 +67,7 @@ export async function analyseCommand(command: AnalyseCommand): Promise<string> {
       schoolSheet: seen.schoolSheets.find((sheet) => !read.has(sheet)) ?? null,
       levels: ['ecole', 'college', 'lycee'],
       socleFile,
+      catalogueFiles,
       hypotheses: general,
       categories,
       budget,

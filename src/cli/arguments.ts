@@ -10,6 +10,8 @@ export const USAGE = `Usage : socle-budget analyse INVENTAIRE [AUTRE INVENTAIRE�
   --shape FORME          forme des feuilles si celle proposée ne convient pas : ${Object.values(SHAPE_WORDS).join(', ')}
   --schools FICHIER      établissements (.csv, .xlsx, .ods ou .xls) ; peut être répété, les fichiers sont joints sur l'UAI
   --socle FICHIER        référentiel (.csv, .xlsx, .ods ou .xls) à la place des socles fournis
+  --catalogue FICHIER    catalogue de prix aux colonnes de LyStore (.csv, .xlsx, .ods ou .xls) : ses lignes deviennent des devis ;
+                         peut être répété
   --hypotheses FICHIER   hypothèses et prix (JSON)
   --from ANNÉE           première année du plan
   --years N              nombre d'années du plan, de 1 à 15
@@ -28,6 +30,8 @@ export interface AnalyseCommand {
   readonly shape: Shape | null;
   readonly schools: readonly string[];
   readonly socle: string | null;
+  /** Catalogues of prices. */
+  readonly catalogues: readonly string[];
   readonly hypotheses: string | null;
   readonly from: number | null;
   readonly years: number | null;
@@ -63,6 +67,7 @@ const OPTIONS = {
   shape: { type: 'string' },
   schools: { type: 'string', multiple: true },
   socle: { type: 'string' },
+  catalogue: { type: 'string', multiple: true },
   hypotheses: { type: 'string' },
   from: { type: 'string' },
   years: { type: 'string' },
@@ -100,6 +105,7 @@ export function parseCommand(words: readonly string[]): AnalyseCommand | 'help' 
     shape: shapeOf(values.shape),
     schools: values.schools ?? [],
     socle: values.socle ?? null,
+    catalogues: values.catalogue ?? [],
     hypotheses: values.hypotheses ?? null,
     from: whole('--from', values.from, 1990, 2100),
     years: whole('--years', values.years, 1, 15),

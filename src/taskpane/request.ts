@@ -13,7 +13,7 @@ export function requestOf(state: PaneState): RunRequest | null {
   if (state.sheet === null || mapping === null || hypotheses === null || !canReach(state, 'hypotheses')) {
     return null;
   }
-  const { schoolFiles, schoolSheet, levels, socleFile, examplePrices } = state.settings;
+  const { schoolFiles, schoolSheet, levels, socleFile, catalogueFiles, examplePrices } = state.settings;
   const moreSheets = otherSheets(state, mapping);
   return {
     sheet: state.sheet,
@@ -24,6 +24,7 @@ export function requestOf(state: PaneState): RunRequest | null {
     schoolSheet,
     levels,
     socleFile,
+    ...(catalogueFiles.length > 0 && { catalogueFiles }),
     hypotheses: corrections(state.settings, hypotheses, state.known),
     examplePrices,
     ...(state.settled.size > 0 && { wordings: [...state.settled.values()] }),

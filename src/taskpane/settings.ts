@@ -12,6 +12,7 @@ export interface Settings {
   readonly socleFile: NamedBytes | null;
   readonly schoolFiles: readonly NamedBytes[];
   readonly schoolSheet: string | null;
+  readonly catalogueFiles: readonly NamedBytes[];
   readonly firstYear: string;
   readonly years: string;
   /** In percent. */
@@ -39,6 +40,7 @@ export function emptySettings(today: string): Settings {
     socleFile: null,
     schoolFiles: [],
     schoolSheet: null,
+    catalogueFiles: [],
     ...hypothesesText(defaultHypotheses(today)),
     examplePrices: false,
   };

@@ -4,7 +4,7 @@ import { Problem } from '../../src/core/problem';
 describe('the command line', () => {
   it('reads every option', () => {
     const words =
-      'analyse parc.xlsx autre.csv --sheet Parc --sheet Dons --shape croise --schools a.csv --schools b.csv --socle s.csv --hypotheses h.json --from 2028 --years 7 --example-prices --out r.xlsx --json r.json';
+      'analyse parc.xlsx autre.csv --sheet Parc --sheet Dons --shape croise --schools a.csv --schools b.csv --socle s.csv --catalogue c.csv --catalogue d.xlsx --hypotheses h.json --from 2028 --years 7 --example-prices --out r.xlsx --json r.json';
     expect(parseCommand(words.split(' '))).toEqual({
       inventory: 'parc.xlsx',
       otherInventories: ['autre.csv'],
@@ -12,6 +12,7 @@ describe('the command line', () => {
       shape: 'crosstab',
       schools: ['a.csv', 'b.csv'],
       socle: 's.csv',
+      catalogues: ['c.csv', 'd.xlsx'],
       hypotheses: 'h.json',
       from: 2028,
       years: 7,

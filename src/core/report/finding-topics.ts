@@ -1,4 +1,5 @@
 import { SUBSIDY_TOPICS } from '../subsidy/subsidy-findings';
+import { CATALOGUE_TOPICS } from '../quote/catalogue-findings';
 import { PRICE_AGE_TOPICS } from '../quote/price-age';
 import { QUOTE_TOPICS } from '../quote/quote-findings';
 import { INVENTORY_TOPICS } from '../inventory/inventory-findings';
@@ -9,6 +10,7 @@ const TOPICS: ReadonlyMap<string, string> = new Map([
   ...SUBSIDY_TOPICS,
   ...QUOTE_TOPICS,
   ...PRICE_AGE_TOPICS,
+  ...CATALOGUE_TOPICS,
   ['undated', 'matériel sans date de mise en service'],
   ['unpriced', 'catégorie sans prix'],
   ['no-cycle', 'catégorie sans durée de renouvellement'],

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { checkSettings } from '../settings';
 import type { PaneControl } from '../use-pane';
+import { CatalogueField } from './catalogue-field';
 import { PlanFields } from './plan-fields';
 import { PricesField } from './prices-field';
 import { SchoolsFields } from './schools-fields';
@@ -30,6 +31,7 @@ export function HypothesesStep({ control }: { readonly control: PaneControl }) {
       <PlanFields {...props} />
       <UndatedField {...props} />
       <PricesField {...props} />
+      <CatalogueField {...props} />
     </div>
   );
 }
