@@ -46,9 +46,7 @@ export async function readInventory(wanted: Wanted): Promise<ReadInventory> {
     const progress = (done: number) => onProgress((parts.length + done) / sheets.length);
     parts.push(await readSheet(sheet, known, { ...wanted, onProgress: progress }));
   }
-  const inventory = joinInventories(parts, known.repeats);
-  refuseForeign(inventory);
-  return inventory;
+  return refuseForeign(joinInventories(parts, known.repeats), sheets[0]?.sheet ?? '');
 }
 
 interface Known {

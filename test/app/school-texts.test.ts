@@ -98,6 +98,18 @@ describe('writings that name no school of the list', () => {
     expect(unitsOf(await second.run(), '0990002P')).toEqual([1]);
   });
 
+  it('are asked about even when no school is written as in the list, and an error says so', async () => {
+    const first = await OnAWorkbook.csv(['École;Type;État', 'Tileuls;VPI;Bon', 'Clg 2 Rives;VPI;Bon']);
+    const { analysis } = await first.run();
+    expect(analysis.findings[0]).toMatchObject({ code: 'no-school-yet', severity: 'error', devices: 2 });
+    expect(analysis.inventory.schoolTexts?.map(({ text, near }) => [text, near.map((it) => it.uai)])).toEqual(
+      [
+        ['Tileuls', ['0990002P']],
+        ['Clg 2 Rives', ['0990101X']],
+      ],
+    );
+  });
+
   it('are not asked about when every school is known', async () => {
     const first = await OnAWorkbook.csv(['UAI;Type;État', '0990101X;VPI;Bon']);
     await first.run();

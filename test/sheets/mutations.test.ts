@@ -1,7 +1,10 @@
 import { Problem } from '../../src/core/problem';
 import { Random } from '../../scripts/sample/random';
 import { DIRT } from './cases/dirt';
+import { HANDMADE } from './cases/handmade';
+import { PROGRAMS } from './cases/programs';
 import { REFUSED } from './cases/refused';
+import { REFUSED_TOO } from './cases/refused-too';
 import { REPEATS } from './cases/repeats';
 import { SHAPES } from './cases/shapes';
 import { SOURCES } from './cases/sources';
@@ -16,7 +19,17 @@ const TURNS = Number(process.env.MUTATIONS ?? 1_000);
 
 jest.setTimeout(1_200_000);
 
-const FIXTURES = [...SOURCES, ...TABLES, ...SHAPES, ...DIRT, ...REPEATS, ...REFUSED];
+const FIXTURES = [
+  ...SOURCES,
+  ...TABLES,
+  ...SHAPES,
+  ...DIRT,
+  ...REPEATS,
+  ...PROGRAMS,
+  ...HANDMADE,
+  ...REFUSED,
+  ...REFUSED_TOO,
+];
 
 interface Account {
   refused: number;

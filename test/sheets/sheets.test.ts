@@ -1,7 +1,10 @@
 import { openSource } from '../../src/workbook/file/source';
 import { look } from '../../src/app/look';
 import { DIRT } from './cases/dirt';
+import { HANDMADE } from './cases/handmade';
+import { PROGRAMS } from './cases/programs';
 import { REFUSED } from './cases/refused';
+import { REFUSED_TOO } from './cases/refused-too';
 import { REPEATS } from './cases/repeats';
 import { SHAPES } from './cases/shapes';
 import { SOURCES } from './cases/sources';
@@ -18,6 +21,8 @@ describe.each([
   ['Shapes', SHAPES],
   ['Dirt', DIRT],
   ['Repeats', REPEATS],
+  ['Titles of programs', PROGRAMS],
+  ['Made by hand', HANDMADE],
 ] as const)('%s', (_, fixtures) => {
   test.each(byName(fixtures))('%s', async (_name, fixture) => {
     const { devices, findings, fates } = await readFixture(fixture);
@@ -29,7 +34,7 @@ describe.each([
   });
 });
 
-test.each(REFUSED.map((fixture) => [fixture.name, fixture] as const))(
+test.each([...REFUSED, ...REFUSED_TOO].map((fixture) => [fixture.name, fixture] as const))(
   'Refused: %s',
   async (_name, fixture) => {
     const { name, bytes } = await fileOf(fixture);

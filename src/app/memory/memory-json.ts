@@ -83,6 +83,7 @@ function valueColumn(json: JsonObject): ValueColumn {
     type: textOrNull(json, 'type'),
     year: yearOf(json),
     school: textOrNull(json, 'school'),
+    ...(json.has('state') && { state: json.text('state') }),
   };
 }
 

@@ -1,13 +1,14 @@
 import { countOfCell } from '../text/french-number';
-import { type Cell, ErrorCell, type RawRow } from './cell';
+import { type Cell, DateCell, ErrorCell, type RawRow } from './cell';
 import type { Classification } from './classify';
 import { type Columns, isBlank } from './columns';
 import { lotsOf } from './contents';
 import { isWordForCount } from './header/content';
 import type { RowFate } from './inventory';
 import type { Ledger } from './ledger';
+import { EARLIEST_YEAR, parseYear } from './parse/year';
 import { serviceYearReader, warrantyYearReader } from './parse/service-year';
-import { parseState } from './parse/state';
+import { parseStateUnder } from './parse/state';
 import { parseUsage } from './parse/usage';
 import { remember } from './remember';
 import { RowRemarks } from './row-remarks';
@@ -39,7 +40,7 @@ export class LineReader {
   private readonly yearOf: ReturnType<typeof serviceYearReader>;
   private readonly warrantyOf: ReturnType<typeof warrantyYearReader>;
   private readonly countOf = remember(countOfCell);
-  private readonly stateOf = remember(parseState);
+  private readonly stateOf = remember((text: string) => parseStateUnder(this.columns.title('state'), text));
   private readonly usageOf = remember(parseUsage);
 
   constructor(
@@ -158,7 +159,9 @@ export class LineReader {
   /** Whether the devices of the row are there and can be used; counts those that are not. */
   private isThere(raw: RawRow, quantity: number): boolean {
     if (!this.columns.has('state')) return true;
-    const text = this.columns.text('state', raw);
+    const cell = this.columns.cell('state', raw);
+    // A day under « Date de réforme » says that it happened.
+    const text = cell instanceof DateCell ? 'oui' : this.columns.text('state', raw);
     const state = this.stateOf(text);
     if (state === 'absent' || state === 'unusable') {
       this.tools.ledger.counts[state] += quantity;
@@ -176,7 +179,15 @@ export class LineReader {
     if (read === null) return null;
     if (read === 'impossible') {
       // An error value has its own remark.
-      if (!(cell instanceof ErrorCell)) this.remarks.cell('impossible-date', raw, quantity, role, cell);
+      if (!(cell instanceof ErrorCell))
+        this.remarks.cell(
+          'impossible-date',
+          raw,
+          quantity,
+          role,
+          cell,
+          whyImpossible(cell, this.tools.readingYear),
+        );
       return null;
     }
     if (typeof read === 'number') {
@@ -195,4 +206,13 @@ export class LineReader {
     if (end === null || end >= serviceYear) return;
     this.remarks.cell('after-warranty', raw, quantity, 'warranty-end', cell);
   }
+}
+
+const EVER = { earliest: 1900, latest: 9999 };
+
+/** French: what is wrong with a date that can be read; empty when it cannot. */
+function whyImpossible(cell: Cell, readingYear: number): string {
+  const year = parseYear(cell, EVER);
+  if (typeof year !== 'number') return '';
+  return year > readingYear ? ', à venir dans plus d’un an' : `, avant ${EARLIEST_YEAR}`;
 }

@@ -1,7 +1,7 @@
+import type { Finding } from '../finding';
 import { Problem } from '../problem';
 import type { SchoolNames } from '../school/school-names';
 import { isUai, uaisWithin } from '../school/uai';
-import { headerKey } from '../text/header-key';
 import type { RawRow } from './cell';
 import { classifierOf } from './classifier-of';
 import { isBlank } from './columns';
@@ -15,6 +15,7 @@ import { cellText } from '../text/cell-text';
 import { isTotal } from './parse/total';
 import { Repeats, type SheetRepeats } from './repeats/repeats';
 import { NO_SCHOOL, type RowSchool, schoolNamed, type Schools, schoolUnknown } from './row-school';
+import { opensLikeSchool } from './school-words';
 import { SchoolTexts, type SettledSchool } from './school-texts';
 import { asAbove } from './shape/shape';
 import { type Above, TableReader } from './table-reader';
@@ -44,7 +45,6 @@ export interface ReaderOptions {
 }
 
 const GRAVEST: readonly RowFate[] = ['device', 'explained', 'counted', 'total', 'title', 'header', 'blank'];
-const SCHOOL_WORDS = /^(ecole|college|lycee|maternelle|elementaire|primaire|groupe scolaire) ./;
 
 /**
  * Reads the inventory of a sheet from batches of rows in sheet order: the table of its mapping, those beside it, and those
@@ -90,9 +90,7 @@ export class InventoryReader {
    * @throws Problem `no-known-school` when no row belongs to one of the known schools.
    */
   finish(): ReadInventory {
-    const inventory = joinInventories([this.part()], this.repeats);
-    refuseForeign(inventory);
-    return inventory;
+    return refuseForeign(joinInventories([this.part()], this.repeats), this.options.sheet);
   }
 
   /** Takes back what the sheet told of repeats: it will be read again. */
@@ -197,13 +195,30 @@ export class InventoryReader {
 
   /** Titles may name the school, or the kind of equipment, of what stands under them. */
   private title(row: RawRow): RowFate {
-    const texts = row.cells.map(cellText).filter((text) => text !== '');
+    const texts = [...row.cells.entries()].flatMap(([column, cell]) => {
+      const text = cellText(cell);
+      return text === '' ? [] : [{ column, text }];
+    });
     if (texts.length === 0) return 'blank';
-    const school = texts.map((text) => this.schoolTitled(text, 'title')).find((named) => named !== null);
-    if (school) this.above.school = school;
-    else this.above.section = texts[0] ?? '';
-    if (school) this.above.section = '';
+    const isOfAll = texts.length === 1 && row.row < this.options.mapping.headerRow;
+    for (const [index, table] of this.tables.entries()) {
+      const from = index === 0 ? 0 : table.left;
+      const to = this.tables[index + 1]?.left ?? Infinity;
+      const own = isOfAll ? texts : texts.filter(({ column }) => column >= from && column < to);
+      this.entitle(
+        table.above,
+        own.map(({ text }) => text),
+      );
+    }
     return 'title';
+  }
+
+  private entitle(above: Above, texts: readonly string[]): void {
+    const [first] = texts;
+    if (first === undefined) return;
+    const school = texts.map((text) => this.schoolTitled(text, 'title')).find((named) => named !== null);
+    if (school) above.school = school;
+    above.section = school ? '' : first;
   }
 
   private schoolTitled(text: string, how: 'title' | 'sheet'): RowSchool | null {
@@ -219,7 +234,7 @@ export class InventoryReader {
         this.schools,
       );
     }
-    if (!SCHOOL_WORDS.test(headerKey(text)) || names === null) return null;
+    if (!opensLikeSchool(text) || names === null) return null;
     return { status: 'not-found', uai: null, how, text, near: names.find(text).near, written };
   }
 
@@ -235,7 +250,11 @@ export class InventoryReader {
     for (const { headerRow } of beside) {
       this.ledger.log.note('other-table', headerRow, headerRow, 0)?.tell(null, 'à côté du premier');
     }
-    return [mapping, ...beside].map((it) => new TableReader(it, this.tools, this.schools, this.above));
+    // Each of several tables has titles of its own above it.
+    const aboves = [this.above, ...beside.map(() => ({ ...this.above }))];
+    return [mapping, ...beside].map(
+      (it, index) => new TableReader(it, this.tools, this.schools, aboves[index] ?? this.above),
+    );
   }
 
   private get isPartial(): boolean {
@@ -243,9 +262,17 @@ export class InventoryReader {
   }
 }
 
-/** @throws Problem `no-known-school` when no row belongs to one of the known schools. */
-export function refuseForeign({ rowsOfKnownSchools, counts }: ReadInventory): void {
-  if (rowsOfKnownSchools > 0) return;
+/**
+ * An inventory that names no school of the list is kept, and says so, when some of its writings are near one: the user
+ * may settle them.
+ * @throws Problem `no-known-school` when no row belongs to one of the known schools, nor nearly.
+ */
+export function refuseForeign(inventory: ReadInventory, sheet: string): ReadInventory {
+  const { rowsOfKnownSchools, counts, schoolTexts } = inventory;
+  if (rowsOfKnownSchools > 0 || schoolTexts.some(({ settled }) => settled?.uai === null)) return inventory;
+  if (schoolTexts.some(({ near }) => near.length > 0)) {
+    return { ...inventory, findings: [noSchoolYet(sheet, counts.devices), ...inventory.findings] };
+  }
   throw new Problem(
     'no-known-school',
     counts.rows === 0
@@ -253,3 +280,15 @@ export function refuseForeign({ rowsOfKnownSchools, counts }: ReadInventory): vo
       : "Aucune ligne de l'inventaire n'appartient à un établissement de la liste : vérifiez la colonne de l'UAI, ou complétez la liste des établissements.",
   );
 }
+
+const noSchoolYet = (sheet: string, devices: number): Finding => ({
+  code: 'no-school-yet',
+  severity: 'error',
+  sheet,
+  row: null,
+  column: null,
+  message:
+    "Aucun établissement de l'inventaire n'est écrit comme dans la liste. Donnez leur UAI dans la feuille « Correspondances » (les noms proches y sont proposés), puis relancez.",
+  effect: 'Aucun matériel comparé : les manques et les coûts sont ceux d’établissements vides.',
+  devices,
+});

@@ -14,7 +14,7 @@ export interface Reading {
   readonly segments: readonly Segment[];
   /** Every phrase found, to settle what another column leaves open. */
   readonly all: readonly Found[];
-  /** A number before the device: `12 PC portables`, `lot de 8 tablettes`. */
+  /** A number before the device or after it: `12 PC portables`, `lot de 8 tablettes`, `tablettes (x6)`. */
   readonly announced: number | null;
 }
 
@@ -102,7 +102,7 @@ export class TextReader {
       meaning,
       segments,
       all: found.flat(),
-      announced: announcedBefore(words, first.from),
+      announced: announcedBefore(words, first.from) ?? announcedAfter(words, first.to, segments[head + 1]),
     };
   }
 
@@ -161,6 +161,16 @@ export function besideIt(meaning: Meaning, others: readonly Meaning[]): Meaning 
   for (const { category } of others) {
     const became = meaning.vague?.beside[category];
     if (became !== undefined) return { ...meaning, category: became, vague: null };
+  }
+  return null;
+}
+
+/** `Tablettes x6`, `Tablettes (x 6)`: but `1920x1080` is no number of devices. */
+function announcedAfter(words: readonly string[], to: number, next: Segment | undefined): number | null {
+  for (const some of [words.slice(to), next?.words ?? []]) {
+    const [times, number, ...others] = some.slice(some.indexOf('x'));
+    const isAlone = times === 'x' && number !== undefined && others.length === 0 && NUMBER.test(number);
+    if (isAlone && !NUMBER.test(some[some.indexOf('x') - 1] ?? '') && Number(number) > 1) return Number(number);
   }
   return null;
 }

@@ -32,8 +32,8 @@ export class RowRemarks {
   }
 
   /** A remark on one cell. */
-  cell(code: InventoryCode, { row }: RawRow, devices: number, role: ColumnRole, cell: Cell): void {
-    this.log.note(code, `${row}/${role}`, row, devices)?.tell(this.title(role), cellQuote(cell));
+  cell(code: InventoryCode, { row }: RawRow, devices: number, role: ColumnRole, cell: Cell, why = ''): void {
+    this.log.note(code, `${row}/${role}`, row, devices)?.tell(this.title(role), `${cellQuote(cell)}${why}`);
   }
 
   /** A remark shared by all rows with this text in the column. */

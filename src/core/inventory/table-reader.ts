@@ -41,7 +41,7 @@ export class TableReader {
     readonly mapping: Mapping,
     private readonly tools: Tools,
     schools: Schools,
-    private readonly above: Above,
+    readonly above: Above,
   ) {
     const { roles, values = [], shape = 'list' } = mapping;
     this.columns = new Columns(roles);
@@ -59,6 +59,12 @@ export class TableReader {
         value.school === null ? [] : [[value, named.read({ row: 0, cells: [value.school] })] as const],
       ),
     );
+  }
+
+  /** The first of its columns, 0-based. */
+  get left(): number {
+    const { roles, values = [] } = this.mapping;
+    return Math.min(...roles.values(), ...values.map(({ column }) => column));
   }
 
   /** Takes the titles of the last line of the header. */
@@ -119,7 +125,7 @@ export class TableReader {
 
   /** Says once that nothing tells the state of the devices. */
   finish(): void {
-    if (this.columns.has('state')) return;
+    if (this.columns.has('state') || this.lines.some(([, value]) => value?.state !== undefined)) return;
     const devices = this.lines.reduce((sum, [line]) => sum + line.kept, 0);
     this.remarks.row('no-state-column', this.mapping.headerRow, devices);
   }
@@ -186,10 +192,12 @@ export class TableReader {
 const TOTAL_ROLES = ['uai', 'school-name', 'commune', 'room'] as const;
 
 /** A crosstab's column, read as a list whose quantity stands there. */
-function columnsOf(roles: ReadonlyMap<ColumnRole, number>, { column, type, year }: ValueColumn): Columns {
+function columnsOf(roles: ReadonlyMap<ColumnRole, number>, value: ValueColumn): Columns {
+  const { column, type, year, state } = value;
   const fixed = new Map<ColumnRole, Cell>();
   if (type !== null) fixed.set('type', type);
   if (year !== null) fixed.set('service-date', year);
+  if (state !== undefined) fixed.set('state', state);
   return new Columns(new Map([...roles, ['quantity', column]]), fixed);
 }
 

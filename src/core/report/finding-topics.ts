@@ -11,6 +11,7 @@ const TOPICS: ReadonlyMap<string, string> = new Map([
   ...QUOTE_TOPICS,
   ...PRICE_AGE_TOPICS,
   ...CATALOGUE_TOPICS,
+  ['no-school-yet', 'aucun établissement reconnu'],
   ['undated', 'matériel sans date de mise en service'],
   ['unpriced', 'catégorie sans prix'],
   ['no-cycle', 'catégorie sans durée de renouvellement'],

@@ -1,6 +1,6 @@
 import { headerKey } from '../text/header-key';
 import { editDistance } from '../text/edit-distance';
-import { similarity } from '../text/similarity';
+import { NearNames } from './near-names';
 import type { School } from './school';
 import { normaliseUai, uaisWithin } from './uai';
 
@@ -44,13 +44,12 @@ const EMPTY_WORDS = new Set([
   'l',
   'et',
 ]);
-const ALIKE = 0.6;
 const PROPOSED = 3;
 /** A UAI has eight signs; a slip adds or loses one. */
 const SHORTEST_CODE = 7;
 const LONGEST_CODE = 9;
 /** What parts a place from the place that holds it: `Ville > École > Salle`, `35600 - Redon - École`. */
-const PARTS = / *[>|\n] *| [-–—] |, ?/;
+const PARTS = / *[>|:\n] *| [-–—] |, ?/;
 
 /**
  * Finds schools by their names: exact once accents, case, abbreviations and small words are set aside, the commune
@@ -60,11 +59,12 @@ export class SchoolNames {
   private readonly byKey = new Map<string, Named[]>();
   private readonly byUai = new Map<string, Named>();
   private readonly byHalfCode = new Map<string, Named[]>();
-  private readonly keys: readonly (readonly [string, Named])[];
+  private readonly nearNames: NearNames<Named>;
 
   constructor(private readonly schools: readonly Named[]) {
-    this.keys = schools.map((school) => [nameKey(school.name), school]);
-    for (const [key, school] of this.keys) {
+    const keys = schools.map((school) => [nameKey(school.name), school] as const);
+    this.nearNames = new NearNames(keys);
+    for (const [key, school] of keys) {
       this.byUai.set(school.uai, school);
       for (const half of halves(school.uai)) {
         const alike = this.byHalfCode.get(half);
@@ -96,7 +96,7 @@ export class SchoolNames {
       const [school, twin] = this.named(part, communes, commune !== '');
       if (school !== undefined && twin === undefined) return { school, near: [] };
     }
-    return { school: null, near: this.near(text, parts) };
+    return { school: null, near: this.nearNames.find([text, ...parts].map(nameKey), PROPOSED) };
   }
 
   /** The schools of the list whose UAI is one slip away from a code: a wrong or swapped digit, another letter. */
@@ -114,16 +114,6 @@ export class SchoolNames {
     const there = homonyms.filter(agrees);
     if (there.length > 0) return there;
     return mustAgree ? homonyms.filter(({ commune }) => commune === null) : homonyms;
-  }
-
-  private near(text: string, parts: readonly string[]): Named[] {
-    const written = [text, ...parts].map(nameKey);
-    return this.keys
-      .map(([key, school]) => ({ school, score: Math.max(...written.map((it) => similarity(it, key))) }))
-      .filter(({ score }) => score >= ALIKE)
-      .sort((a, b) => b.score - a.score)
-      .slice(0, PROPOSED)
-      .map(({ school }) => school);
   }
 
   private index(key: string, school: Named): void {

@@ -93,7 +93,6 @@ test.each([
   'Statut public/privé',
   "Nombre d'élèves",
   'Nombre de classes',
-  'Date de réforme',
   'Année scolaire',
   'Commentaires',
   'Nature comptable',

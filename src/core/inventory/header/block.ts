@@ -57,13 +57,20 @@ function block(
   return { top: first.row, bottom: rows[end]?.row ?? last.row, titles, below: rows.slice(end + 1) };
 }
 
-/** Whether a line can stand under another as its sub-titles: mostly known titles or years, under several groups. */
+/** Whether a line can stand under another as its sub-titles, under several groups: mostly known titles or years, or under years. */
 function areSubtitles(row: RawRow, above: RawRow): boolean {
   const filled = row.cells.filter(isFilled);
   const groups = above.cells.filter(isFilled);
   if (filled.length < 2 || groups.length < 2) return false;
-  const known = filled.filter((cell) => yearOf(cell) !== null || (matchTitle(cell)?.role ?? null) !== null);
-  return known.length * 2 >= filled.length;
+  const known = filled.filter((cell) => yearOf(cell) !== null || isWholeTitle(cell));
+  if (known.length * 2 >= filled.length) return true;
+  const years = groups.filter((cell) => yearOf(cell) !== null);
+  return years.length >= 2 && filled.every((cell) => typeof cell === 'string');
+}
+
+function isWholeTitle(cell: Cell): boolean {
+  const match = matchTitle(cell);
+  return match !== null && match.role !== null && match.rank === 0;
 }
 
 /** `(unités)`, `(RNE)` or `1`, `2`, `3`: a line that explains or numbers the titles above. */

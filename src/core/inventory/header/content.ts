@@ -1,6 +1,7 @@
 import { isUai, normaliseUai, uaisWithin } from '../../school/uai';
 import { countOfCell } from '../../text/french-number';
 import { type Cell, DateCell, ErrorCell } from '../cell';
+import { holdsSchoolName } from '../school-words';
 import { saysNothing } from '../parse/blank';
 import { shown } from '../parse/shown';
 import { parseState } from '../parse/state';
@@ -8,7 +9,7 @@ import type { HeaderBlock } from './block';
 
 /** What the values of a column look like, with the words to say it. */
 export interface Evidence {
-  readonly kind: 'uai' | 'wording' | 'state' | 'date';
+  readonly kind: 'uai' | 'wording' | 'state' | 'date' | 'school' | 'serial';
   /** French, to follow « les valeurs sont ». */
   readonly label: string;
 }
@@ -35,10 +36,16 @@ export function columnEvidence(
   const values = valuesOf(block, column);
   const share = (is: (cell: Cell) => boolean) => values.filter(is).length / Math.max(values.length, 1);
   if (share(holdsUai) > 0.5) return { kind: 'uai', label: 'des UAI' };
+  if (share((cell) => typeof cell === 'string' && holdsSchoolName(cell)) > 0.5) {
+    return { kind: 'school', label: "des noms d'établissements" };
+  }
   if (share(isState) >= 0.7 && values.some((cell) => isState(cell) && !YES_NO.test(shown(cell)))) {
     return { kind: 'state', label: 'des états' };
   }
   if (share(isDate) >= 0.8) return { kind: 'date', label: 'des dates' };
+  if (values.length >= 3 && new Set(values).size === values.length && share(isSerial) >= 0.8) {
+    return { kind: 'serial', label: 'des numéros de série' };
+  }
   if (share((cell) => typeof cell === 'string' && namesEquipment(cell)) > 0.5) {
     return { kind: 'wording', label: 'des noms de matériels' };
   }
@@ -68,6 +75,11 @@ function isState(cell: Cell): boolean {
   if (typeof cell !== 'string') return false;
   const said = parseState(cell);
   return said !== 'unknown' && said !== 'blank';
+}
+
+/** Capitals and digits in one word, as makers write them. */
+function isSerial(cell: Cell): boolean {
+  return typeof cell === 'string' && /^(?=.*\d)(?=.*[A-Z])[A-Z0-9-]{6,20}$/.test(cell.trim());
 }
 
 function isDate(cell: Cell): boolean {

@@ -2,6 +2,7 @@ import { Problem } from '../../problem';
 import type { RawRow } from '../cell';
 import { checkMapping, type ColumnRole, type Mapping, type MappingProposal, namesDevice } from '../mapping';
 import { shown } from '../parse/shown';
+import { holdsSchoolName } from '../school-words';
 import { SHAPE_SENTENCES, SHAPES, type Shape } from '../shape/shape';
 import { blocksAt, type HeaderBlock } from './block';
 import { valuesOf } from './content';
@@ -155,8 +156,16 @@ function found(
     ...(block.top === block.bottom ? {} : { headerTop: block.top }),
     ...(values.length === 0 ? {} : { values }),
   };
-  return { block, seats, mapping, score: scoreOf(seats) + values.length };
+  return {
+    block,
+    seats,
+    mapping,
+    score: scoreOf(seats) + values.length + (values.some(({ year }) => year !== null) ? TELLS_YEARS : 0),
+  };
 }
+
+/** Of two readings of the same columns, the one that tells the years too. */
+const TELLS_YEARS = 0.5;
 
 /** A school tells more than a remark. */
 function scoreOf(seats: Seats): number {
@@ -196,13 +205,10 @@ function writtenOnce(block: HeaderBlock, column: number): boolean {
   );
 }
 
-const SCHOOL_WORDS =
-  /(^|[\s>/-])(ecole|école|collège|college|lycée|lycee|maternelle|élémentaire|elementaire)\s/i;
-
 function namesSchools(block: HeaderBlock, column: number): boolean {
   const values = valuesOf(block, column);
   return (
-    values.length > 0 && values.filter((cell) => SCHOOL_WORDS.test(shown(cell))).length * 2 >= values.length
+    values.length > 0 && values.filter((cell) => holdsSchoolName(shown(cell))).length * 2 >= values.length
   );
 }
 

@@ -43,6 +43,14 @@ export function matchTitle(cell: Cell | undefined): TitleMatch | null {
   // `DateMiseEnService` is three words too.
   const title = typeof cell === 'string' ? headerKey(cell.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')) : '';
   if (title === '') return null;
+  const grouped = typeof cell === 'string' ? GROUPED.exec(cell)?.[1] : undefined;
+  return matchKey(title) ?? (grouped === undefined ? null : matchTitle(grouped));
+}
+
+/** GLPI tells of what a column is part: `Informations financières et administratives - Date d'achat`. */
+const GROUPED = /^(?:informations?|infocom|financial|management|gestion)\b.* - ([^-]+)$/i;
+
+function matchKey(title: string): TitleMatch | null {
   const whole = WHOLE.get(title);
   if (whole !== undefined) return whole;
   const within = WITHIN.find(({ word }) => ` ${title} `.includes(` ${word} `));

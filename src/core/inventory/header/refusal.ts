@@ -6,78 +6,14 @@ import type { RawRow } from '../cell';
 import type { Mapping } from '../mapping';
 import type { HeaderBlock } from './block';
 import { valuesOf } from './content';
+import { matchTitle } from './match-title';
+import { OTHER_SHEETS, type OtherSheet } from './other-sheets';
 
-/** Sheets that are met beside inventories, by the words of their titles. */
-interface OtherSheet {
-  /** Two words at least must be met, one of them of these. */
-  readonly strong: readonly string[];
-  readonly weak: readonly string[];
-  readonly is: string;
-}
-
-const OTHER_SHEETS: readonly OtherSheet[] = [
-  {
-    strong: [
-      'chapitre',
-      'imputation',
-      'credits',
-      'credits votes',
-      'credits ouverts',
-      'budget primitif',
-      'mandate',
-      'mandats',
-      'reste a realiser',
-      'depenses',
-      'recettes',
-      'autorisation de programme',
-      'credits de paiement',
-    ],
-    weak: [
-      'article',
-      'section',
-      'bp',
-      'cp',
-      'ap',
-      'compte',
-      'engagement',
-      'realise',
-      'montant',
-      'montant ttc',
-    ],
-    is: 'un budget',
-  },
-  {
-    strong: [
-      'prenom',
-      'prenoms',
-      'date de naissance',
-      'ne e le',
-      'ine',
-      'responsable legal',
-      'nom de famille',
-    ],
-    weak: ['nom', 'sexe', 'classe', 'responsable', 'telephone', 'courriel'],
-    is: 'une liste d’élèves ou de personnes',
-  },
-  {
-    strong: ['prix unitaire', 'prix unitaire ht', 'pu ht', 'pu', 'reference fournisseur', 'remise'],
-    weak: ['montant', 'montant ht', 'montant ttc', 'total ht', 'total ttc', 'tva', 'taux tva'],
-    is: 'un devis ou une commande',
-  },
-];
+/** `BP 2026`. */
+const YEAR_AT_END = / (?:19|20)\d\d$/;
 
 /** Rows at the top among which titles are looked for. */
 const TITLE_ROWS = 15;
-
-/** Titles with one of these speak of devices that are there, whatever stands beside them. */
-const INVENTORY_ONLY = [
-  'state',
-  'service-date',
-  'purchase-date',
-  'serial-number',
-  'inventory-number',
-  'usage',
-] as const;
 
 /**
  * Why a sheet is not read as an inventory, or null when it is one.
@@ -88,8 +24,7 @@ export function refusalOf(
   mapping: Mapping | null,
   block: HeaderBlock | null,
 ): Problem | null {
-  const speaksOfDevices = mapping !== null && INVENTORY_ONLY.some((role) => mapping.roles.has(role));
-  const other = speaksOfDevices ? undefined : otherSheet(top);
+  const other = otherSheet(top, mapping);
   if (other !== undefined) {
     const [sheet, words] = other;
     return new Problem(
@@ -97,16 +32,24 @@ export function refusalOf(
       `Cette feuille ressemble à ${sheet.is} (colonnes ${words.map((word) => `« ${word} »`).join(', ')}), pas à un inventaire : choisissez la feuille qui liste le matériel.`,
     );
   }
-  if (mapping === null || block === null)
-    return looksLikeSchoolList(top) ? schoolList() : noHeader(top.length);
+  if (mapping === null || block === null) {
+    if (looksLikeSchoolList(top)) return schoolList();
+    const template = bareTitles(top);
+    return template === null ? noHeader(top.length) : bareTemplate(template);
+  }
   return isUnfilled(block, mapping) ? unfilled(mapping, block) : null;
 }
 
-function otherSheet(top: readonly RawRow[]): readonly [OtherSheet, readonly string[]] | undefined {
+function otherSheet(
+  top: readonly RawRow[],
+  mapping: Mapping | null,
+): readonly [OtherSheet, readonly string[]] | undefined {
+  if (mapping !== null && countsDevices(mapping)) return undefined;
   for (const sheet of OTHER_SHEETS) {
+    if (mapping !== null && sheet.unless.some((role) => mapping.roles.has(role))) continue;
     for (const { cells } of top.slice(0, TITLE_ROWS)) {
       const met = (words: readonly string[]) =>
-        cells.filter((cell) => words.includes(headerKey(cell))).map(cellText);
+        cells.filter((cell) => words.includes(headerKey(cell).replace(YEAR_AT_END, ''))).map(cellText);
       const strong = met(sheet.strong);
       const words = [...strong, ...met(sheet.weak)];
       if (strong.length > 0 && words.length >= 2) return [sheet, words];
@@ -115,12 +58,29 @@ function otherSheet(top: readonly RawRow[]): readonly [OtherSheet, readonly stri
   return undefined;
 }
 
+/** Columns of counts speak of devices, but for telephones: that is a column of numbers to call. */
+function countsDevices({ values = [] }: Mapping): boolean {
+  return values.some(({ type }) => type === null || !/^t[eé]l/i.test(type));
+}
+
 /** A header found over rows that are not there. @throws Problem `empty-template` */
 export function refuseBareHeader(rows: readonly RawRow[], { headerRow }: Mapping): void {
   if (rows.some(({ row }) => row > headerRow)) return;
-  throw new Problem(
+  throw bareTemplate(headerRow);
+}
+
+/** The last row that holds anything, when it is one of titles. */
+function bareTitles(top: readonly RawRow[]): number | null {
+  const last = top.at(-1);
+  const known = last?.cells.flatMap((cell) => matchTitle(cell) ?? []).filter(({ rank }) => rank === 0) ?? [];
+  const namesDevice = known.some(({ role }) => role === 'type' || role === 'designation');
+  return last !== undefined && namesDevice && known.length >= 3 ? last.row : null;
+}
+
+function bareTemplate(headerRow: number): Problem {
+  return new Problem(
     'empty-template',
-    `La feuille a un en-tête (ligne ${headerRow}), mais aucune ligne n'est remplie en dessous : remplissez-la, ou choisissez une autre feuille.`,
+    `La feuille a un en-tête (ligne ${headerRow}), mais aucune ligne n'est remplie en dessous : c'est un modèle. Remplissez-la, ou choisissez une autre feuille.`,
   );
 }
 

@@ -19,8 +19,10 @@ export type Seats = ReadonlyMap<ColumnRole, Seat>;
 const BY_CONTENT: readonly (readonly [ColumnRole, Evidence['kind'], Confidence])[] = [
   ['uai', 'uai', 'likely'],
   ['type', 'wording', 'doubtful'],
+  ['school-name', 'school', 'doubtful'],
   ['state', 'state', 'doubtful'],
   ['service-date', 'date', 'doubtful'],
+  ['serial-number', 'serial', 'doubtful'],
 ];
 
 /**
@@ -91,7 +93,7 @@ function seatByContent(
       if (!mayBeReseated(holder, kind)) continue;
       const evidence = columnEvidence(block, column, namesEquipment);
       if (evidence?.kind !== kind) continue;
-      if (kind === 'date' && !isOpenTitle(title)) continue;
+      if ((kind === 'date' || kind === 'serial') && !isOpenTitle(title)) continue;
       if (holder !== undefined) seats.delete(holder);
       const named = shown(title) === '' ? 'de cette colonne sans titre' : `de « ${shown(title)} »`;
       seats.set(role, { column, confidence, reason: `Les valeurs ${named} sont ${evidence.label}` });

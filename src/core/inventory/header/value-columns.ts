@@ -1,8 +1,9 @@
-import { headerKey } from '../../text/header-key';
 import { uaisWithin } from '../../school/uai';
 import { cellText } from '../../text/cell-text';
 import { shown } from '../parse/shown';
+import { parseState } from '../parse/state';
 import { isTotal } from '../parse/total';
+import { opensLikeSchool } from '../school-words';
 import type { ValueColumn } from '../shape/shape';
 import { type HeaderBlock, type Title, yearOf } from './block';
 import { countsThings } from './content';
@@ -12,18 +13,17 @@ import { matchTitle } from './match-title';
 const COUNTING =
   /^(?:nombre total|nombre|nbre?|nb|quantité|quantite|qté|qte|total)\.? +(?:total +)?(?:de +|d['’] ?|des +)?/i;
 const YEAR_WITHIN = /(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g;
-const SCHOOL =
-  /^(?:ecole|college|lycee|maternelle|elementaire|primaire|groupe scolaire|eepu|empu|eppu|clg|lp|lpo|lgt) ./;
 
 interface Said {
   readonly type: string | null;
   readonly year: number | null;
   readonly school: string | null;
+  readonly state?: string;
 }
 
 /**
  * The columns of counts of a crosstab: their titles name an equipment, a year or a school, and numbers stand under them.
- * Years and schools only count as such when the rows name the equipment.
+ * Years, schools and states only count as such when the rows name the equipment.
  */
 export function valueColumns(
   block: HeaderBlock,
@@ -38,7 +38,8 @@ export function valueColumns(
     const title = block.titles[column];
     if (title === undefined || !mayCount(title) || !countsThings(block, column)) return [];
     const said = readTitle(title, namesEquipment);
-    const tells = said.type !== null || (rowsNameDevices && (said.year ?? said.school) !== null);
+    const tells =
+      said.type !== null || (rowsNameDevices && (said.year ?? said.school ?? said.state ?? null) !== null);
     return tells ? [{ column, title: titleText(title), ...said }] : [];
   });
   const typed = found.filter(({ type }) => type !== null);
@@ -62,7 +63,9 @@ function readTitle({ own, group }: Title, namesEquipment: (text: string) => bool
   const years = text.match(YEAR_WITHIN) ?? [];
   const year = years.length === 1 ? Number(years[0]) : yearOf(group);
   const words = years.length === 1 ? text.replace(YEAR_WITHIN, ' ') : text;
-  return { type: equipment(words, namesEquipment), year, school: schoolOf(own) };
+  const type = equipment(words, namesEquipment);
+  const state = type === null && year === null ? stateOf(text) : null;
+  return { type, year, school: schoolOf(own), ...(state !== null && { state }) };
 }
 
 function equipment(title: string, namesEquipment: (text: string) => boolean): string | null {
@@ -70,9 +73,15 @@ function equipment(title: string, namesEquipment: (text: string) => boolean): st
   return text !== '' && namesEquipment(text) ? text : null;
 }
 
+function stateOf(title: string): string | null {
+  const text = title.replace(COUNTING, '').trim();
+  const state = parseState(text);
+  return state === 'unknown' || state === 'blank' ? null : text;
+}
+
 function schoolOf(cell: Title['own']): string | null {
   const text = cellText(cell);
-  return uaisWithin(text).length === 1 || SCHOOL.test(headerKey(text)) ? text : null;
+  return uaisWithin(text).length === 1 || opensLikeSchool(text) ? text : null;
 }
 
 function titleText({ own, group }: Title): string {

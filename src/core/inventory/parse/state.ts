@@ -45,6 +45,7 @@ const WORDS: readonly (readonly [Said, readonly string[]])[] = [
       'detruit',
       'jete',
       'recycle',
+      'archive',
       'cede',
       'cession',
       'vendu',
@@ -61,6 +62,15 @@ const WORDS: readonly (readonly [Said, readonly string[]])[] = [
       'lost',
       'sold',
       'scrapped',
+      'archived',
+      'missing',
+      'donated',
+      'decommissioned',
+      'written off',
+      'rejete',
+      'refuse',
+      'annule',
+      'cancelled',
     ],
   ],
   [
@@ -78,7 +88,12 @@ const WORDS: readonly (readonly [Said, readonly string[]])[] = [
       'non fonctionnel',
       'panne definitive',
       'out of order',
+      'out of service',
       'broken',
+      'undeployable',
+      'non deployable',
+      'not working',
+      'dead',
     ],
   ],
   [
@@ -102,6 +117,12 @@ const WORDS: readonly (readonly [Said, readonly string[]])[] = [
       'defectueuse',
       'dysfonctionnement',
       'in repair',
+      'under repair',
+      'out for repair',
+      'out for diagnostics',
+      'damaged',
+      'faulty',
+      'en depannage',
     ],
   ],
   [
@@ -130,6 +151,7 @@ const WORDS: readonly (readonly [Said, readonly string[]])[] = [
       'vieux',
       'vieillissant',
       'obsolete',
+      'fin de vie',
       'reconditionne',
       'ok',
       'ras',
@@ -168,6 +190,27 @@ const WORDS: readonly (readonly [Said, readonly string[]])[] = [
       'good',
       'fair',
       'in use',
+      'deployed',
+      'deployable',
+      'ready to deploy',
+      'ready',
+      'requestable',
+      'available',
+      'assigned',
+      'checked out',
+      'pending',
+      'working',
+      'operational',
+      'excellent',
+      'functional',
+      'active',
+      'en attente',
+      'en utilisation',
+      'en cours d utilisation',
+      'pret',
+      'livre',
+      'recu',
+      'receptionne',
       'in service',
       'in stock',
       'be',
@@ -179,6 +222,9 @@ const WORDS: readonly (readonly [Said, readonly string[]])[] = [
 /** Words after or before which a state word no longer means what it says. */
 const TURNED =
   /(^| )(non|pas|jamais|sans|ni|retrouvee?s?|recuperee?s?|reparee?s?|remplacee?s?|ex|sauf|bientot)( |$)/;
+/** Parts whose end is not that of the device: « batterie HS », « lampe à changer ». */
+const OF_A_PART =
+  /(^| )(batteries?|lampes?|claviers?|souris|chargeurs?|alimentations?|toners?|cartouches?|encre|telecommandes?|stylets?|cables?|touches?|filtres?|webcam|micro|haut parleurs?|enceintes?|son|charniere|pile|piles|bac|port usb|lecteur|disque)( |$)/;
 /** Phrases with a negation of their own. */
 const NEGATED_STATES =
   /(^| )(non fonctionnel(le)?s?|(non|pas) reparables?|ne (fonctionne|marche)(nt)? pas)( |$)/;
@@ -202,7 +248,27 @@ export function parseState(text: string): StateReading {
   const whole = EXACT.get(key) ?? EXACT.get(key.replace(/ (etat|condition)$/, ''));
   if (whole !== undefined) return whole;
   if (TURNED.test(key.replace(NEGATED_STATES, ' '))) return 'unknown';
-  return said(key) ?? 'unknown';
+  const reading = said(key) ?? 'unknown';
+  return reading === 'unusable' && OF_A_PART.test(key) ? 'repairable' : reading;
+}
+
+const YES = /^(oui|o|x|vrai|yes|y|1|ok)$/;
+const NO = /^(non|n|faux|no|0)$/;
+
+/**
+ * Reads a state under the title of its column: « oui » under « Hors service », « non » under « Fonctionnel », nothing
+ * under « Réformé ».
+ */
+export function parseStateUnder(title: string, text: string): StateReading {
+  const key = headerKey(text);
+  const ofTitle = parseState(title.replace(/\b(date|o\/n|oui\/non)\b( de| d['’])?/gi, ' '));
+  const asks = ofTitle !== 'unknown' && ofTitle !== 'blank';
+  if (!asks) return parseState(text);
+  const isGood = ofTitle === 'usable';
+  if (YES.test(key)) return ofTitle;
+  if (NO.test(key)) return isGood ? 'unusable' : 'usable';
+  if (!isGood && saysNothing(text)) return 'usable';
+  return parseState(text);
 }
 
 function said(key: string): Said | null {

@@ -38,8 +38,12 @@ const MONTH_YEAR = /^(\d{1,2})[/.\- ](\d{4})$/;
 const YEAR_MONTH = /^(\d{4})[/.-](\d{1,2})$/;
 const SCHOOL_YEAR = /^(?:(?:annee scolaire|annee|rentree) )?(\d{4}) ?[/-] ?(\d{4})$/;
 const NAMED_MONTH = /^(?:[a-z]{5,8} )?(?:(\d{1,2})(?:er)?[ \-/])?([a-z]{3,9})\.?[ \-/.]+(\d{4}|\d{2})$/;
+/** `Mon Feb 14, 2022`. */
+const MONTH_FIRST = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 const YEAR_ALONE = /^(?:(?:en|annee|rentree|ete|t[1-4]|s[12]|courant|debut|fin) )?(\d{4})(?:[.,]0+)?$/;
 /** A day number as Excel writes it when a date column was pasted as numbers: from 1927 to 2173. */
+/** `20190901` as a number. */
+const COMPACT_NUMBERS = { from: 19_000_101, to: 21_000_101 };
 const SERIALS = { from: 10_000, to: 100_000 };
 
 /**
@@ -63,6 +67,8 @@ function within(year: number | null, { earliest, latest }: YearBounds): YearRead
 /** `2019` typed under a date format comes as day 2019, in 1905: no date of that age is possible, it is the year. */
 function fromNumber(n: number, bounds: YearBounds): number | null {
   if (Number.isInteger(n) && n >= bounds.earliest && n <= bounds.latest) return n;
+  if (Number.isInteger(n) && n >= COMPACT_NUMBERS.from && n < COMPACT_NUMBERS.to)
+    return fullDate(String(n), bounds);
   return n >= SERIALS.from && n < SERIALS.to ? civilFromSerial(n).year : null;
 }
 
@@ -77,7 +83,9 @@ function fullDate(text: string, bounds: YearBounds): number | null {
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst !== null) {
     const [, day, month, year = ''] = dayFirst;
-    return dated(century(year, bounds), Number(month), Number(day));
+    const full = century(year, bounds);
+    // Programs set in English put the month first: only one of the two is a date when a number is above 12.
+    return dated(full, Number(month), Number(day)) ?? dated(full, Number(day), Number(month));
   }
   const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   return yearFirst === null ? null : dated(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
@@ -95,6 +103,9 @@ function monthAndYear(text: string): number | null {
 }
 
 function namedMonth(text: string, bounds: YearBounds): number | null {
+  const english = MONTH_FIRST.exec(text);
+  const first = MONTH_OF.get(english?.[1] ?? '');
+  if (english !== null && first !== undefined) return dated(Number(english[3]), first, Number(english[2]));
   const match = NAMED_MONTH.exec(text);
   const month = MONTH_OF.get(match?.[2] ?? '');
   if (match === null || month === undefined) return null;

@@ -36,4 +36,6 @@ export interface ValueColumn {
   readonly year: Cell;
   /** The school that the title names. */
   readonly school: string | null;
+  /** The state that the title names: `Nb HS`. */
+  readonly state?: string;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseState } from '../../../../src/core/inventory/parse/state';
+import { parseState, parseStateUnder } from '../../../../src/core/inventory/parse/state';
 
 const CASES = {
   absent: [
@@ -96,4 +96,42 @@ test('Case, accents and odd spaces change nothing', () => {
       expect(parseState(` ${plain} `)).toBe(parseState(text));
     }),
   );
+});
+
+test.each([
+  ['Deployed', 'usable'],
+  ['Ready to Deploy', 'usable'],
+  ['Prêt à déployer', 'usable'],
+  ['En utilisation', 'usable'],
+  ['Prêt', 'usable'],
+  ['Pending', 'usable'],
+  ['Archived', 'absent'],
+  ['Archivé', 'absent'],
+  ['Lost/Stolen', 'absent'],
+  ['Rejetée', 'absent'],
+  ['Broken - Not Fixable', 'unusable'],
+  ['Undeployable', 'unusable'],
+  ['Out for Repair', 'repairable'],
+  ['batterie HS', 'repairable'],
+  ['Lampe HS', 'repairable'],
+  ['toner vide', 'unknown'],
+  ['PC HS', 'unusable'],
+])('« %s » is %s', (text, said) => {
+  expect(parseState(text)).toBe(said);
+});
+
+test.each([
+  ['Fonctionnel', 'oui', 'usable'],
+  ['Fonctionnel (O/N)', 'N', 'unusable'],
+  ['En service', 'non', 'unusable'],
+  ['En service', '', 'blank'],
+  ['HS', 'x', 'unusable'],
+  ['HS ?', '', 'usable'],
+  ['Réformé', 'non', 'usable'],
+  ['Date de réforme', 'oui', 'absent'],
+  ['Réformé', 'volé', 'absent'],
+  ['État', 'non', 'unknown'],
+  ['État', 'oui', 'usable'],
+])('Under « %s », « %s » is %s', (title, text, said) => {
+  expect(parseStateUnder(title, text)).toBe(said);
 });

@@ -45,13 +45,25 @@ test.each([
 });
 
 test.each([
+  ['02/14/2022', 2022],
+  ['Mon Feb 14, 2022', 2022],
+  ['Feb 14, 2022', 2022],
+  ['14 Feb 2022', 2022],
+  ['February 14th, 2022', 2022],
+  ['2022-02-14 10:22:00', 2022],
+  [20190915, 2019],
+])('%p, as programs in English write it, is of %i', (cell, year) => {
+  expect(read(cell)).toBe(year);
+});
+
+test.each([
   ['31/02/2020'],
   ['29/02/2021'],
   ['29/02/2025'],
   ['31/04/2020'],
   ['00/00/0000'],
   ['13/2019'],
-  ['05/13/2020'],
+  ['13/25/2020'],
   ['2109'],
   ['15/03/2109'],
   ['01/01/1900'],
@@ -96,15 +108,18 @@ test('Days of Excel agree with the calendar of the machine, from 1927 to 2173', 
   );
 });
 
-test('Every real day is read from its French writing, every other one is impossible', () => {
+test('Every real day is read from its French writing or with its month first, every other one is impossible', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1985, max: 2027 }),
       fc.integer({ min: 0, max: 14 }),
       fc.integer({ min: 0, max: 33 }),
       (year, month, day) => {
-        const date = new Date(Date.UTC(year, month - 1, day));
-        const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && day > 0 && month > 0;
+        const isDay = (m: number, d: number) => {
+          const date = new Date(Date.UTC(year, m - 1, d));
+          return date.getUTCMonth() === m - 1 && date.getUTCDate() === d && d > 0 && m > 0;
+        };
+        const exists = isDay(month, day) || isDay(day, month);
         expect(read(`${day}/${month}/${year}`)).toBe(exists ? year : 'impossible');
       },
     ),
