@@ -4,6 +4,7 @@ import { depreciationPlan } from '../core/depreciation/depreciation-plan';
 import type { Finding, Severity } from '../core/finding';
 import { imputationRecap } from '../core/imputation/recap';
 import type { Inventory } from '../core/inventory/inventory';
+import { constraintFindings } from '../core/plan/constraint-findings';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import { priceAgeFindings } from '../core/quote/price-age';
 import { quoteFindings } from '../core/quote/quote-findings';
@@ -70,6 +71,12 @@ export function* analysing(known: Known): Steps<Analysis> {
   const findings = [
     ...known.findings,
     ...quoteFindings(budget.quotes, known.catalogue, catalogue, context.readOn),
+    ...constraintFindings(
+      budget.constraints,
+      hypotheses,
+      context.readOn,
+      new Set(schools.map(({ uai }) => uai)),
+    ),
     ...inventory.findings,
     ...assessed.findings,
     ...planned.findings,
@@ -82,6 +89,7 @@ export function* analysing(known: Known): Steps<Analysis> {
     gaps: assessed.gaps,
     surplus: assessed.surplus,
     plan: lines,
+    timings: planned.timings,
     totals: planned.totals,
     backlog: planned.backlog,
     funding,

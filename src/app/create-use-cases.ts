@@ -1,5 +1,6 @@
 import type { Hypotheses } from '../core/plan/hypotheses';
 import { Problem } from '../core/problem';
+import { checkConstraints } from '../core/plan/check-constraints';
 import { applyToCatalogue } from '../core/plan/hypotheses-file';
 import { withExamplePrices } from '../core/reference/catalogue-file';
 import type { Catalogue } from '../core/reference/category';
@@ -97,6 +98,7 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     const budget = { ...said, quotes: offered.quotes };
     const catalogue = catalogueOf(request, inputs, budget.quotes);
     const hypotheses = { ...knownHypotheses(inputs, today), ...request.hypotheses };
+    checkConstraints(budget.constraints, hypotheses);
     const rules = await readRules({
       shipped: request.levels.map((level) => socles[level].rules),
       file: request.socleFile,

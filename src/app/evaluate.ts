@@ -33,8 +33,12 @@ export function* evaluating(inputs: Evaluable, known?: Assessment): Steps<Evalua
   const assessed =
     known ?? (yield* assessing({ schools, rules, devices: inventory.devices, catalogue, hypotheses }));
   yield;
-  const { constraints } = budget;
-  const planned = yield* planning({ gaps: assessed.gaps, rules, catalogue, hypotheses, constraints });
+  const { constraints, fctva } = budget;
+  const { gaps } = assessed;
+  const networks = new Map(
+    schools.flatMap(({ uai, priorityEducation }) => (priorityEducation ? [[uai, priorityEducation]] : [])),
+  );
+  const planned = yield* planning({ gaps, rules, catalogue, hypotheses, constraints, fctva, networks });
   yield;
   const { lines } = planned;
   const subsidies = subsidyPlan({ lines, catalogue, schools, hypotheses }, budget.subsidies);

@@ -5,7 +5,7 @@ import type { GapLine, SurplusLine } from './gap/gap';
 import type { Inventory } from './inventory/inventory';
 import type { Hypotheses } from './plan/hypotheses';
 import type { BudgetInputs } from './budget/budget-inputs';
-import type { Backlog, PlanLine, PlanTotals, Turn } from './plan/plan';
+import type { Backlog, PlanLine, PlanTotals, Timing, Turn } from './plan/plan';
 import type { Catalogue } from './reference/category';
 import type { Rule } from './reference/rule';
 import type { School } from './school/school';
@@ -40,8 +40,10 @@ export interface Analysis {
   readonly gaps: readonly GapLine[];
   readonly surplus: readonly SurplusLine[];
   readonly plan: readonly PlanLine[];
+  /** Why each line of the plan is bought in its year, in their order. */
+  readonly timings: readonly Timing[];
   readonly totals: PlanTotals;
-  /** What the ceilings put off. */
+  /** What ceilings and smoothing put off. */
   readonly backlog: Backlog;
   /** What the State gives back, and what stays to be paid. */
   readonly funding: FundingPlan;

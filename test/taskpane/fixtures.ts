@@ -128,6 +128,7 @@ const yearTotal = (year: number, inclVat: string, unpricedLines: number) => ({
 export const analysis: Analysis = {
   budget: NO_BUDGET,
   backlog: { byYear: [], byCategory: [], atEnd: [] },
+  timings: [],
   turns: new Map(),
   imputation: [],
   payers: { ofLines: [], excepted: [], rules: [], totals: [], shares: [] },

@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
-import { Money } from '../money/decimal';
+import { Money, round2, ZERO } from '../money/decimal';
+import type { Category } from '../reference/category';
 
 export const FCTVA_REGIMES = ['N', 'N+1', 'N+2'] as const;
 /** When the State pays: in the year of the expense, one year later, or two (general rule). */
@@ -17,3 +18,10 @@ export const GENERAL_FCTVA: FctvaTerms = { rate: new Money('0.16404'), regime: '
 
 /** Years between an expense and its FCTVA. */
 export const fctvaDelay = (regime: FctvaRegime): number => FCTVA_REGIMES.indexOf(regime);
+
+/** A fraction of the amount including VAT: 0 unless the category is said to be eligible. */
+export const fctvaRateOf = (category: Category | undefined, terms: FctvaTerms): Decimal =>
+  category?.fctvaEligible === true ? (category.fctvaRate ?? terms.rate) : ZERO;
+
+/** ROUND2(inclVat × rate). */
+export const fctvaOf = (inclVat: Decimal, rate: Decimal): Decimal => round2(new Money(inclVat).times(rate));

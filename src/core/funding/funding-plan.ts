@@ -1,10 +1,10 @@
 import type Decimal from 'decimal.js';
-import { Money, ZERO, round2 } from '../money/decimal';
+import { ZERO } from '../money/decimal';
 import type { Hypotheses } from '../plan/hypotheses';
 import type { PlanLine } from '../plan/plan';
 import type { Catalogue } from '../reference/category';
 import type { SubsidyPlan } from '../subsidy/subsidy-plan';
-import { FCTVA_REGIMES, fctvaDelay, type FctvaTerms } from './fctva-terms';
+import { FCTVA_REGIMES, fctvaDelay, fctvaOf, fctvaRateOf, type FctvaTerms } from './fctva-terms';
 
 /** Money of one year, euros including VAT. */
 export interface FundingYear {
@@ -48,13 +48,9 @@ export function fundingPlan(
   terms: FctvaTerms,
   subsidies: Pick<SubsidyPlan, 'due' | 'received'>,
 ): FundingPlan {
-  const fctva = lines.map(({ category, inclVat }) => {
-    const known = catalogue.get(category);
-    if (inclVat === null) return null;
-    return known?.fctvaEligible === true
-      ? round2(new Money(inclVat).times(known.fctvaRate ?? terms.rate))
-      : ZERO;
-  });
+  const fctva = lines.map(
+    ({ category, inclVat }) => inclVat && fctvaOf(inclVat, fctvaRateOf(catalogue.get(category), terms)),
+  );
   const [spentIn, dueIn] = [new Map<number, Decimal>(), new Map<number, Decimal>()];
   const add = (sums: Map<number, Decimal>, year: number, amount: Decimal | null) => {
     if (amount) sums.set(year, (sums.get(year) ?? ZERO).plus(amount));

@@ -1,5 +1,6 @@
 import type { Hypotheses } from './hypotheses';
 import type { Order } from './order';
+import type { WaitReason } from './plan';
 
 /** Units of an order bought in one year. */
 export interface Purchase {
@@ -8,59 +9,143 @@ export interface Purchase {
   readonly renewalQuantity: number;
   /** The first year in which one of them was wanted. */
   readonly since: number;
+  /** Gap units that a minimum made wanted before their year. */
+  readonly advanced: number;
+  /** What they waited for, if one did. */
+  readonly waitedFor: readonly WaitReason[];
 }
 
-/** What an order wants, has bought and waits for, as the years go by. */
+const NOTHING: readonly WaitReason[] = [];
+
+/** Most lines wait for nothing, and few for two things: lists are shared rather than made anew. */
+export function union(some: readonly WaitReason[], more: readonly WaitReason[]): readonly WaitReason[] {
+  if (some.length === 0) return more;
+  return more.length === 0 ? some : [...new Set([...some, ...more])];
+}
+
+/** Of two years that may not be there; 0 when neither is. */
+export const earliest = (one: number | null, other: number | null): number =>
+  one === null ? (other ?? 0) : other === null ? one : Math.min(one, other);
+
+/** Gaps or renewals of an order: how many wait, and what for. */
+class Queue {
+  waiting = 0;
+  /** Bought in the year that is being served. */
+  bought = 0;
+  /** What stopped them in that year. */
+  stop: WaitReason | null = null;
+  reasons: readonly WaitReason[] = NOTHING;
+
+  open(): void {
+    this.bought = 0;
+    this.stop = null;
+  }
+
+  buy(quantity: number): void {
+    this.bought += quantity;
+    this.waiting -= quantity;
+  }
+
+  close(): void {
+    if (this.waiting === 0) this.reasons = NOTHING;
+    else if (this.stop !== null && !this.reasons.includes(this.stop)) {
+      this.reasons = [...this.reasons, this.stop];
+    }
+  }
+}
+
+/** What an order wants, has bought and waits for, as the years go by. Years count from 0, the first of the plan. */
 export class Account {
   readonly purchases: Purchase[] = [];
-  gapsWaiting = 0;
-  renewalsWaiting = 0;
-  /** Renewals wanted and bought, by year from the first; of the wanted ones, those still waiting. */
+  readonly gaps = new Queue();
+  readonly renewals = new Queue();
+  private advanced = 0;
+  /** The year in which the oldest gap unit of this year's line was wanted. */
+  private gapSince: number | null = null;
+  /** Renewals wanted by year; of the wanted ones, those still waiting. */
   private readonly renewalsOf: number[] = [];
   private readonly boughtIn: number[] = [];
-  /** Index of the oldest renewals that wait. */
+  /** The year of the oldest renewals that wait. */
   private oldest = 0;
 
   constructor(
     readonly order: Order,
-    private readonly firstYear: Hypotheses['firstYear'],
+    readonly firstYear: Hypotheses['firstYear'],
   ) {}
 
-  /** The first year in which something that still waits was wanted. Gaps are all wanted in the first year. */
-  get since(): number {
-    return this.gapsWaiting > 0 ? this.firstYear : this.firstYear + this.oldest;
+  /** The year, from 0, since which renewals wait; says nothing when none waits. */
+  get renewalsSince(): number {
+    return this.oldest;
   }
 
-  /** What comes to be wanted in a year, year after year; returns how many units. */
-  want(year: number): number {
+  /** Units of this year's line. */
+  get held(): number {
+    return this.gaps.bought + this.renewals.bought;
+  }
+
+  /** Opens a year, one after the other; returns how many renewals come to be wanted. */
+  open(index: number): number {
     const { gap, tariff } = this.order;
-    const index = year - this.firstYear;
-    const missing = index === 0 ? (gap.gap ?? 0) : 0;
-    const due = index === 0 ? gap.due : (gap.dueLater.get(year) ?? 0);
+    this.gaps.open();
+    this.renewals.open();
+    this.advanced = 0;
+    this.gapSince = null;
+    const due = index === 0 ? gap.due : (gap.dueLater.get(this.firstYear + index) ?? 0);
     const again = tariff.cycle === null || tariff.cycle > index ? 0 : this.boughtIn[index - tariff.cycle];
-    if (this.renewalsWaiting === 0) this.oldest = index;
-    this.gapsWaiting += missing;
-    this.renewalsWaiting += due + again;
+    if (this.renewals.waiting === 0) this.oldest = index;
+    this.renewals.waiting += due + again;
     this.renewalsOf.push(due + again);
-    return missing + due + again;
+    return due + again;
   }
 
-  /** Buys in a year that was wanted for; the oldest wants first. */
-  buy(year: number, gapQuantity: number, renewalQuantity: number): void {
-    const quantity = gapQuantity + renewalQuantity;
-    this.boughtIn.push(quantity);
-    if (quantity === 0) return;
-    const since = gapQuantity > 0 ? this.firstYear : this.firstYear + this.oldest;
-    this.purchases.push({ year, gapQuantity, renewalQuantity, since });
-    this.gapsWaiting -= gapQuantity;
-    this.renewalsWaiting -= renewalQuantity;
-    let left = renewalQuantity;
+  /** @param since the year, from 0, in which they came to be wanted */
+  buyGaps(quantity: number, since: number): void {
+    this.gaps.buy(quantity);
+    // Of one order, the units that were wanted first are served first.
+    if (quantity > 0) this.gapSince ??= since;
+  }
+
+  /** Buys gap units that are to be wanted in a later year. */
+  advance(quantity: number, index: number): void {
+    this.gaps.waiting += quantity;
+    this.advanced += quantity;
+    this.buyGaps(quantity, index);
+  }
+
+  /** Ends the year that was opened last. */
+  close(index: number): void {
+    const gapQuantity = this.gaps.bought;
+    const renewalQuantity = this.renewals.bought;
+    this.boughtIn.push(gapQuantity + renewalQuantity);
+    if (gapQuantity + renewalQuantity > 0) {
+      const { gapSince } = this;
+      const renewalSince = renewalQuantity > 0 ? this.oldest : null;
+      this.purchases.push({
+        year: this.firstYear + index,
+        gapQuantity,
+        renewalQuantity,
+        since: this.firstYear + earliest(gapSince, renewalSince),
+        advanced: this.advanced,
+        waitedFor: union(
+          gapSince !== null && gapSince < index ? this.gaps.reasons : NOTHING,
+          renewalSince !== null && renewalSince < index ? this.renewals.reasons : NOTHING,
+        ),
+      });
+      this.takeRenewals(renewalQuantity);
+    }
+    this.gaps.close();
+    this.renewals.close();
+  }
+
+  /** The oldest want first. */
+  private takeRenewals(quantity: number): void {
+    let left = quantity;
     while (left > 0) {
       const taken = Math.min(left, this.renewalsOf[this.oldest]);
       this.renewalsOf[this.oldest] -= taken;
       left -= taken;
       if (this.renewalsOf[this.oldest] === 0) this.oldest += 1;
     }
-    while (this.renewalsWaiting > 0 && this.renewalsOf[this.oldest] === 0) this.oldest += 1;
+    while (this.renewals.waiting > 0 && this.renewalsOf[this.oldest] === 0) this.oldest += 1;
   }
 }

@@ -12,7 +12,7 @@ function unitCostIn(tariff: Tariff, year: number): Decimal | null {
   return unitPrice && unitCostOf(unitPrice, tariff.vatRate);
 }
 
-/** What the ceilings put off, by year, by category, and by (school, rule) at the end of the plan. */
+/** What waits, by year, by category, and by (school, rule) at the end of the plan. */
 export function backlogOf(orders: readonly Scheduled[], years: readonly ScheduledYear[]): Backlog {
   const tariffs = new Map(orders.map(({ order }) => [order.category, order.tariff]));
   const byCategory = years.flatMap(({ year, waiting }) =>
@@ -24,14 +24,19 @@ export function backlogOf(orders: readonly Scheduled[], years: readonly Schedule
       return [{ year, category, ...units, unitCost, cost: unitCost && unitCost.times(units.quantity) }];
     }),
   );
-  const byYear = years.map(({ year, ceiling, planned, wanted, bought }): YearCapacity => {
+  const byYear = years.map((scheduled): YearCapacity => {
+    const { year, ceiling, netCeiling, minimum, planned, netPlanned, wanted, bought, upcoming } = scheduled;
     const waiting = byCategory.filter((line) => line.year === year);
     return {
       year,
       ceiling,
+      netCeiling,
+      minimum,
       planned,
+      netPlanned,
       wanted,
       bought,
+      upcoming,
       waiting: waiting.reduce((sum, { quantity }) => sum + quantity, 0),
       waitingCost: waiting.reduce((sum, { cost }) => (cost ? sum.plus(cost) : sum), ZERO),
     };
@@ -40,11 +45,14 @@ export function backlogOf(orders: readonly Scheduled[], years: readonly Schedule
   return { byYear, byCategory, atEnd: orders.flatMap((scheduled) => atEnd(scheduled, lastYear)) };
 }
 
-function atEnd({ order, gapsWaiting, renewalsWaiting, since }: Scheduled, lastYear: number): WaitingLine[] {
+function atEnd(scheduled: Scheduled, lastYear: number): WaitingLine[] {
+  const { order, gapsWaiting, renewalsWaiting, since, waitsFor } = scheduled;
   const quantity = gapsWaiting + renewalsWaiting;
   if (quantity === 0) return [];
   const { gap, category, tariff } = order;
   const unitCost = unitCostIn(tariff, lastYear);
   const cost = unitCost && unitCost.times(quantity);
-  return [{ uai: gap.uai, rule: gap.rule, category, quantity, gapQuantity: gapsWaiting, since, cost }];
+  return [
+    { uai: gap.uai, rule: gap.rule, category, quantity, gapQuantity: gapsWaiting, since, waitsFor, cost },
+  ];
 }

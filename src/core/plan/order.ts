@@ -1,3 +1,4 @@
+import type { FctvaTerms } from '../funding/fctva-terms';
 import type { GapLine } from '../gap/gap';
 import type { Catalogue, CategoryId } from '../reference/category';
 import type { Rule } from '../reference/rule';
@@ -19,13 +20,14 @@ export function ordersOf(
   rules: readonly Rule[],
   catalogue: Catalogue,
   hypotheses: Hypotheses,
+  fctva: FctvaTerms,
 ): Order[] {
   const tariffs = new Map<CategoryId, Tariff>();
   const bought = new Map<string, Omit<Order, 'gap'>>();
   for (const rule of rules) {
     const category = purchaseCategory(rule, catalogue);
     // One tariff a category: it remembers the prices of the years it was asked for.
-    const tariff = tariffs.get(category) ?? tariffOf(category, catalogue, hypotheses);
+    const tariff = tariffs.get(category) ?? tariffOf(category, catalogue, hypotheses, fctva);
     tariffs.set(category, tariff);
     bought.set(rule.id, { rule, category, tariff });
   }

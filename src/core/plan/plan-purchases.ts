@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { GENERAL_FCTVA, type FctvaTerms } from '../funding/fctva-terms';
 import type { GapLine } from '../gap/gap';
 import type { Catalogue } from '../reference/category';
 import type { Rule } from '../reference/rule';
@@ -8,11 +9,11 @@ import { ceilingFindings } from './ceiling-findings';
 import { NO_CONSTRAINTS, type Constraints } from './constraints';
 import type { Hypotheses } from './hypotheses';
 import { ordersOf, type Order } from './order';
-import type { Backlog, PlanLine, PlanTotals, Turn } from './plan';
+import type { Backlog, PlanLine, PlanTotals, Timing, Turn } from './plan';
 import { planFindings } from './plan-findings';
 import { scheduling, type Scheduled } from './schedule';
 import { totalsOf } from './totals';
-import { rankOrders } from './turns';
+import { rankOrders, type Networks } from './turns';
 
 export interface PlanInput {
   /** In the order of schools, then of the référentiel. */
@@ -23,11 +24,17 @@ export interface PlanInput {
   readonly hypotheses: Hypotheses;
   /** Nothing bounds the plan unless told. */
   readonly constraints?: Constraints;
+  /** What a net ceiling takes off; the general rule unless told. */
+  readonly fctva?: FctvaTerms;
+  /** No school is in éducation prioritaire unless told. */
+  readonly networks?: Networks;
 }
 
 export interface Purchases {
   /** In the order of the gaps, then by year; only what is bought. */
   readonly lines: readonly PlanLine[];
+  /** Why each line is bought in its year, in the order of the lines. */
+  readonly timings: readonly Timing[];
   readonly totals: PlanTotals;
   readonly backlog: Backlog;
   /** The turn of each (school, rule), by UAI then by rule. */
@@ -36,9 +43,9 @@ export interface Purchases {
 }
 
 /**
- * What to buy each year so that every need is met and every device in cycle. First year: the gap and what is due;
- * then what falls due, and what the plan bought one cycle before, unless the category bought has no cycle. Ceilings
- * put off what does not fit, which is then the backlog.
+ * What to buy each year so that every need is met and every device in cycle: the gap, over the years of catch-up, and what
+ * is due; then what falls due, and what the plan bought one cycle before, unless the category bought has no cycle.
+ * Ceilings and smoothing put off what does not fit, which is then the backlog.
  *
  * @throws Problem `rule-without-category`, `price-change`
  */
@@ -49,9 +56,9 @@ export function planPurchases(input: PlanInput): Purchases {
 /** The same, year by year. */
 export function* planning(input: PlanInput): Steps<Purchases> {
   const { gaps, rules, catalogue, hypotheses, constraints = NO_CONSTRAINTS } = input;
-  const orders = ordersOf(gaps, rules, catalogue, hypotheses);
+  const orders = ordersOf(gaps, rules, catalogue, hypotheses, input.fctva ?? GENERAL_FCTVA);
   yield;
-  const ranked = rankOrders(orders, constraints);
+  const ranked = rankOrders(orders, constraints, input.networks ?? new Map());
   const { orders: served, years } = yield* scheduling(ranked, hypotheses, constraints);
   const byOrder = new Map(served.map((scheduled) => [scheduled.order, scheduled]));
   const scheduled = orders.flatMap((order) => byOrder.get(order) ?? []);
@@ -60,6 +67,7 @@ export function* planning(input: PlanInput): Steps<Purchases> {
   const backlog = backlogOf(scheduled, years);
   return {
     lines,
+    timings: scheduled.flatMap(({ purchases }) => purchases),
     totals: totalsOf(lines, hypotheses.firstYear, hypotheses.years),
     backlog,
     turns: turnsOf(ranked),

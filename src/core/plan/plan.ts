@@ -37,6 +37,17 @@ export interface PlanTotals extends Amounts {
   readonly unpricedLines: number;
 }
 
+/** What makes a unit wait: a ceiling of all schools, including VAT or net of FCTVA, that of its school, or smoothing. */
+export type WaitReason = 'ceiling' | 'net-ceiling' | 'school-ceiling' | 'smoothing';
+
+/** Why a line of the plan is bought in its year. */
+export interface Timing {
+  /** Gap units that the minimum of the year made wanted before their year. */
+  readonly advanced: number;
+  /** What the line waited for since it was wanted; nothing when it is bought as it is wanted. */
+  readonly waitedFor: readonly WaitReason[];
+}
+
 /** Units of a (school, rule, category) that the plan wanted and has not bought at the end of a year. */
 export interface WaitingLine {
   readonly uai: string;
@@ -47,6 +58,7 @@ export interface WaitingLine {
   readonly gapQuantity: number;
   /** The first year in which one of these units was wanted. */
   readonly since: number;
+  readonly waitsFor: readonly WaitReason[];
   /** quantity × unit cost of the year, including VAT; null without a price. */
   readonly cost: Decimal | null;
 }
@@ -62,21 +74,26 @@ export interface WaitingCategory {
   readonly cost: Decimal | null;
 }
 
-/** How a year stands against its ceiling. */
+/** How a year stands against its ceilings and its minimum. */
 export interface YearCapacity {
   readonly year: number;
   readonly ceiling: Decimal | null;
-  /** Bought under the ceiling, including VAT. */
+  readonly netCeiling: Decimal | null;
+  readonly minimum: Decimal | null;
+  /** Investment bought, including VAT, and net of FCTVA. */
   readonly planned: Decimal;
+  readonly netPlanned: Decimal;
   /** Units that came to be wanted this year. */
   readonly wanted: number;
   readonly bought: number;
+  /** Gap units whose turn to be caught up comes in later years. */
+  readonly upcoming: number;
   /** Units still waiting at the end of the year, and their cost, what has no price left out. */
   readonly waiting: number;
   readonly waitingCost: Decimal;
 }
 
-/** What the ceilings put off: nothing when there are none. */
+/** What ceilings and smoothing put off: nothing when there are none. */
 export interface Backlog {
   /** One a year of the horizon. */
   readonly byYear: readonly YearCapacity[];

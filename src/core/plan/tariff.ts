@@ -1,11 +1,14 @@
 import type Decimal from 'decimal.js';
+import { fctvaOf, fctvaRateOf, type FctvaTerms } from '../funding/fctva-terms';
 import { costOf, unitPriceOfYear, type Cost } from '../money/price';
 import type { Catalogue, CategoryId } from '../reference/category';
 import type { Hypotheses } from './hypotheses';
 
-/** The cost of a line, and what it costs including VAT in whole cents, for sums that must be fast. */
+/** The cost of a line, and what it costs in whole cents, for sums that must be fast. */
 export interface LineCost extends Cost {
   readonly inclVatCents: bigint;
+  /** The same without its FCTVA. */
+  readonly netCents: bigint;
 }
 
 /** What a plan needs to know of a category that it buys. */
@@ -28,12 +31,18 @@ export interface Tariff {
  * The tariff of a category: what the catalogue leaves empty comes from the plan. A price without a price year
  * is taken as a price of the plan's first year.
  */
-export function tariffOf(category: CategoryId, catalogue: Catalogue, hypotheses: Hypotheses): Tariff {
+export function tariffOf(
+  category: CategoryId,
+  catalogue: Catalogue,
+  hypotheses: Hypotheses,
+  fctva: FctvaTerms,
+): Tariff {
   const known = catalogue.get(category);
   const price = known?.unitPrice ?? null;
   const change = known?.yearlyPriceChange ?? hypotheses.yearlyPriceChange;
   const priceYear = known?.priceYear ?? hypotheses.firstYear;
   const vatRate = known?.vatRate ?? hypotheses.vatRate;
+  const fctvaRate = fctvaRateOf(known, fctva);
   // Schools ask for the same few quantities again and again: each is computed once.
   const years = new Map<number, { readonly unitPrice: Decimal; readonly costs: Map<number, LineCost> }>();
   const ofYear = (year: number) => {
@@ -54,14 +63,17 @@ export function tariffOf(category: CategoryId, catalogue: Catalogue, hypotheses:
     cost: (quantity, year) => {
       const prices = ofYear(year);
       if (prices === null) return null;
-      const cost = prices.costs.get(quantity) ?? lineCost(quantity, prices.unitPrice, vatRate);
+      const cost =
+        prices.costs.get(quantity) ?? lineCost(costOf(quantity, prices.unitPrice, vatRate), fctvaRate);
       prices.costs.set(quantity, cost);
       return cost;
     },
   };
 }
 
-function lineCost(quantity: number, unitPrice: Decimal, vatRate: Decimal): LineCost {
-  const cost = costOf(quantity, unitPrice, vatRate);
-  return { ...cost, inclVatCents: BigInt(cost.inclVat.times(100).toFixed()) };
+function lineCost(cost: Cost, fctvaRate: Decimal): LineCost {
+  const inclVatCents = cents(cost.inclVat);
+  return { ...cost, inclVatCents, netCents: inclVatCents - cents(fctvaOf(cost.inclVat, fctvaRate)) };
 }
+
+const cents = (amount: Decimal): bigint => BigInt(amount.times(100).toFixed());

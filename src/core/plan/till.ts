@@ -1,84 +1,170 @@
 import type Decimal from 'decimal.js';
 import { Money } from '../money/decimal';
-import type { Account } from './account';
 import type { Order } from './order';
+import type { WaitReason } from './plan';
+import type { LineCost, Tariff } from './tariff';
 
-/** The money of one year. It counts in whole cents. */
-export class Till {
-  /** Orders of which one unit costs more than the whole ceiling: not served, and passed over. */
+const euros = (cents: bigint): Decimal => new Money(cents.toString()).div(100);
+const centsOf = (amount: Decimal): bigint => BigInt(amount.times(100).floor().toFixed());
+
+export interface Taken {
+  readonly quantity: number;
+  /** What stopped the rest, if anything did. */
+  readonly stop: WaitReason | null;
+}
+
+/** A sum that investment of one year must not exceed, in whole cents. */
+export class Bound {
+  /** Orders of which one unit costs more than the whole: passed over. */
   readonly beyond = new Set<Order>();
+  /** What it lets pass once it has stopped a unit. */
+  readonly nothing: Taken;
+  private readonly limit: bigint;
   private spent = 0n;
-  private readonly limit: bigint | null;
+
+  constructor(
+    limit: Decimal,
+    readonly reason: WaitReason,
+    readonly amountOf: (cost: LineCost) => bigint,
+  ) {
+    this.limit = centsOf(limit);
+    this.nothing = { quantity: 0, stop: reason };
+  }
+
+  /** One unit alone costs more. */
+  excludes(order: Order, single: LineCost): boolean {
+    if (this.amountOf(single) <= this.limit) return false;
+    this.beyond.add(order);
+    return true;
+  }
+
+  /** Whether a line may grow from one cost to another. */
+  holds(before: LineCost | null, after: LineCost | null): boolean {
+    return this.spent + growth(before, after, this.amountOf) <= this.limit;
+  }
+
+  add(before: LineCost | null, after: LineCost | null): void {
+    this.spent += growth(before, after, this.amountOf);
+  }
+}
+
+/** VAT is rounded on the whole line: what more units cost is the difference of two lines. */
+function growth(
+  before: LineCost | null,
+  after: LineCost | null,
+  amountOf: (cost: LineCost) => bigint,
+): bigint {
+  const cost = after === null ? 0n : amountOf(after);
+  return before === null ? cost : cost - amountOf(before);
+}
+
+const inclVat = ({ inclVatCents }: LineCost): bigint => inclVatCents;
+const net = ({ netCents }: LineCost): bigint => netCents;
+
+/** The money of one year: what is bought may exceed no ceiling, neither of all schools nor of its own. */
+export class Till {
+  /** On investment, including VAT, in whole cents. */
+  private spent = 0n;
+  private netSpent = 0n;
+  private readonly common: readonly Bound[];
+  private readonly ofSchool = new Map<string, readonly Bound[]>();
 
   constructor(
     private readonly year: number,
     readonly ceiling: Decimal | null,
+    readonly netCeiling: Decimal | null,
+    readonly schools: ReadonlyMap<string, Bound>,
   ) {
-    this.limit = ceiling && BigInt(ceiling.times(100).floor().toFixed());
+    this.common = [
+      ...(ceiling === null ? [] : [inclVatBound(ceiling, 'ceiling')]),
+      ...(netCeiling === null ? [] : [new Bound(netCeiling, 'net-ceiling', net)]),
+    ];
+    for (const [uai, bound] of schools) this.ofSchool.set(uai, [bound, ...this.common]);
   }
 
-  /** Spent under the ceiling, in euros including VAT. */
+  /** Spent on investment, including VAT. */
   get planned(): Decimal {
-    return new Money(this.spent.toString()).div(100);
+    return euros(this.spent);
+  }
+
+  get netPlanned(): Decimal {
+    return euros(this.netSpent);
+  }
+
+  /** The ceilings of all schools together. */
+  get bounds(): readonly Bound[] {
+    return this.common;
   }
 
   /**
-   * How many of the units wanted each account can buy, in turn; `already` are the units that its line of the year holds.
-   * The first that does not fit ends it.
+   * Buys what it can of more units of an order that holds `held` of them this year. A ceiling that stops one is added to
+   * `closed` and lets nothing more pass, except that a unit dearer than a whole ceiling is passed over.
    */
-  serve(
-    accounts: readonly Account[],
-    wanted: (account: Account) => number,
-    already: readonly number[] | null,
-  ): number[] {
-    const bought: number[] = [];
-    let open = true;
-    for (let index = 0; index < accounts.length; index++) {
-      const { order } = accounts[index];
-      const units = wanted(accounts[index]);
-      if (units === 0 || !order.tariff.bounded) {
-        bought.push(units);
-        continue;
-      }
-      const single = order.tariff.cost(1, this.year);
-      if (single === null) {
-        bought.push(units);
-      } else if (this.limit !== null && single.inclVatCents > this.limit) {
-        this.beyond.add(order);
-        bought.push(0);
-      } else if (open) {
-        const some = this.buy(order, already === null ? 0 : already[index], units);
-        open = some === units;
-        bought.push(some);
-      } else {
-        bought.push(0);
-      }
+  take(order: Order, held: number, wanted: number, closed: Set<Bound>): Taken {
+    const { tariff } = order;
+    const single = tariff.bounded ? tariff.cost(1, this.year) : null;
+    if (single === null) return { quantity: wanted, stop: null };
+    const bounds = this.ofSchool.get(order.gap.uai) ?? this.common;
+    let dearer: Bound | null = null;
+    let shut: Bound | null = null;
+    for (const bound of bounds) {
+      if (bound.excludes(order, single)) dearer ??= bound;
+      else if (closed.has(bound)) shut ??= bound;
     }
-    return bought;
+    if (dearer !== null) return dearer.nothing;
+    if (shut !== null) return shut.nothing;
+    return this.buy(order.tariff, bounds, held, wanted, closed);
   }
 
-  private buy(order: Order, already: number, wanted: number): number {
-    const without = this.spent - this.lineCost(order, already);
-    let bought = wanted;
-    if (!this.fits(without, order, already + wanted)) {
-      bought = 0;
-      let tooMany = wanted;
-      while (tooMany - bought > 1) {
-        const middle = Math.floor((bought + tooMany) / 2);
-        if (this.fits(without, order, already + middle)) bought = middle;
-        else tooMany = middle;
-      }
+  private buy(
+    tariff: Tariff,
+    bounds: readonly Bound[],
+    held: number,
+    wanted: number,
+    closed: Set<Bound>,
+  ): Taken {
+    const before = held === 0 ? null : tariff.cost(held, this.year);
+    let after = tariff.cost(held + wanted, this.year);
+    let quantity = wanted;
+    let stop: Bound | null = null;
+    for (const bound of bounds) {
+      if (bound.holds(before, after)) continue;
+      stop = bound;
+      quantity = this.mostWithin(bound, tariff, held, quantity);
+      after = tariff.cost(held + quantity, this.year);
     }
-    this.spent = without + this.lineCost(order, already + bought);
-    return bought;
+    if (stop !== null) closed.add(stop);
+    for (const bound of bounds) bound.add(before, after);
+    this.spent += growth(before, after, inclVat);
+    this.netSpent += growth(before, after, net);
+    return { quantity, stop: stop === null ? null : stop.reason };
   }
 
-  private fits(without: bigint, order: Order, quantity: number): boolean {
-    return this.limit === null || without + this.lineCost(order, quantity) <= this.limit;
+  private mostWithin(bound: Bound, tariff: Tariff, held: number, wanted: number): number {
+    const before = tariff.cost(held, this.year);
+    return mostThat((units) => bound.holds(before, tariff.cost(held + units, this.year)), wanted);
   }
 
-  /** VAT is rounded on the whole line: what more units cost is the difference of two lines. */
-  private lineCost(order: Order, quantity: number): bigint {
-    return quantity === 0 ? 0n : (order.tariff.cost(quantity, this.year)?.inclVatCents ?? 0n);
+  /** How many of `wanted` more units it takes to have spent `minimum`: all of them if that is not enough, 0 if it has been. */
+  toReach(minimum: Decimal, order: Order, held: number, wanted: number): number {
+    const least = BigInt(minimum.times(100).ceil().toFixed());
+    const { spent, year } = this;
+    const cost = (units: number) => (units === 0 ? 0n : (order.tariff.cost(units, year)?.inclVatCents ?? 0n));
+    const without = spent - cost(held);
+    if (spent >= least) return 0;
+    return Math.min(wanted, 1 + mostThat((units) => without + cost(held + units) < least, wanted));
   }
 }
+
+/** The most units of 0…`wanted` that keep a condition, which 0 keeps and which is lost once and for all. */
+function mostThat(holds: (units: number) => boolean, wanted: number): number {
+  let [most, tooMany] = [0, wanted + 1];
+  while (tooMany - most > 1) {
+    const middle = Math.floor((most + tooMany) / 2);
+    if (holds(middle)) most = middle;
+    else tooMany = middle;
+  }
+  return most;
+}
+
+export const inclVatBound = (limit: Decimal, reason: WaitReason): Bound => new Bound(limit, reason, inclVat);

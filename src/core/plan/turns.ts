@@ -1,7 +1,11 @@
 import type { GapLine } from '../gap/gap';
+import { PRIORITY_EDUCATION, type PriorityEducation } from '../school/school';
 import type { Constraints } from './constraints';
 import type { Order } from './order';
 import type { Turn } from './plan';
+
+/** The network of éducation prioritaire of the schools that are in one, by UAI. */
+export type Networks = ReadonlyMap<string, PriorityEducation>;
 
 interface Coverage {
   readonly matched: number;
@@ -14,18 +18,27 @@ export interface Ranked extends Turn {
 }
 
 /**
- * The order in which money is given out, the same for every year: legal obligations, then rank of the rule, then
- * priority of the school, then the school least covered today, then UAI and rule. It depends on no order of the input.
+ * The order of service, the same for every year: legal obligations, then rank of the rule, then the number chosen for the
+ * school, then REP+ and REP, then the school least covered today, then UAI and rule. It depends on no order of the input.
  */
-export function rankOrders(orders: readonly Order[], { priorities }: Constraints): Ranked[] {
+export function rankOrders(
+  orders: readonly Order[],
+  { priorities }: Constraints,
+  networks: Networks,
+): Ranked[] {
   const coverages = coverageOf(orders.map(({ gap }) => gap));
   const of = (order: Order): Coverage => coverages.get(order.gap.uai) ?? { matched: 0, need: 0 };
   const priority = ({ gap }: Order) => priorities.get(gap.uai) ?? Infinity;
+  const network = ({ gap }: Order) => {
+    const known = networks.get(gap.uai);
+    return known === undefined ? PRIORITY_EDUCATION.length : PRIORITY_EDUCATION.indexOf(known);
+  };
   const legal = ({ rule }: Order) => (rule.status === 'legal' ? 0 : 1);
   const byTurn = (a: Order, b: Order): number =>
     legal(a) - legal(b) ||
     a.rule.rank - b.rule.rank ||
     compare(priority(a), priority(b)) ||
+    network(a) - network(b) ||
     compareCoverage(of(a), of(b)) ||
     compare(a.gap.uai, b.gap.uai) ||
     compare(a.rule.id, b.rule.id);
