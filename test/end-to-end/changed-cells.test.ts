@@ -1,79 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Cell } from '../../src/core/inventory/cell';
 import { NO_BUDGET, type BudgetInputs } from '../../src/core/budget/budget-inputs';
 import { Money } from '../../src/core/money/decimal';
-import type { Programme } from '../../src/core/programme/programme';
-import type { Subsidy } from '../../src/core/subsidy/subsidy';
 import { quote } from '../core/quote/samples';
-import { subsidy } from '../core/subsidy/samples';
 import type { BookPlan, PlanValue } from '../../src/core/report/book-plan';
-import { FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { compareWithPlan } from '../office/differing-cells';
-import { convert, temporaryFolder } from '../office/libreoffice';
+import { recalculate, typed } from './recalculate';
 import { smallTown } from './small-town';
-
-/** The plan as if the user had typed into one of its input cells. */
-function typed(plan: BookPlan, table: string, row: number, title: string, value: PlanValue): BookPlan {
-  return {
-    ...plan,
-    sheets: plan.sheets.map((sheet) => ({
-      ...sheet,
-      tables: sheet.tables.map((one) => {
-        if (one.name !== table) return one;
-        const column = one.columns.findIndex((each) => each.title === title);
-        const rows = one.rows.map((cells, index) =>
-          index === row ? cells.map((cell, at) => (at === column ? value : cell)) : cells,
-        );
-        return { ...one, rows };
-      }),
-    })),
-  };
-}
-
-interface Recalculated {
-  readonly bytes: Uint8Array;
-  column(table: string, title: string): readonly Cell[];
-  /** The key figure beside a label of « Synthèse ». */
-  figure(label: string): Cell;
-}
-
-async function recalculate(plans: readonly BookPlan[]): Promise<Recalculated[]> {
-  const folder = temporaryFolder();
-  try {
-    const files = await Promise.all(
-      plans.map(async (plan, index) => {
-        const workbook = await FileWorkbook.open('essai.csv', new TextEncoder().encode('UAI;Type\n'));
-        await workbook.write(plan);
-        const file = join(folder, `essai-${index}.xlsx`);
-        writeFileSync(file, await workbook.bytes());
-        return file;
-      }),
-    );
-    const out = join(folder, 'out');
-    mkdirSync(out);
-    return await Promise.all(
-      convert(files, 'xlsx', out).map(async (file): Promise<Recalculated> => {
-        const bytes = readFileSync(file);
-        const workbook = await FileWorkbook.open('essai.xlsx', bytes);
-        const tables = new Map((await workbook.ownedTables()).map((table) => [table.name, table]));
-        const summary: (readonly Cell[])[] = [];
-        for await (const batch of workbook.rows('Synthèse')) summary.push(...batch.map(({ cells }) => cells));
-        return {
-          bytes,
-          column: (name, title) => {
-            const table = tables.get(name);
-            if (!table) throw new Error(`no table ${name}`);
-            return table.rows.map((cells) => cells[table.titles.indexOf(title)] ?? null);
-          },
-          figure: (label) => summary.find(([first]) => first === label)?.[3] ?? null,
-        };
-      }),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+import { subsidised } from './subsidised';
 
 const FOLLOWS = 'Le plan tient compte des hypothèses affichées';
 
@@ -292,40 +224,4 @@ describe('quotes changed in the file, recalculated by LibreOffice', () => {
       'deux devis retenus',
     ]);
   }, 120_000);
-});
-
-interface Terms {
-  readonly first?: Partial<Subsidy>;
-  readonly second?: Partial<Subsidy>;
-  readonly programme?: Partial<Programme>;
-}
-
-/** One AP, a DETR on everything and a subsidy capped by class. */
-const subsidised = ({ first, second, programme }: Terms): BudgetInputs => ({
-  ...NO_BUDGET,
-  subsidies: [
-    subsidy({ scheme: 'DETR', ...first }),
-    subsidy({
-      code: 'S2',
-      funder: 'Région',
-      threshold: new Money(1000),
-      rateBeyond: new Money('0.3'),
-      ceiling: new Money(100),
-      ceilingScope: 'class',
-      ...second,
-    }),
-  ],
-  programmes: [
-    {
-      code: 'AP1',
-      label: 'Équipement',
-      levels: [],
-      rules: [],
-      need: 'all',
-      chapter: '21',
-      votedBefore: new Money(0),
-      paidBefore: new Money(0),
-      ...programme,
-    },
-  ],
 });

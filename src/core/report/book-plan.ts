@@ -17,6 +17,7 @@ export const SHEET_ROLES = [
   'runningCosts',
   'imputation',
   'scenarios',
+  'checks',
   'socle',
   'prices',
   'quotes',

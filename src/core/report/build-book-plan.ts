@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { BookPlan } from './book-plan';
 import { backlogSheet } from './sheets/backlog';
+import { checksSheet } from './sheets/checks';
 import { depreciationNames, depreciationSheet } from './sheets/depreciation';
 import { financingSheet } from './sheets/financing';
 import { findingsSheet } from './sheets/findings';
@@ -37,6 +38,7 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     runningCostsSheet(analysis),
     imputationSheet(analysis),
     scenariosSheet(analysis),
+    checksSheet(analysis),
     socleSheet(analysis),
     pricesSheet(analysis),
     quotesSheet(analysis),

@@ -7,6 +7,7 @@ export const TABLES = {
   operations: 'SB_Operations',
   operationTotals: 'SB_PPI',
   operationYears: 'SB_PPIAnnees',
+  checks: 'SB_Controles',
   payers: 'SB_Payeurs',
   payerExceptions: 'SB_PayeurExceptions',
   payerTotals: 'SB_QuiPaie',

@@ -102,6 +102,7 @@ test('the whole flow in the pane, accessible at each step, refused nothing by it
     'Fonctionnement',
     'Imputation',
     'Scénarios',
+    'Contrôles',
     'Socle',
     'Prix',
     'Devis',

@@ -9,6 +9,7 @@ import type { CellFormat, Formula, NamePlan, PlanValue, SheetPlan, TextCell } fr
 import { heading } from '../heading';
 import { NAMES, TABLES } from '../names';
 import { sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
+import { WRONG } from './checks';
 import { plannedWith } from './planned-with';
 import { UNPRICED } from './plan';
 
@@ -209,12 +210,18 @@ function figures(analysis: Analysis, rows: readonly RuleRow[]): Figure[] {
       value: UP_TO_DATE,
       formula: `IF(${plannedWith(analysis)},"${UP_TO_DATE}","${STALE}")`,
     },
+    {
+      label: 'Contrôles à revoir (feuille « Contrôles »)',
+      value: 0,
+      format: 'integer',
+      formula: `COUNTIFS(${TABLES.checks}[Verdict],"${WRONG}")`,
+    },
     { label: SAME_INVENTORY, value: sameInventory(analysis.context.readOn) },
   ];
 }
 
 const FIRST_FIGURE_ROW = 5;
-const FIGURES = 12;
+const FIGURES = 13;
 
 /** The cell of the last figure, which says whether the inventory changed since it was read. */
 export const summaryNames: readonly NamePlan[] = [

@@ -1,0 +1,247 @@
+import type Decimal from 'decimal.js';
+import type { Analysis } from '../../../analysis';
+import { Money, ZERO } from '../../../money/decimal';
+import { sumLines } from '../../../plan/totals';
+import type { Formula } from '../../book-plan';
+import { TABLES } from '../../names';
+import { BROKEN } from '../programmes/annex';
+
+/** Two sides that must be equal, each as the core knows it and as a formula over the other sheets. */
+export interface Identity {
+  readonly label: string;
+  /** French: what is compared with what. */
+  readonly words: string;
+  readonly left: Side;
+  readonly right: Side;
+  /** Rows of the sheets whose own check says « écart ». */
+  readonly failing: Formula | null;
+}
+
+interface Side {
+  readonly formula: Formula;
+  readonly value: (analysis: Analysis) => Decimal;
+}
+
+const sum = (table: string, title: string): Formula => `SUM(${table}[${title}])`;
+const failingIn = (table: string, title = 'Contrôle'): Formula => `COUNTIFS(${table}[${title}],"${BROKEN}")`;
+const total = (amounts: readonly (Decimal | null | undefined)[]): Decimal =>
+  amounts.reduce<Decimal>((all, one) => all.plus(one ?? ZERO), ZERO);
+const side = (formula: Formula, value: Side['value']): Side => ({ formula, value });
+
+const PLAN = TABLES.plan;
+const INVESTED = `SUMIFS(${PLAN}[Montant TTC],${PLAN}[Section],"<>fonctionnement")`;
+
+const planInclVat = side(sum(PLAN, 'Montant TTC'), ({ totals }) => totals.inclVat);
+const invested = side(INVESTED, ({ plan, catalogue }) =>
+  total(
+    plan.map(({ category, inclVat }) =>
+      catalogue.get(category)?.section === 'fonctionnement' ? null : inclVat,
+    ),
+  ),
+);
+const netOfFunding = side(sum(TABLES.financing, 'Reste à charge net'), ({ funding }) => funding.net);
+
+const APS = TABLES.programmeAnnex;
+
+/** Every identity of the workbook, from the needs to the budget. */
+export const IDENTITIES: readonly Identity[] = [
+  {
+    label: 'Besoins servis',
+    words: 'Unités achetées + unités en attente à la fin = unités souhaitées',
+    left: side(
+      `${sum(PLAN, 'Quantité')}+SUMIFS(${TABLES.waiting}[Unités en attente],${TABLES.waiting}[Année],` +
+        `MAX(${TABLES.capacity}[Année]))`,
+      ({ plan, backlog }) =>
+        new Money(plan.reduce((all, { quantity }) => all + quantity, backlog.byYear.at(-1)?.waiting ?? 0)),
+    ),
+    right: side(
+      sum(TABLES.capacity, 'Unités souhaitées'),
+      ({ backlog }) => new Money(backlog.byYear.reduce((all, { wanted }) => all + wanted, 0)),
+    ),
+    failing: failingIn(TABLES.capacity),
+  },
+  {
+    label: 'TVA du plan',
+    words: 'Plan TTC = plan HT + TVA',
+    left: planInclVat,
+    right: side(`${sum(PLAN, 'Montant HT')}+${sum(PLAN, 'TVA')}`, ({ plan }) => {
+      const { exclVat, vat } = sumLines(plan);
+      return exclVat.plus(vat);
+    }),
+    failing: null,
+  },
+  {
+    label: 'Années du plan',
+    words: 'Somme des années de la Synthèse = plan TTC',
+    left: side(sum(TABLES.years, 'Montant TTC'), ({ totals }) =>
+      total(totals.byYear.map(({ inclVat }) => inclVat)),
+    ),
+    right: planInclVat,
+    failing: null,
+  },
+  {
+    label: 'Établissements',
+    words: 'Somme des coûts des établissements = plan TTC',
+    left: side(sum(TABLES.schools, 'Coût TTC du plan'), ({ schools, plan }) => {
+      const known = new Set(schools.map(({ uai }) => uai));
+      return total(plan.map(({ uai, inclVat }) => (known.has(uai) ? inclVat : null)));
+    }),
+    right: planInclVat,
+    failing: null,
+  },
+  {
+    label: 'Plan de financement',
+    words: 'Dépense des années = plan TTC',
+    left: side(sum(TABLES.financing, 'Dépense TTC'), ({ funding }) => funding.spent),
+    right: planInclVat,
+    failing: null,
+  },
+  {
+    label: 'FCTVA reçu',
+    words: 'FCTVA reçu, toutes années = FCTVA des lignes du plan',
+    left: side(sum(TABLES.financing, 'FCTVA reçu'), ({ funding }) =>
+      total(funding.byYear.map(({ fctvaReceived }) => fctvaReceived)),
+    ),
+    right: side(sum(PLAN, 'FCTVA'), ({ funding }) => total(funding.fctva)),
+    failing: null,
+  },
+  {
+    label: 'Subventions reçues',
+    words: 'Subventions reçues, toutes années = montants retenus',
+    left: side(sum(TABLES.financing, 'Subventions reçues'), ({ funding }) =>
+      total(funding.byYear.map(({ subsidiesReceived }) => subsidiesReceived)),
+    ),
+    right: side(sum(TABLES.subsidyResults, 'Montant retenu'), ({ subsidies }) =>
+      total(subsidies.results.map(({ final }) => final)),
+    ),
+    failing: null,
+  },
+  {
+    label: 'Reste à charge',
+    words: 'Reste à charge net des années = plan TTC − FCTVA − subventions retenues',
+    left: netOfFunding,
+    right: side(
+      `${sum(PLAN, 'Montant TTC')}-${sum(PLAN, 'FCTVA')}-${sum(TABLES.subsidyResults, 'Montant retenu')}`,
+      ({ totals, funding, subsidies }) =>
+        totals.inclVat.minus(total(funding.fctva)).minus(total(subsidies.results.map(({ final }) => final))),
+    ),
+    failing: null,
+  },
+  {
+    label: 'Opérations',
+    words: 'Somme des opérations du Plan pluriannuel = plan TTC',
+    left: side(sum(TABLES.operations, 'Coût TTC'), ({ operations }) =>
+      total(operations.operations.map(({ inclVat }) => inclVat)),
+    ),
+    right: planInclVat,
+    failing: failingIn(TABLES.operationYears),
+  },
+  {
+    label: 'Financement des opérations',
+    words: 'Reste à charge net des opérations = plan de financement',
+    left: side(sum(TABLES.operations, 'Reste à charge net'), ({ operations }) =>
+      total(operations.operations.map(({ net }) => net)),
+    ),
+    right: netOfFunding,
+    failing: null,
+  },
+  {
+    label: 'Payeurs',
+    words: 'Reste à charge net de tous les payeurs = plan de financement',
+    left: side(
+      // The last row is the total of the others, by another way: half of the whole is one of the two.
+      `${sum(TABLES.payerTotals, 'Reste à charge net')}/2`,
+      ({ payers }) => total(payers.totals.map(({ net }) => net)),
+    ),
+    right: netOfFunding,
+    failing: null,
+  },
+  {
+    label: 'Crédits de paiement',
+    words: 'Total des CP = investissement du plan',
+    left: side(sum(TABLES.credits, 'Total des CP'), ({ programmes }) =>
+      total(programmes.byYear.map((year) => year.total)),
+    ),
+    right: invested,
+    failing: failingIn(TABLES.credits),
+  },
+  {
+    label: 'État des AP',
+    words: 'AP totale = CP antérieurs + CP N + reste N+1 + reste au-delà, pour chaque AP',
+    left: side(sum(APS, 'AP totale'), ({ programmes }) => total(programmes.results.map((one) => one.total))),
+    right: side(
+      ['CP antérieurs', 'CP N', 'Reste N+1', 'Reste au-delà de N+1']
+        .map((title) => sum(APS, title))
+        .join('+'),
+      ({ programmes }) =>
+        total(
+          programmes.results.flatMap(({ programme, thisYear, nextYear, later }) => [
+            programme.paidBefore,
+            thisYear,
+            nextYear,
+            later,
+          ]),
+        ),
+    ),
+    failing: failingIn(APS),
+  },
+  {
+    label: 'Ressources des AP',
+    words: 'Subventions + FCTVA + autofinancement des AP = investissement du plan',
+    left: side(
+      ['Subventions', 'FCTVA', 'Autofinancement']
+        .map((title) => sum(TABLES.programmeResources, title))
+        .join('+'),
+      ({ programmes }) =>
+        total(programmes.resources.flatMap(({ subsidies, fctva, ownFunds }) => [subsidies, fctva, ownFunds])),
+    ),
+    right: invested,
+    failing: null,
+  },
+  {
+    label: 'Amortissements',
+    words: 'Dotations du plan + au-delà = coût des achats de durée connue',
+    left: side(
+      `${sum(TABLES.charges, 'Dotation')}+${sum(TABLES.depreciation, 'Au-delà du plan')}`,
+      ({ depreciation }) => depreciation.charged.plus(depreciation.beyond),
+    ),
+    right: side(
+      `SUMIFS(${TABLES.depreciation}[Coût TTC],${TABLES.depreciation}[Mois],">0")`,
+      ({ depreciation }) => depreciation.depreciated,
+    ),
+    failing: `${failingIn(TABLES.depreciationTotals, 'Contrôle du coût')}+${failingIn(TABLES.depreciationTotals, 'Contrôle du plan')}`,
+  },
+  {
+    label: 'Imputation',
+    words: 'Somme du récapitulatif = plan TTC',
+    left: side(sum(TABLES.imputation, 'Montant TTC'), ({ imputation }) =>
+      total(imputation.map(({ inclVat }) => inclVat)),
+    ),
+    right: planInclVat,
+    failing: null,
+  },
+  {
+    label: 'Charges de fonctionnement',
+    words: 'Parts des établissements = charges de toutes les années',
+    left: side(sum(TABLES.runningShares, 'Part TTC'), ({ runningCosts }) =>
+      total(runningCosts.shares.map(({ inclVat }) => inclVat)),
+    ),
+    right: side(sum(TABLES.runningYears, 'Montant TTC'), ({ runningCosts }) =>
+      total(runningCosts.byYear.map(({ inclVat }) => inclVat)),
+    ),
+    failing: null,
+  },
+  {
+    label: 'Coût global',
+    words: 'Coût global des établissements = plan TTC + charges',
+    left: side(sum(TABLES.ownership, 'Coût global TTC'), ({ runningCosts }) =>
+      total(runningCosts.schools.map((one) => one.total)),
+    ),
+    right: side(
+      `${sum(PLAN, 'Montant TTC')}+${sum(TABLES.runningYears, 'Montant TTC')}`,
+      ({ totals, runningCosts }) =>
+        totals.inclVat.plus(total(runningCosts.byYear.map(({ inclVat }) => inclVat))),
+    ),
+    failing: null,
+  },
+];

@@ -1,0 +1,68 @@
+import { overwritten, recalculate, type Recalculated } from './recalculate';
+import { smallTown } from './small-town';
+import { subsidised } from './subsidised';
+
+const TO_CHECK = 'Contrôles à revoir (feuille « Contrôles »)';
+
+describe('« Contrôles », recalculated by LibreOffice', () => {
+  it('a calculated cell overwritten by a number turns its check, and tells « Synthèse »', async () => {
+    const plan = smallTown(subsidised({}), { depreciationYears: 5 });
+    const broken: readonly (readonly [
+      cells: readonly (readonly [string, string])[],
+      checks: readonly string[],
+    ])[] = [
+      [
+        [
+          ['SB_Capacite', 'Unités souhaitées'],
+          ['SB_Annees', 'Montant TTC'],
+          ['SB_Etablissements', 'Coût TTC du plan'],
+          ['SB_Imputation', 'Montant TTC'],
+          ['SB_QuiPaieSubventions', 'Montant'],
+        ],
+        ['Besoins servis', 'Années du plan', 'Établissements', 'Payeurs', 'Imputation'],
+      ],
+      [
+        [
+          ['SB_Financement', 'FCTVA reçu'],
+          ['SB_SubventionAnnees', 'Versé en N'],
+          ['SB_Operations', '2027'],
+          ['SB_APEtat', 'CP N'],
+          ['SB_APRessources', 'Autofinancement'],
+        ],
+        ['FCTVA reçu', 'Subventions reçues', 'Opérations', 'État des AP', 'Ressources des AP'],
+      ],
+      [
+        [
+          ['SB_Financement', 'Dépense TTC'],
+          ['SB_CP', 'AP1'],
+          ['SB_ChargesParts', 'Part TTC'],
+        ],
+        [
+          'Plan de financement',
+          'Reste à charge',
+          'Financement des opérations',
+          'Payeurs',
+          'Crédits de paiement',
+          'Charges de fonctionnement',
+          'Coût global',
+        ],
+      ],
+      [[['SB_Plan', 'Montant TTC']], ['TVA du plan']],
+      [[['SB_Amortissements', 'Au-delà du plan']], ['Amortissements']],
+    ];
+    const books = await recalculate([
+      plan,
+      ...broken.map(([cells]) =>
+        cells.reduce((before, [table, title]) => overwritten(before, table, title), plan),
+      ),
+    ]);
+    const wrong = ({ column }: Recalculated) =>
+      column('SB_Controles', 'Contrôle').filter(
+        (_, index) => column('SB_Controles', 'Verdict')[index] === 'à revoir',
+      );
+    expect(books.map(wrong)).toEqual([[], ...broken.map(([, checks]) => checks)]);
+    const [sound, first] = books;
+    expect(sound.figure(TO_CHECK)).toBe(0);
+    expect(first.figure(TO_CHECK)).toBe(5);
+  }, 240_000);
+});

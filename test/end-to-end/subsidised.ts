@@ -1,0 +1,41 @@
+import { NO_BUDGET, type BudgetInputs } from '../../src/core/budget/budget-inputs';
+import { Money } from '../../src/core/money/decimal';
+import type { Programme } from '../../src/core/programme/programme';
+import type { Subsidy } from '../../src/core/subsidy/subsidy';
+import { subsidy } from '../core/subsidy/samples';
+
+interface Terms {
+  readonly first?: Partial<Subsidy>;
+  readonly second?: Partial<Subsidy>;
+  readonly programme?: Partial<Programme>;
+}
+
+/** One AP, a DETR on everything and a subsidy capped by class. */
+export const subsidised = ({ first, second, programme }: Terms): BudgetInputs => ({
+  ...NO_BUDGET,
+  subsidies: [
+    subsidy({ scheme: 'DETR', ...first }),
+    subsidy({
+      code: 'S2',
+      funder: 'Région',
+      threshold: new Money(1000),
+      rateBeyond: new Money('0.3'),
+      ceiling: new Money(100),
+      ceilingScope: 'class',
+      ...second,
+    }),
+  ],
+  programmes: [
+    {
+      code: 'AP1',
+      label: 'Équipement',
+      levels: [],
+      rules: [],
+      need: 'all',
+      chapter: '21',
+      votedBefore: new Money(0),
+      paidBefore: new Money(0),
+      ...programme,
+    },
+  ],
+});
