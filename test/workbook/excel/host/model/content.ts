@@ -1,10 +1,26 @@
 /** A formula; the cells of a column that was filled at once share one. */
 export class Formula {
+  private folded: string | null = null;
+
   constructor(
-    public text: string,
+    private written: string,
     /** What a file says that it gave; without it a formula shows 0. */
     readonly result: string | number | boolean | ErrorValue = 0,
   ) {}
+
+  get text(): string {
+    return this.written;
+  }
+  set text(text: string) {
+    this.written = text;
+    this.folded = null;
+  }
+
+  /** Whether its text holds a name, given in lower case, whatever the capitals. */
+  mentions(name: string): boolean {
+    this.folded ??= this.written.toLowerCase();
+    return this.folded.includes(name);
+  }
 }
 
 /** An error value, such as `#N/A`. */

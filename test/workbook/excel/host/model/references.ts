@@ -16,6 +16,8 @@ export class References {
   }
 
   renameSheet(from: string, to: string): void {
+    // A sheet that is added has no name yet.
+    if (from === '') return;
     this.rewrite(from, (token) => (isSheet(token, from) ? `${quoted(to)}!` : token));
   }
 
@@ -66,21 +68,22 @@ export class References {
   }
 
   /** Changes the formulas that name it; in the others, nearly all of them, there is nothing to look for. */
-  private each(named: string, changed: (formula: string) => string): void {
-    const folded = named.replaceAll("'", "''").toLowerCase();
-    const change = (formula: string): string =>
-      formula.toLowerCase().includes(folded) ? changed(formula) : formula;
-    const seen = new Set<Formula>();
+  private each(named: string, change: (formula: string) => string): void {
+    const name = named.replaceAll("'", "''").toLowerCase();
+    const changeIn = (item: { formula: string }): void => {
+      if (item.formula.toLowerCase().includes(name)) item.formula = change(item.formula);
+    };
+    const changed = new Set<Formula>();
     for (const sheet of this.workbook.sheets) {
-      for (const formula of sheet.formulas()) {
-        if (seen.has(formula)) continue;
-        seen.add(formula);
+      for (const formula of sheet.everHeld) {
+        if (!formula.mentions(name) || changed.has(formula)) continue;
+        changed.add(formula);
         formula.text = change(formula.text);
       }
-      for (const name of sheet.names.list) name.formula = change(name.formula);
-      for (const format of sheet.conditionalFormats) format.formula = change(format.formula);
+      sheet.names.list.forEach(changeIn);
+      sheet.conditionalFormats.forEach(changeIn);
     }
-    for (const name of this.workbook.names.list) name.formula = change(name.formula);
+    this.workbook.names.list.forEach(changeIn);
   }
 }
 

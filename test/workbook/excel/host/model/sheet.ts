@@ -76,6 +76,8 @@ export class Sheet {
   /** Rows, 0-based, to which something was written. */
   readonly touched = new Set<number>();
   private readonly rows = new Map<number, Content[]>();
+  /** Formulas that were put somewhere on the sheet; some may have been written over since. */
+  readonly everHeld = new Set<Formula>();
   /** Rows whose array belongs to another workbook as well. */
   private readonly shared = new Set<number>();
 
@@ -96,6 +98,7 @@ export class Sheet {
     let cells = this.rows.get(row);
     if (!cells || this.shared.delete(row)) this.rows.set(row, (cells = cells ? [...cells] : []));
     cells[column] = content as Content;
+    if (content instanceof Formula) this.everHeld.add(content);
     this.touched.add(row);
   }
 
@@ -103,6 +106,7 @@ export class Sheet {
   share(row: number, cells: readonly Content[]): void {
     this.rows.set(row, cells as Content[]);
     this.shared.add(row);
+    for (const content of cells) if (content instanceof Formula) this.everHeld.add(content);
   }
 
   /** Contents of the cells by row. */
