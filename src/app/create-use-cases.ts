@@ -28,7 +28,7 @@ import { readInventory } from './read-inventory';
 import { readRules } from './read-rules';
 import { readSchools } from './read-schools';
 import type { OpenFile } from './source';
-import type { RunOptions, RunRequest, RunResult, UseCases } from './use-cases';
+import type { RunOptions, RunRequest, RunResult, SheetToRead, UseCases } from './use-cases';
 
 export interface Surroundings {
   readonly workbook: WorkbookPort;
@@ -132,9 +132,11 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
       openFile,
       signal,
       onProgress: (done) => onProgress('lecture', done),
-      onRead: ({ sheet, mapping, file }, signature) => {
-        if (file === undefined) signed.push({ sheet, mapping, signature });
-      },
+      ...(workbook.remembers && {
+        onRead: ({ sheet, mapping, file }: SheetToRead, signature: string) => {
+          if (file === undefined) signed.push({ sheet, mapping, signature });
+        },
+      }),
     });
 
     onProgress('analyse', 0);

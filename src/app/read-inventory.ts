@@ -26,7 +26,7 @@ interface Wanted {
   readonly signal: AbortSignal;
   /** Fraction of all sheets read, 0 to 1. */
   onProgress(done: number): void;
-  /** Called for each sheet that was read, with what its content signs. */
+  /** Called for each sheet that was read, with what its content signs; absent: it is not signed, which takes time. */
   onRead?(sheet: SheetToRead, signature: string): void;
 }
 
@@ -83,7 +83,7 @@ async function readRows(
     settledSchools,
     columns,
   });
-  const signature = new SheetSignature(mapping);
+  const signature = onRead && new SheetSignature(mapping);
   const reading = source.rows(sheet, { ...(columns === null ? {} : { columns }), signal, onProgress });
   for await (const batch of reading) {
     reader.add(batch);
@@ -91,8 +91,8 @@ async function readRows(
       reader.abandon();
       return null;
     }
-    signature.add(batch);
+    signature?.add(batch);
   }
-  onRead?.(read, signature.toString());
+  if (signature) onRead?.(read, signature.toString());
   return reader.part();
 }

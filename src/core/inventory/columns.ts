@@ -45,7 +45,8 @@ export class Columns {
   }
 
   cell(role: ColumnRole, { cells }: RawRow): Cell {
-    const cell = cells[this.at[role]] ?? null;
+    const at = this.at[role];
+    const cell = at < 0 ? null : (cells[at] ?? null);
     return cell === null && this.fixed !== null ? (this.fixed.get(role) ?? null) : cell;
   }
 

@@ -123,11 +123,10 @@ export class RowRemarks {
   }
 
   errors(raw: RawRow): void {
+    if (!raw.cells.some(isError)) return;
     for (const role of this.columns.roles) {
       const cell = this.columns.cell(role, raw);
-      if (typeof cell === 'object' && cell instanceof ErrorCell && role !== 'quantity') {
-        this.cell('error-cell', raw, 0, role, cell);
-      }
+      if (isError(cell) && role !== 'quantity') this.cell('error-cell', raw, 0, role, cell);
     }
   }
 
@@ -139,6 +138,8 @@ export class RowRemarks {
     return role === null ? null : this.columns.title(role);
   }
 }
+
+const isError = (cell: Cell): cell is ErrorCell => typeof cell === 'object' && cell instanceof ErrorCell;
 
 const isUnknown = (status: RowSchool['status']): status is WhyUnknown =>
   status === 'not-found' || status === 'unknown' || status === 'invalid';

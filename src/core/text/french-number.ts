@@ -24,6 +24,8 @@ export function numberOfCell(cell: Cell | undefined): Decimal | null {
 
 /** The whole number of 0 or more in a cell; null when the cell holds anything else. */
 export function countOfCell(cell: Cell | undefined): number | null {
+  // A double that is a safe integer is that integer: no decimals needed, and nearly all counts are typed as numbers.
+  if (typeof cell === 'number') return Number.isSafeInteger(cell) && cell >= 0 ? Math.abs(cell) : null;
   const value = numberOfCell(cell);
   return value !== null && value.isInteger() && value.gte(0) && value.lte(Number.MAX_SAFE_INTEGER)
     ? value.abs().toNumber()

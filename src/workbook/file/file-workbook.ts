@@ -27,6 +27,8 @@ interface Book {
  * of an .ods or .xls become an .xlsx.
  */
 export class FileWorkbook implements WorkbookPort {
+  /** See {@link recall}. */
+  readonly remembers = false;
   private model: Promise<WorkbookModel> | null = null;
 
   private constructor(
