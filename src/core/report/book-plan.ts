@@ -116,8 +116,11 @@ export type Highlight =
 
 export type Tone = 'bad' | 'warning' | 'good' | 'muted';
 
+/** Bars lie down, the first category on top. */
+export type ChartKind = 'column-stacked' | 'column-clustered' | 'bar-clustered';
+
 export interface ChartPlan {
-  readonly kind: 'column-stacked' | 'column-clustered';
+  readonly kind: ChartKind;
   readonly title: string;
   readonly table: string;
   readonly categories: string;

@@ -2,7 +2,11 @@ import type { ChartPlan, SheetPlan } from '../../core/report/book-plan';
 import { numberFormatOf } from '../look';
 import { columnBody } from './draw-table';
 
-const KINDS = { 'column-stacked': 'ColumnStacked', 'column-clustered': 'ColumnClustered' } as const;
+const KINDS = {
+  'column-stacked': 'ColumnStacked',
+  'column-clustered': 'ColumnClustered',
+  'bar-clustered': 'BarClustered',
+} as const;
 
 /** Draws a chart over columns of a table of the same sheet; the ranges follow the table when it grows. */
 export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, { tables }: SheetPlan): void {
@@ -26,6 +30,11 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, { tables }: S
     item.name = title;
     item.setValues(column(title));
     item.setXAxisValues(column(plan.categories));
+  }
+  if (plan.kind === 'bar-clustered') {
+    // Excel starts from the bottom, and would write the names over the bars on the left.
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.tickLabelPosition = 'Low';
   }
   chart.title.text = plan.title;
   chart.legend.position = 'Bottom';

@@ -17,9 +17,10 @@ const VALUE_AXIS = 2;
 /** Named, since a workbook without a theme has no colours to give; each is told from the next without its hue. */
 const COLORS = ['1F4E79', 'F28E2B', '76B7B2', 'B03A48', 'EDC948', '59A14F', 'B07AA1', '9C755F'];
 
-/** The chart part: columns over ranges of the table, with the values as the plan has them. */
+/** The chart part: columns or bars over ranges of the table, with the values as the plan has them. */
 export function chartPart(chart: ChartPlan, source: ChartSource): string {
   const stacked = chart.kind === 'column-stacked';
+  const lying = chart.kind === 'bar-clustered';
   const format = plainAttribute(numberFormatOf(chart.valueFormat, true));
   const categories = columnOf(source, chart.categories);
   const series = chart.series.map((title, index) =>
@@ -29,17 +30,19 @@ export function chartPart(chart: ChartPlan, source: ChartSource): string {
     XML_DECLARATION,
     `<c:chartSpace xmlns:c="${CHART_NAMESPACE}" xmlns:a="${DRAWING_NAMESPACE}"><c:roundedCorners val="0"/><c:chart>`,
     titleXml(chart.title),
-    '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart><c:barDir val="col"/>',
+    '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart>',
+    `<c:barDir val="${lying ? 'bar' : 'col'}"/>`,
     `<c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>`,
     ...series,
     `<c:gapWidth val="80"/>${stacked ? '<c:overlap val="100"/>' : ''}`,
     `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`,
-    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>`,
+    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${lying ? 'l' : 'b'}"/>`,
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/></c:catAx>`,
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines/>`,
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${lying ? 'b' : 'l'}"/><c:majorGridlines/>`,
     `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
-    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/></c:valAx></c:plotArea>`,
+    // The last category is at the bottom, and the values under it.
+    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${lying ? 'max' : 'autoZero'}"/></c:valAx></c:plotArea>`,
     '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>',
     '</c:chart></c:chartSpace>',
   ].join('');

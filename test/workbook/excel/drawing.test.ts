@@ -102,6 +102,20 @@ describe('a plan drawn in Excel', () => {
     });
   });
 
+  it('lies bars down with the first category on top, its name left of the bars', async () => {
+    const bench = excelBench([{ name: 'Inventaire', rows: [['UAI']] }]);
+    const plan = samplePlan();
+    await bench.workbook.write({
+      ...plan,
+      sheets: plan.sheets.map((sheet) => ({
+        ...sheet,
+        charts: sheet.charts.map((chart) => ({ ...chart, kind: 'bar-clustered' as const })),
+      })),
+    });
+    const [chart] = bench.host.workbook.sheet('Écarts').charts;
+    expect(chart).toMatchObject({ kind: 'BarClustered', reversed: true, categoryLabels: 'Low' });
+  });
+
   it('is set up for reading and printing', async () => {
     const sheet = (await drawn()).host.workbook.sheet('Écarts');
     expect(sheet.frozen).toEqual({ top: 0, left: 0, rows: 3, columns: 1 });

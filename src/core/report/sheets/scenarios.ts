@@ -97,7 +97,7 @@ export function scenariosSheet(analysis: Analysis): SheetPlan {
         valueFormat: 'euro',
       },
       {
-        kind: 'column-clustered',
+        kind: 'bar-clustered',
         title: 'Écart du reste à charge net quand une hypothèse bouge, TTC',
         table: TABLES.sensitivity,
         categories: 'Hypothèse',

@@ -102,8 +102,8 @@ const sheetArbitrary = (role: SheetPlan['role']): fc.Arbitrary<SheetPlan> =>
         freeze,
         print: { repeatRows: repeats ? [1, 6] : null },
         widths: [...new Set(cells.map(({ column }) => column))].map((column) => ({ column, width: 12 })),
-        charts: tables.slice(0, 1).map(({ name: table, columns }) => ({
-          kind: 'column-clustered' as const,
+        charts: tables.slice(0, 1).map(({ name: table, columns, rows }) => ({
+          kind: rows.length % 2 === 0 ? ('bar-clustered' as const) : ('column-clustered' as const),
           title: 'Graphique & <titre>',
           table,
           categories: columns[0]?.title ?? '',

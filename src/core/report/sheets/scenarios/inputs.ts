@@ -56,7 +56,7 @@ export const inputColumns: readonly Column<Row>[] = [
   typed('Plafonds', 'percent', 18, ({ ceilings }) => unlessZero(ceilings)),
   typed('Subventions', 'percent', 18, ({ subsidies }) => unlessZero(subsidies)),
   {
-    ...typed('Versement du FCTVA', 'text', 18, ({ fctvaRegime }) => fctvaRegime),
+    ...typed('Versement du FCTVA', 'text', 24, ({ fctvaRegime }) => fctvaRegime),
     choices: { values: FCTVA_REGIMES, strict: true },
   },
   {

@@ -38,9 +38,21 @@ class ValueAxis {
   }
 }
 
+class CategoryAxis {
+  constructor(private readonly chart: Chart) {}
+  set ReversePlotOrder(value: boolean) {
+    this.chart.reversed = value;
+  }
+  set TickLabelPosition(value: string) {
+    this.chart.categoryLabels = value;
+  }
+}
+
 class Axes {
+  readonly CategoryAxis: CategoryAxis;
   readonly ValueAxis: ValueAxis;
   constructor(chart: Chart) {
+    this.CategoryAxis = new CategoryAxis(chart);
     this.ValueAxis = new ValueAxis(chart);
   }
 }
@@ -81,14 +93,15 @@ class ChartFacade {
   }
 }
 
-/** `worksheet.charts`: classic column charts over ranges of the sheet. */
+const KINDS = ['ColumnStacked', 'ColumnClustered', 'BarClustered'];
+
+/** `worksheet.charts`: classic column and bar charts over ranges of the sheet. */
 export class ChartsFacade {
   constructor(private readonly sheet: Sheet) {}
 
   Add(kind: string, source: unknown, by: unknown): ChartFacade {
     this.sheet.checkWritable();
-    if (kind !== 'ColumnStacked' && kind !== 'ColumnClustered')
-      throw invalidArgument(`No chart ${kind} here.`);
+    if (!KINDS.includes(kind)) throw invalidArgument(`No chart ${kind} here.`);
     if (by !== 'Columns') throw invalidArgument('Series in rows are not simulated.');
     const { place } = rangeOf(source);
     const series = Array.from({ length: place.columns }, (_, at): Series => ({
@@ -105,6 +118,8 @@ export class ChartsFacade {
       title: '',
       legend: 'Right',
       valueFormat: 'General',
+      reversed: false,
+      categoryLabels: 'NextToAxis',
       position: null,
     };
     this.sheet.charts.push(chart);

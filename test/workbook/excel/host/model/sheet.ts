@@ -36,6 +36,9 @@ export interface Chart {
   title: string;
   legend: string;
   valueFormat: string;
+  /** Whether the first category is far from the origin. */
+  reversed: boolean;
+  categoryLabels: string;
   position: readonly [Block, Block] | null;
 }
 
