@@ -10,8 +10,6 @@ import { buildBookPlan } from '../core/report/build-book-plan';
 import { NAMES, TABLES } from '../core/report/names';
 import { readHypothesesTable, readPrices } from '../core/report/read-inputs';
 import { catalogue as shippedCatalogue, categoryNames, examplePrices, socles } from '../data';
-import { readSchoolTexts } from '../core/report/read-school-texts';
-import { readWordings } from '../core/report/read-wordings';
 import { sameInventory, STALE } from '../core/report/sheets/summary';
 import type { OwnedTable, WorkbookPort } from '../workbook/port';
 import { analysing } from './analyse';
@@ -23,8 +21,9 @@ import { signInputs } from './memory/inputs-signature';
 import { remembering, type LastRun, type SignedSheet } from './memory/memory';
 import { memoryJson, readMemory } from './memory/memory-json';
 import { breathe, paced } from './progress';
+import { preview } from './preview';
+import { readInventory, settledChoices } from './read-inventory';
 import { readCatalogues } from './read-catalogues';
-import { readInventory } from './read-inventory';
 import { readRules } from './read-rules';
 import { readSchools } from './read-schools';
 import type { OpenFile } from './source';
@@ -115,17 +114,10 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
       openFile,
       signal,
     });
-    const wordings = inputs.get(TABLES.wordings);
-    const schoolTexts = inputs.get(TABLES.schoolTexts);
     const signed: SignedSheet[] = [];
     const inventory = await readInventory({
       workbook,
-      // The later of two choices for a wording or a school wins.
-      settled: [...(wordings ? readWordings(wordings, categoryNames) : []), ...(request.wordings ?? [])],
-      settledSchools: [
-        ...(schoolTexts ? readSchoolTexts(schoolTexts) : []),
-        ...(request.settledSchools ?? []),
-      ],
+      ...settledChoices(inputs, request),
       sheets: [request, ...(request.moreSheets ?? [])],
       schools,
       today,
@@ -185,6 +177,8 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
       ...(await look(workbook, readMemory(await workbook.recall()), signal)),
       hypotheses: knownHypotheses(await ownedInputs(workbook), today),
     }),
+    lookAt: async (file, signal) => look(await openFile(file), readMemory(await workbook.recall()), signal),
+    preview: (request, options) => preview({ workbook, openFile, today }, request, options),
     run,
     freshness,
     watch: (onChange) => workbook.watch(onChange),

@@ -5,12 +5,17 @@ import { InventoryReader, refuseForeign } from '../core/inventory/reader';
 import { Repeats } from '../core/inventory/repeats/repeats';
 import type { SettledSchool } from '../core/inventory/school-texts';
 import type { SettledWording } from '../core/inventory/wording-list';
+import { TABLES } from '../core/report/names';
+import { readSchoolTexts } from '../core/report/read-school-texts';
+import { readWordings } from '../core/report/read-wordings';
 import type { School } from '../core/school/school';
 import { SchoolNames } from '../core/school/school-names';
+import { categoryNames } from '../data';
 import { VOCABULARY } from '../data/vocabulary';
+import type { OwnedTable } from '../workbook/port';
 import type { OpenFile, Source } from './source';
 import { SheetSignature } from './memory/sheet-signature';
-import type { SheetToRead } from './use-cases';
+import type { ReadingRequest, SheetToRead } from './use-cases';
 
 interface Wanted {
   readonly workbook: Source;
@@ -35,6 +40,11 @@ interface Wanted {
  * @throws Problem `no-known-school` when none of them holds a school of the list.
  */
 export async function readInventory(wanted: Wanted): Promise<ReadInventory> {
+  return refuseForeign(await readSheets(wanted), wanted.sheets[0]?.sheet ?? '');
+}
+
+/** The same, of whatever schools. */
+export async function readSheets(wanted: Wanted): Promise<ReadInventory> {
   const { sheets, schools, onProgress } = wanted;
   const known = {
     knownSchools: new Set(schools.map(({ uai }) => uai)),
@@ -46,7 +56,20 @@ export async function readInventory(wanted: Wanted): Promise<ReadInventory> {
     const progress = (done: number) => onProgress((parts.length + done) / sheets.length);
     parts.push(await readSheet(sheet, known, { ...wanted, onProgress: progress }));
   }
-  return refuseForeign(joinInventories(parts, known.repeats), sheets[0]?.sheet ?? '');
+  return joinInventories(parts, known.repeats);
+}
+
+/** What the user decided in « Correspondances », then for this reading: the later of two choices wins. */
+export function settledChoices(
+  inputs: ReadonlyMap<string, OwnedTable>,
+  { wordings = [], settledSchools = [] }: Pick<ReadingRequest, 'wordings' | 'settledSchools'>,
+): Required<Pick<Wanted, 'settled' | 'settledSchools'>> {
+  const ofWordings = inputs.get(TABLES.wordings);
+  const ofSchools = inputs.get(TABLES.schoolTexts);
+  return {
+    settled: [...(ofWordings ? readWordings(ofWordings, categoryNames) : []), ...wordings],
+    settledSchools: [...(ofSchools ? readSchoolTexts(ofSchools) : []), ...settledSchools],
+  };
 }
 
 interface Known {

@@ -54,7 +54,7 @@ export function shown({ analysis, report }: RunResult): ShownResult {
       totals: { inclVat, unpricedLines, byYear },
       inventory: {
         counts,
-        ...(wordings && { wordings: unrecognised(wordings) }),
+        ...(wordings && { wordings: unsettled(wordings) }),
         ...(schoolTexts && { schoolTexts: schoolTexts.filter(({ settled }) => settled === undefined) }),
       },
       schools: schools.map(({ uai }) => ({ uai })),
@@ -64,9 +64,9 @@ export function shown({ analysis, report }: RunResult): ShownResult {
   };
 }
 
-/** A pane asks about what nobody recognised; the rest is in « Correspondances ». */
-const unrecognised = ({ lines, beyond }: WordingList): WordingList => ({
-  lines: lines.filter(({ category }) => category === null),
+/** A pane asks about what nobody recognised and what leaves a doubt; the rest is in « Correspondances ». */
+const unsettled = ({ lines, beyond }: WordingList): WordingList => ({
+  lines: lines.filter(({ category, doubt }) => category === null || doubt !== null),
   beyond,
 });
 

@@ -8,6 +8,7 @@ import type { Hypotheses } from '../core/plan/hypotheses';
 import type { CategoryChanges } from '../core/plan/hypotheses-file';
 import type { CategoryId } from '../core/reference/category';
 import type { BudgetOrders } from './budget-of';
+import type { Preview } from './preview';
 import type { WriteReport } from '../workbook/port';
 
 /** A file that the user gave, once read. */
@@ -42,6 +43,8 @@ export interface Look {
   readonly last: LastChoices | null;
 }
 
+export type FileLook = Omit<Look, 'hypotheses' | 'last'>;
+
 /** The mapping itself is in the proposals. */
 export interface LastChoices {
   /** ISO date. */
@@ -62,11 +65,19 @@ export interface SheetToRead {
   readonly header?: string;
 }
 
-export interface RunRequest extends SheetToRead {
+/** What is read, and how. */
+export interface ReadingRequest extends SheetToRead {
   /** Other sheets to join with the first one. */
   readonly moreSheets?: readonly SheetToRead[];
   readonly schoolFiles: readonly NamedBytes[];
   readonly schoolSheet: string | null;
+  /** Categories chosen for some wordings; they win over those of the sheet « Correspondances », where they are then kept. */
+  readonly wordings?: readonly SettledWording[];
+  /** Schools chosen for some writings (`analysis.inventory.schoolTexts`); they win and are kept likewise. */
+  readonly settledSchools?: readonly SettledSchool[];
+}
+
+export interface RunRequest extends ReadingRequest {
   /** Which of the shipped socles to compare with. */
   readonly levels: readonly Level[];
   readonly socleFile: NamedBytes | null;
@@ -78,10 +89,6 @@ export interface RunRequest extends SheetToRead {
   readonly categories?: ReadonlyMap<CategoryId, CategoryChanges>;
   /** Ceilings and priorities of this run; what is left out stays as the sheets say. */
   readonly budget?: BudgetOrders;
-  /** Categories chosen for some wordings; they win over those of the sheet « Correspondances », where they are then kept. */
-  readonly wordings?: readonly SettledWording[];
-  /** Schools chosen for some writings (`analysis.inventory.schoolTexts`); they win and are kept likewise. */
-  readonly settledSchools?: readonly SettledSchool[];
   /** Example prices (« jeu d'exemple ») where the catalogue has none. */
   readonly examplePrices: boolean;
 }
@@ -99,10 +106,21 @@ export interface RunOptions {
   onProgress(stage: RunStage, done: number): void;
 }
 
+/** How a reading that writes nothing is followed. */
+export interface Progress {
+  readonly signal: AbortSignal;
+  /** Fraction done, 0 to 1. */
+  onProgress(done: number): void;
+}
+
 /** What the faces ask of the application. Failures are `Problem`s; an abort rejects with the signal's reason. */
 export interface UseCases {
   /** What the workbook holds, read from the top of its sheets only. */
   look(signal?: AbortSignal): Promise<Look>;
+  /** The same of a file beside the workbook, whose sheets may be joined with those of the workbook. */
+  lookAt(file: NamedBytes, signal?: AbortSignal): Promise<FileLook>;
+  /** What an analysis would read; nothing is written. */
+  preview(request: ReadingRequest, options: Progress): Promise<Preview>;
   run(request: RunRequest, options: RunOptions): Promise<RunResult>;
   /**
    * Whether the workbook still says what it said at the last analysis; null before the first one. When it does not,

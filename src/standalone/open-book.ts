@@ -52,6 +52,9 @@ export async function openBook({ file, settings, today, start = startEngine }: O
     },
     useCases: {
       look: (signal) => client.ask('look', null, { signal }),
+      lookAt: (file, signal) => client.ask('lookAt', file, { signal }),
+      preview: (request, { signal, onProgress }) =>
+        client.ask('preview', request, { signal, onProgress: (_, done) => onProgress(done) }),
       freshness: (signal) => client.ask('freshness', null, { signal }),
       // Nobody else has the file open.
       watch: () => Promise.resolve(() => undefined),

@@ -1,6 +1,7 @@
 import type Decimal from 'decimal.js';
 import type { ShownAnalysis } from '../app/shown';
 import type { Finding, Severity } from '../core/finding';
+import type { WordingLine } from '../core/inventory/wording-list';
 import type { Provenance, Rule } from '../core/reference/rule';
 
 export interface KeyFigures {
@@ -99,4 +100,12 @@ export function provenanceGroups(analysis: ShownAnalysis): readonly ProvenanceGr
       rules: analysis.rules.filter((rule) => rule.provenance === provenance && used.has(rule.id)),
     }))
     .filter((group) => group.rules.length > 0);
+}
+
+/** Wordings that nobody recognised or that leave a doubt; those without a text can only be mended in the sheet. */
+export function toSettle({ inventory }: Pick<ShownAnalysis, 'inventory'>): readonly WordingLine[] {
+  return (inventory.wordings?.lines ?? []).filter(
+    ({ category, doubt, rows, type, designation, model }) =>
+      rows > 0 && (category === null || doubt !== null) && type + designation + model !== '',
+  );
 }

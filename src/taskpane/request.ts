@@ -1,4 +1,4 @@
-import type { RunRequest, SheetToRead } from '../app/use-cases';
+import type { ReadingRequest, RunRequest, SheetToRead } from '../app/use-cases';
 import { headerSignature } from '../app/memory/memory';
 import { corrections } from './hypotheses-text';
 import { checkSettings } from './settings';
@@ -7,13 +7,26 @@ import { alikeSheets, canReach, mappingOf, proposalOf, type PaneState } from './
 
 /** What the pane asks to be analysed; null while something is missing or wrong. */
 export function requestOf(state: PaneState): RunRequest | null {
+  const reading = readingOf(state);
+  const { hypotheses } = checkSettings(state.settings);
+  if (reading === null || hypotheses === null) return null;
+  const { levels, socleFile, catalogueFiles, examplePrices } = state.settings;
+  return {
+    ...reading,
+    levels,
+    socleFile,
+    ...(catalogueFiles.length > 0 && { catalogueFiles }),
+    hypotheses: corrections(state.settings, hypotheses, state.known),
+    examplePrices,
+  };
+}
+
+/** What would be read; null while the columns do not tell enough. */
+export function readingOf(state: PaneState): ReadingRequest | null {
   const mapping = mappingOf(state);
   const proposal = proposalOf(state);
-  const { hypotheses } = checkSettings(state.settings);
-  if (state.sheet === null || mapping === null || hypotheses === null || !canReach(state, 'hypotheses')) {
-    return null;
-  }
-  const { schoolFiles, schoolSheet, levels, socleFile, catalogueFiles, examplePrices } = state.settings;
+  if (state.sheet === null || mapping === null || !canReach(state, 'hypotheses')) return null;
+  const { schoolFiles, schoolSheet } = state.settings;
   const moreSheets = otherSheets(state, mapping);
   return {
     sheet: state.sheet,
@@ -22,13 +35,24 @@ export function requestOf(state: PaneState): RunRequest | null {
     ...(proposal !== null && { header: headerSignature(proposal) }),
     schoolFiles,
     schoolSheet,
-    levels,
-    socleFile,
-    ...(catalogueFiles.length > 0 && { catalogueFiles }),
-    hypotheses: corrections(state.settings, hypotheses, state.known),
-    examplePrices,
     ...(state.settled.size > 0 && { wordings: [...state.settled.values()] }),
   };
+}
+
+/**
+ * Tells one reading from another, null when there is nothing to read. The choices for wordings are left out: a list must
+ * not change while somebody goes through it.
+ */
+export function readingKey(state: PaneState): string | null {
+  const reading = readingOf(state);
+  if (reading === null) return null;
+  const { schoolFiles, schoolSheet, moreSheets = [] } = reading;
+  const sheets = [reading, ...moreSheets].map(({ sheet, file, mapping: { shape, roles } }) => [
+    ...[sheet, file?.name, file?.bytes.length, shape],
+    ...[...roles].map(([role, column]) => `${role} ${column}`).sort(),
+  ]);
+  const files = schoolFiles.map(({ name, bytes }) => [name, bytes.length]);
+  return JSON.stringify([sheets, files, schoolSheet]);
 }
 
 /** The sheets read with the chosen one: the same titles stand there, so the same columns play the same roles. */

@@ -251,6 +251,15 @@ export function mappingProblem(state: PaneState): string | null {
   }
 }
 
+/** Longer inventories are read again only when the user asks for it. */
+const SHORT = 50_000;
+
+/** Whether the chosen sheet is read soon enough to be read without being asked. */
+export function isShortSheet({ look, sheet }: PaneState): boolean {
+  if (look.status !== 'ready') return true;
+  return (look.look.inventories.find((choice) => choice.sheet === sheet)?.rows ?? 0) <= SHORT;
+}
+
 export function canReach(state: PaneState, step: Step): boolean {
   switch (step) {
     case 'inventory':

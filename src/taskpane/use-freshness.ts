@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type Dispatch } from 'react';
 import type { ShownUseCases } from '../app/shown';
-import type { PaneAction, PaneState } from './state';
+import { isShortSheet, type PaneAction, type PaneState } from './state';
 
-/** Longer inventories are read again only when the user asks for it. */
-const AUTOMATIC_ROWS = 50_000;
 /** People type many cells in a row; the check waits for a pause. */
 const PAUSE = 1_500;
 
@@ -22,7 +20,7 @@ export function useFreshness(
   const controller = useRef<AbortController | null>(null);
   const { status } = state.freshness;
   const isRunning = state.run.status === 'running';
-  const isShort = rowsOf(state) <= AUTOMATIC_ROWS;
+  const isShort = isShortSheet(state);
 
   const check = useCallback(() => {
     controller.current?.abort();
@@ -77,9 +75,4 @@ export function useFreshness(
   }, [hints, status, isRunning, isShort, check, dispatch]);
 
   return check;
-}
-
-function rowsOf({ look, sheet }: PaneState): number {
-  if (look.status !== 'ready') return 0;
-  return look.look.inventories.find((choice) => choice.sheet === sheet)?.rows ?? 0;
 }

@@ -4,6 +4,7 @@ import type { RunRequest, RunStage } from '../app/use-cases';
 import { failureOf } from './failure';
 import type { Settings } from './settings';
 import { useFreshness } from './use-freshness';
+import { usePreview, type PreviewControl } from './use-preview';
 import { initialState, reduce, type PaneAction, type PaneState } from './state';
 
 export interface PaneControl {
@@ -14,6 +15,8 @@ export interface PaneControl {
   cancel(): void;
   /** Reads the inventory again to tell whether it changed since it was analysed. */
   check(): void;
+  /** What an analysis would read. */
+  readonly preview: PreviewControl;
 }
 
 interface ActiveRun {
@@ -49,18 +52,21 @@ export function usePane(useCases: ShownUseCases, today: string, settings?: Parti
     setAttempt((previous) => previous + 1);
   }, []);
 
+  const preview = usePreview(useCases, state);
+  const { stop } = preview;
+
   const start = useCallback(
     (request: RunRequest) => {
       const id = (lastId.current += 1);
       const controller = new AbortController();
-      const previous = active.current?.settled ?? Promise.resolve();
+      const previous = Promise.all([active.current?.settled, stop()]);
       dispatch({ type: 'run-started', id });
       const settled = previous
         .then(() => runOnce(useCases, request, controller.signal, id, dispatch))
         .catch((thrown: unknown) => dispatch({ type: 'run-failed', id, failure: failureOf(thrown) }));
       active.current = { controller, settled };
     },
-    [useCases],
+    [useCases, stop],
   );
 
   const cancel = useCallback(() => {
@@ -70,7 +76,7 @@ export function usePane(useCases: ShownUseCases, today: string, settings?: Parti
 
   const check = useFreshness(useCases, state, dispatch);
 
-  return { state, dispatch, lookAgain, start, cancel, check };
+  return { state, dispatch, lookAgain, start, cancel, check, preview };
 }
 
 async function runOnce(

@@ -1,6 +1,19 @@
-import type { Look, RunOptions, RunRequest, RunResult, UseCases } from '../../src/app/use-cases';
+import type { Preview } from '../../src/app/preview';
+import type {
+  FileLook,
+  Look,
+  NamedBytes,
+  Progress,
+  ReadingRequest,
+  RunOptions,
+  RunRequest,
+  RunResult,
+  UseCases,
+} from '../../src/app/use-cases';
+import { Problem } from '../../src/core/problem';
 import type { Freshness } from '../../src/app/memory/freshness';
 import { look } from './fixtures';
+import { preview } from './previews';
 
 interface PendingRun {
   readonly request: RunRequest;
@@ -20,6 +33,28 @@ export class FakeUseCases implements UseCases {
 
   look(): Promise<Look> {
     return (this.looks.shift() ?? (() => Promise.resolve(look)))();
+  }
+
+  /** What files beside the workbook hold, by name. */
+  readonly files = new Map<string, FileLook>();
+  /** The readings asked for, in their order. */
+  readonly previews: { readonly request: ReadingRequest; readonly options: Progress }[] = [];
+  /** What a reading finds. */
+  reading: () => Promise<Preview> = () => Promise.resolve(preview);
+
+  lookAt({ name }: NamedBytes): Promise<FileLook> {
+    const found = this.files.get(name);
+    return found
+      ? Promise.resolve(found)
+      : Promise.reject(new Problem('not-a-zip', `« ${name} » ne se lit pas.`));
+  }
+
+  preview(request: ReadingRequest, options: Progress): Promise<Preview> {
+    this.previews.push({ request, options });
+    return new Promise((finish, fail) => {
+      options.signal.addEventListener('abort', () => fail(options.signal.reason));
+      this.reading().then(finish, fail);
+    });
   }
 
   freshness(): Promise<Freshness | null> {

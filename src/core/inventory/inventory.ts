@@ -71,4 +71,6 @@ export interface ReadInventory extends Inventory {
   readonly fates: RowFates;
   /** Rows whose school is one of the list. */
   readonly rowsOfKnownSchools: number;
+  /** Devices recognised (`counts.recognised`) by what they were taken for. */
+  readonly byCategory: ReadonlyMap<CategoryId, number>;
 }

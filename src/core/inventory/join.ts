@@ -15,6 +15,7 @@ export function joinInventories(parts: readonly ReadInventory[], repeats: Repeat
       findings: [...all.findings, ...part.findings],
       fates: sum<RowFates>(all.fates, part.fates),
       rowsOfKnownSchools: all.rowsOfKnownSchools + part.rowsOfKnownSchools,
+      byCategory: sumByKey(all.byCategory, part.byCategory),
       wordings: joinWordings([all.wordings, part.wordings]),
       schoolTexts: joinSchoolTexts([all.schoolTexts, part.schoolTexts]),
     }),
@@ -26,4 +27,10 @@ function sum<Counts extends Readonly<Record<keyof Counts, number>>>(a: Counts, b
   return Object.fromEntries(
     (Object.keys(a) as (keyof Counts)[]).map((key) => [key, a[key] + b[key]]),
   ) as Counts;
+}
+
+function sumByKey<Key>(a: ReadonlyMap<Key, number>, b: ReadonlyMap<Key, number>): ReadonlyMap<Key, number> {
+  const all = new Map(a);
+  for (const [key, count] of b) all.set(key, (all.get(key) ?? 0) + count);
+  return all;
 }

@@ -1,6 +1,8 @@
 import type { Finding } from '../finding';
 import { FindingLog } from './finding-log';
 import { INVENTORY_CODES, type InventoryCode, inventoryFinding } from './inventory-findings';
+import type { CategoryId } from '../reference/category';
+import type { Lot } from './contents';
 import type { DeviceRow, InventoryCounts, RowFate, RowFates } from './inventory';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -29,7 +31,15 @@ export class Ledger {
     header: 0,
     blank: 0,
   };
+  readonly byCategory = new Map<CategoryId, number>();
   rowsOfKnownSchools = 0;
+
+  recognise(lots: readonly Lot[]): void {
+    for (const { category, quantity } of lots) {
+      this.counts.recognised += quantity;
+      this.byCategory.set(category, (this.byCategory.get(category) ?? 0) + quantity);
+    }
+  }
 
   end(fate: RowFate): void {
     this.fates[fate] += 1;

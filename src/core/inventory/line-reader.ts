@@ -79,7 +79,7 @@ export class LineReader {
       this.remarks.unrecognised(raw, units, texts, this.tools.wordings);
       return 'explained';
     }
-    counts.recognised += units;
+    this.tools.ledger.recognise(lots);
     if (classification.category === 'out-of-scope') {
       counts.outOfScope += units;
       this.remarks.wording(raw, units, texts.type, null, classification.contradiction);

@@ -108,6 +108,7 @@ export class InventoryReader {
       findings: ledger.findings(this.options.sheet),
       fates: { ...ledger.fates },
       rowsOfKnownSchools: ledger.rowsOfKnownSchools,
+      byCategory: new Map(ledger.byCategory),
       wordings: this.tools.wordings.list(),
       schoolTexts: this.tools.schoolTexts.list(),
     };

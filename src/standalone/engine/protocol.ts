@@ -1,6 +1,7 @@
 import type { Freshness } from '../../app/memory/freshness';
 import type { ShownResult } from '../../app/shown';
-import type { Look, RunRequest, RunStage } from '../../app/use-cases';
+import type { Preview } from '../../app/preview';
+import type { FileLook, Look, NamedBytes, ReadingRequest, RunRequest, RunStage } from '../../app/use-cases';
 import type { RawRow } from '../../core/inventory/cell';
 import type { SheetInfo } from '../../workbook/port';
 
@@ -26,6 +27,8 @@ export interface Questions {
   /** Answered with batches first. */
   rows: { readonly asked: { readonly sheet: string; readonly limit: number }; readonly answer: null };
   look: { readonly asked: null; readonly answer: Look };
+  lookAt: { readonly asked: NamedBytes; readonly answer: FileLook };
+  preview: { readonly asked: ReadingRequest; readonly answer: Preview };
   run: { readonly asked: RunRequest; readonly answer: Ran };
   freshness: { readonly asked: null; readonly answer: Freshness | null };
 }
@@ -59,6 +62,8 @@ const QUESTIONS: Readonly<Record<Question, true>> = {
   sheets: true,
   rows: true,
   look: true,
+  lookAt: true,
+  preview: true,
   run: true,
   freshness: true,
 };

@@ -1,6 +1,6 @@
 import { createUseCases } from '../../app/create-use-cases';
 import { shown } from '../../app/shown';
-import type { RunRequest, RunStage, UseCases } from '../../app/use-cases';
+import type { NamedBytes, ReadingRequest, RunRequest, RunStage, UseCases } from '../../app/use-cases';
 import { Problem } from '../../core/problem';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
 import { openSource } from '../../workbook/file/source';
@@ -91,6 +91,15 @@ async function reply(
       return workbook.sheets();
     case 'look':
       return useCases.look(signal);
+    case 'lookAt':
+      return useCases.lookAt(asFile(asked), signal);
+    case 'preview': {
+      const onProgress = progressOf(line, id);
+      return useCases.preview(asReading(asked), {
+        signal,
+        onProgress: (done) => onProgress('lecture', done),
+      });
+    }
     case 'freshness':
       return useCases.freshness(signal);
     case 'rows': {
@@ -101,9 +110,7 @@ async function reply(
       return null;
     }
     case 'run': {
-      const onProgress = byThousandth((stage, done) =>
-        line.postMessage({ kind: 'progress', id, stage, done }),
-      );
+      const onProgress = progressOf(line, id);
       const result = await useCases.run(asRequest(asked), { signal, onProgress });
       const content = new Blob([new Uint8Array(await workbook.bytes())]);
       return { shown: shown(result), content, extension: await workbook.extension() } satisfies Ran;
@@ -117,19 +124,31 @@ function asRows(asked: unknown): { readonly sheet: string; readonly limit: numbe
   return { sheet, limit };
 }
 
+function asFile(asked: unknown): NamedBytes {
+  const file = asked as NamedBytes;
+  if (typeof file.name !== 'string' || !ArrayBuffer.isView(file.bytes)) throw new TypeError('not a file');
+  return file;
+}
+
 /** What the page and the worker say to each other is built from one source: the rest of a request is as its type says. */
-function asRequest(asked: unknown): RunRequest {
-  const request = asked as RunRequest;
-  const { sheet, mapping, schoolFiles, levels, hypotheses } = request;
-  const isWhole =
-    typeof sheet === 'string' &&
-    mapping.roles instanceof Map &&
-    Array.isArray(schoolFiles) &&
-    Array.isArray(levels) &&
-    typeof hypotheses === 'object';
+function asReading(asked: unknown): ReadingRequest {
+  const request = asked as ReadingRequest;
+  const { sheet, mapping, schoolFiles } = request;
+  const isWhole = typeof sheet === 'string' && mapping.roles instanceof Map && Array.isArray(schoolFiles);
   if (!isWhole) throw new TypeError('not a request');
   return request;
 }
+
+function asRequest(asked: unknown): RunRequest {
+  asReading(asked);
+  const request = asked as RunRequest;
+  const { levels, hypotheses } = request;
+  if (!Array.isArray(levels) || typeof hypotheses !== 'object') throw new TypeError('not a request');
+  return request;
+}
+
+const progressOf = (line: Line, id: number) =>
+  byThousandth((stage, done) => line.postMessage({ kind: 'progress', id, stage, done }));
 
 /** Reading reports once a batch: the page needs no more than it can draw. */
 function byThousandth(report: (stage: RunStage, done: number) => void) {

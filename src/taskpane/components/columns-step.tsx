@@ -1,65 +1,64 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from '@fluentui/react-components';
-import { Fragment } from 'react';
-import { ROLE_LABELS, type ColumnProposal } from '../../core/inventory/mapping';
-import { mappingProblem, orderedColumns, proposalOf, roleOf, type OrderedColumns } from '../state';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { ROLE_LABELS } from '../../core/inventory/mapping';
+import { mappingProblem, proposalOf } from '../state';
 import type { PaneControl } from '../use-pane';
-import { ColumnCard } from './column-card';
+import { ColumnGroups } from './column-groups';
 import { French } from './french';
+import { PreviewPanel } from './preview';
+import { PreviewNote, previewLabel } from './preview-note';
 import { ShapeChoice } from './shape-choice';
 import { StepHeading } from './step-heading';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  cards: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  subtitle: { ...typographyStyles.subtitle2, margin: 0 },
+  sides: { display: 'flex', gap: tokens.spacingHorizontalS },
+  side: { flex: 1, minWidth: 0 },
   live: { display: 'contents' },
 });
 
-const GROUPS: readonly { readonly key: keyof OrderedColumns; readonly title: string }[] = [
-  { key: 'doubtful', title: 'À vérifier' },
-  { key: 'sure', title: 'Colonnes reconnues' },
-  { key: 'settled', title: 'Autres colonnes lues' },
-  { key: 'unused', title: 'Colonnes non utilisées' },
-];
+const SIDES = ['columns', 'preview'] as const;
+type Side = (typeof SIDES)[number];
 
+/** What the columns mean, and what would be read with them. */
 export function ColumnsStep({ control }: { readonly control: PaneControl }) {
   const styles = useStyles();
-  const { state } = control;
-  const proposal = proposalOf(state);
-  if (proposal === null) return null;
-  const groups = orderedColumns(proposal);
-  const problem = mappingProblem(state);
-  const takenFrom = proposal.columns.find((column) => column.index === state.taken?.from);
-
-  const cards = (columns: readonly ColumnProposal[], key: keyof OrderedColumns) => (
-    <ul className={styles.cards}>
-      {columns.map((column) => (
-        <ColumnCard
-          key={column.index}
-          column={column}
-          role={roleOf(state.roles, column.index)}
-          onRole={
-            key === 'settled'
-              ? undefined
-              : (role) => control.dispatch({ type: 'role-chosen', column: column.index, role })
-          }
-        />
-      ))}
-    </ul>
-  );
-
+  const [side, setSide] = useState<Side>('columns');
+  const { state, preview } = control;
+  if (proposalOf(state) === null) return null;
   return (
     <div className={styles.stack}>
       <StepHeading title="Rôle des colonnes">
         Vérifiez ce que Socle Budget a compris de la feuille « {state.sheet} » et corrigez au besoin.
       </StepHeading>
+      <PreviewNote preview={preview.state} />
+      <div className={styles.sides} role="group" aria-label="Colonnes ou aperçu">
+        {SIDES.map((one) => (
+          <Button
+            key={one}
+            className={styles.side}
+            appearance={one === side ? 'primary' : 'secondary'}
+            aria-pressed={one === side}
+            onClick={() => setSide(one)}
+          >
+            {one === 'columns' ? 'Colonnes' : previewLabel(preview.state)}
+          </Button>
+        ))}
+      </div>
+      {side === 'columns' ? <Columns control={control} /> : <PreviewPanel control={control} />}
+    </div>
+  );
+}
+
+function Columns({ control }: { readonly control: PaneControl }) {
+  const styles = useStyles();
+  const { state, dispatch } = control;
+  const proposal = proposalOf(state);
+  if (proposal === null) return null;
+  const problem = mappingProblem(state);
+  const takenFrom = proposal.columns.find((column) => column.index === state.taken?.from);
+  return (
+    <>
       <div className={styles.live} aria-live="polite">
         {problem !== null && (
           <MessageBar intent="warning" layout="multiline">
@@ -80,16 +79,11 @@ export function ColumnsStep({ control }: { readonly control: PaneControl }) {
         )}
       </div>
       <ShapeChoice control={control} />
-      {GROUPS.map(({ key, title }) => {
-        const columns = groups[key];
-        if (columns.length === 0) return null;
-        return (
-          <Fragment key={key}>
-            <h3 className={styles.subtitle}>{title}</h3>
-            {cards(columns, key)}
-          </Fragment>
-        );
-      })}
-    </div>
+      <ColumnGroups
+        proposal={proposal}
+        roles={state.roles}
+        onRole={(column, role) => dispatch({ type: 'role-chosen', column, role })}
+      />
+    </>
   );
 }

@@ -86,7 +86,7 @@ function Group({ group }: { readonly group: FindingGroup }) {
   );
 }
 
-function SeverityIcon({ severity }: { readonly severity: Severity }) {
+export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   switch (severity) {
     case 'error':
       return <ErrorCircleRegular />;
@@ -98,7 +98,7 @@ function SeverityIcon({ severity }: { readonly severity: Severity }) {
 }
 
 /** « Inventaire, ligne 12, colonne État »; empty for what concerns no place, without the row that the message gives. */
-function placeOf({ sheet, row, column, message }: Finding): string {
+export function placeOf({ sheet, row, column, message }: Finding): string {
   const line = row === null || message.startsWith(`Ligne ${row} `) ? '' : `ligne ${row}`;
   const parts = [sheet ?? '', line, column === null ? '' : `colonne ${column}`];
   return parts.filter((part) => part !== '').join(', ');

@@ -1,7 +1,9 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ShownResult } from '../../app/shown';
 import { counted } from '../../core/money/french';
-import { keyFigures } from '../figures';
+import { keyFigures, toSettle } from '../figures';
+import { requestOf } from '../request';
+import { ApplyButton } from './apply-button';
 import { CostByYear } from './cost-by-year';
 import { FindingsList } from './findings-list';
 import type { PaneControl } from '../use-pane';
@@ -25,6 +27,8 @@ export function RunOutcome({
 }) {
   const { analysis, report } = result;
   const { examplePricedLines } = keyFigures(analysis);
+  const request = requestOf(control.state);
+  const labels = new Map(Array.from(analysis.catalogue.values(), ({ id, label }) => [id, label]));
   return (
     <>
       {afterCancel && (
@@ -50,7 +54,12 @@ export function RunOutcome({
       )}
       <CostByYear analysis={analysis} />
       <SheetLinks sheets={report.sheets} goToSheet={goToSheet} />
-      <WordingsToSettle analysis={analysis} control={control} />
+      <WordingsToSettle lines={toSettle(analysis)} labels={labels} control={control}>
+        <ApplyButton
+          pending={control.state.settled.size}
+          onApply={request && (() => control.start(request))}
+        />
+      </WordingsToSettle>
       <FindingsList analysis={analysis} />
       <RuleProvenance analysis={analysis} />
     </>

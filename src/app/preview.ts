@@ -1,0 +1,149 @@
+import type { Finding, Severity } from '../core/finding';
+import type { InventoryCounts, ReadInventory, RowFates } from '../core/inventory/inventory';
+import type { WordingLine } from '../core/inventory/wording-list';
+import { Problem } from '../core/problem';
+import type { CategoryId } from '../core/reference/category';
+import { TABLES } from '../core/report/names';
+import { topicOf } from '../core/report/finding-topics';
+import type { School } from '../core/school/school';
+import { catalogue } from '../data';
+import type { OwnedTable } from '../workbook/port';
+import type { Surroundings } from './create-use-cases';
+import { readSheets, settledChoices } from './read-inventory';
+import { readSchools } from './read-schools';
+import type { Progress, ReadingRequest } from './use-cases';
+
+/** What an analysis would read, before anything is compared or written. */
+export interface Preview {
+  readonly counts: InventoryCounts;
+  readonly fates: RowFates;
+  /** Null as long as no list of schools is known: then no row was joined to a school. */
+  readonly schools: { readonly listed: number; readonly met: number } | null;
+  /** What was recognised, those with something doubtful first, then by devices; they add up to `counts.recognised`. */
+  readonly categories: readonly PreviewedCategory[];
+  /** Wordings that nobody recognised, then those that leave a doubt. */
+  readonly toSettle: readonly WordingLine[];
+  /** What was noticed, by kind, the gravest first. */
+  readonly topics: readonly PreviewedTopic[];
+  /** What the categories are called. */
+  readonly labels: ReadonlyMap<CategoryId, string>;
+}
+
+export interface PreviewedCategory {
+  readonly category: CategoryId;
+  readonly devices: number;
+  /** The first wordings taken for it: what leaves a doubt, then those that weigh most. */
+  readonly wordings: readonly WordingLine[];
+  /** Wordings beyond those. */
+  readonly more: number;
+}
+
+export interface PreviewedTopic {
+  readonly topic: string;
+  readonly severity: Severity;
+  readonly findings: number;
+  readonly devices: number;
+  readonly first: Finding;
+}
+
+/** Wordings of a category that a preview lists. */
+const LISTED = 6;
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+/** Said of every row when there is no list of schools: it tells nothing of the sheet. */
+const OF_SCHOOLS = new Set(['unknown-uai', 'school-not-found']);
+
+/** Reads the inventory as an analysis would, and writes nothing. */
+export async function preview(
+  { workbook, openFile, today }: Surroundings,
+  request: ReadingRequest,
+  { signal, onProgress }: Progress,
+): Promise<Preview> {
+  const inputs = new Map((await workbook.ownedTables()).map((table) => [table.name, table]));
+  const schools = await schoolsIfAny({ workbook, openFile, today }, request, inputs, signal);
+  const inventory = await readSheets({
+    workbook,
+    ...settledChoices(inputs, request),
+    sheets: [request, ...(request.moreSheets ?? [])],
+    schools: schools ?? [],
+    today,
+    openFile,
+    signal,
+    onProgress,
+  });
+  return previewOf(inventory, schools);
+}
+
+/** Null when there is no list at all yet: the next step asks for it. */
+async function schoolsIfAny(
+  { workbook, openFile }: Surroundings,
+  { schoolFiles, schoolSheet }: ReadingRequest,
+  inputs: ReadonlyMap<string, OwnedTable>,
+  signal: AbortSignal,
+): Promise<readonly School[] | null> {
+  try {
+    const owned = inputs.get(TABLES.schools);
+    const { schools } = await readSchools({
+      ...{ workbook, files: schoolFiles, sheet: schoolSheet, owned, openFile, signal },
+    });
+    return schools;
+  } catch (thrown) {
+    if (thrown instanceof Problem && thrown.code === 'no-schools') return null;
+    throw thrown;
+  }
+}
+
+function previewOf(inventory: ReadInventory, schools: readonly School[] | null): Preview {
+  const { counts, fates, devices, findings, wordings } = inventory;
+  const named = wordings.lines.filter(
+    ({ type, designation, model, rows }) => rows > 0 && type + designation + model !== '',
+  );
+  const met = new Set(devices.map(({ uai }) => uai)).size;
+  const told = schools === null ? findings.filter(({ code }) => !OF_SCHOOLS.has(code)) : findings;
+  return {
+    counts,
+    fates,
+    schools: schools && { listed: schools.length, met },
+    categories: categoriesOf(inventory, named),
+    toSettle: named.filter(({ category, doubt }) => category === null || doubt !== null),
+    topics: topicsOf(told),
+    labels: new Map(Array.from(catalogue.values(), ({ id, label }) => [id, label])),
+  };
+}
+
+function categoriesOf(
+  { byCategory }: ReadInventory,
+  named: readonly WordingLine[],
+): readonly PreviewedCategory[] {
+  const ofCategory = new Map<CategoryId, WordingLine[]>();
+  for (const line of named) {
+    if (line.category === null) continue;
+    const lines = ofCategory.get(line.category);
+    if (lines === undefined) ofCategory.set(line.category, [line]);
+    else lines.push(line);
+  }
+  const isDoubtful = ({ wordings: [first] }: PreviewedCategory) =>
+    first !== undefined && first.doubt !== null;
+  const rank = (one: PreviewedCategory) => (one.category === 'out-of-scope' ? 2 : isDoubtful(one) ? 0 : 1);
+  return Array.from(byCategory, ([category, devices]): PreviewedCategory => {
+    const lines = ofCategory.get(category) ?? [];
+    return { category, devices, wordings: lines.slice(0, LISTED), more: Math.max(0, lines.length - LISTED) };
+  })
+    .filter(({ devices }) => devices > 0)
+    .sort((a, b) => rank(a) - rank(b) || b.devices - a.devices);
+}
+
+function topicsOf(findings: readonly Finding[]): readonly PreviewedTopic[] {
+  const topics = new Map<string, PreviewedTopic>();
+  for (const finding of findings) {
+    const { code, severity, devices = 0 } = finding;
+    const known = topics.get(code);
+    topics.set(code, {
+      topic: topicOf(code),
+      severity,
+      findings: (known?.findings ?? 0) + 1,
+      devices: (known?.devices ?? 0) + devices,
+      first: known?.first ?? finding,
+    });
+  }
+  return [...topics.values()].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+}
