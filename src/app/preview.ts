@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../core/finding';
 import type { InventoryCounts, ReadInventory, RowFates } from '../core/inventory/inventory';
+import { isUnsettled, type SchoolTextLine } from '../core/inventory/school-texts';
 import type { WordingLine } from '../core/inventory/wording-list';
 import { Problem } from '../core/problem';
 import type { CategoryId } from '../core/reference/category';
@@ -18,16 +19,20 @@ export interface Preview {
   readonly counts: InventoryCounts;
   readonly fates: RowFates;
   /** Null as long as no list of schools is known: then no row was joined to a school. */
-  readonly schools: { readonly listed: number; readonly met: number } | null;
+  readonly schools: { readonly listed: readonly NamedSchool[]; readonly met: number } | null;
   /** What was recognised, those with something doubtful first, then by devices; they add up to `counts.recognised`. */
   readonly categories: readonly PreviewedCategory[];
   /** Wordings that nobody recognised, then those that leave a doubt. */
   readonly toSettle: readonly WordingLine[];
+  /** Writings of schools that name none of the list, nothing being decided for them. */
+  readonly schoolsToSettle: readonly SchoolTextLine[];
   /** What was noticed, by kind, the gravest first. */
   readonly topics: readonly PreviewedTopic[];
   /** What the categories are called. */
   readonly labels: ReadonlyMap<CategoryId, string>;
 }
+
+export type NamedSchool = Pick<School, 'uai' | 'name'>;
 
 export interface PreviewedCategory {
   readonly category: CategoryId;
@@ -102,9 +107,10 @@ function previewOf(inventory: ReadInventory, schools: readonly School[] | null):
   return {
     counts,
     fates,
-    schools: schools && { listed: schools.length, met },
+    schools: schools && { listed: schools.map(({ uai, name }) => ({ uai, name })), met },
     categories: categoriesOf(inventory, named),
     toSettle: named.filter(({ category, doubt }) => category === null || doubt !== null),
+    schoolsToSettle: schools === null ? [] : inventory.schoolTexts.filter(isUnsettled),
     topics: topicsOf(told),
     labels: new Map(Array.from(catalogue.values(), ({ id, label }) => [id, label])),
   };

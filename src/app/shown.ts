@@ -2,6 +2,7 @@ import type { Analysis } from '../core/analysis';
 import type { Severity } from '../core/finding';
 import type { GapLine } from '../core/gap/gap';
 import type { Inventory } from '../core/inventory/inventory';
+import { isUnsettled } from '../core/inventory/school-texts';
 import type { WordingList } from '../core/inventory/wording-list';
 import type { PlanLine, PlanTotals } from '../core/plan/plan';
 import type { School } from '../core/school/school';
@@ -20,7 +21,7 @@ export interface ShownAnalysis extends Pick<
   readonly plan: readonly Pick<PlanLine, 'category'>[];
   readonly totals: Pick<PlanTotals, 'inclVat' | 'unpricedLines' | 'byYear'>;
   readonly inventory: Pick<Inventory, 'counts' | 'wordings' | 'schoolTexts'>;
-  readonly schools: readonly Pick<School, 'uai'>[];
+  readonly schools: readonly Pick<School, 'uai' | 'name'>[];
   /** How many findings there are beyond those of `findings`; absent when all are there. */
   readonly moreFindings?: Readonly<Record<Severity, number>>;
 }
@@ -55,9 +56,9 @@ export function shown({ analysis, report }: RunResult): ShownResult {
       inventory: {
         counts,
         ...(wordings && { wordings: unsettled(wordings) }),
-        ...(schoolTexts && { schoolTexts: schoolTexts.filter(({ settled }) => settled === undefined) }),
+        ...(schoolTexts && { schoolTexts: schoolTexts.filter(isUnsettled) }),
       },
-      schools: schools.map(({ uai }) => ({ uai })),
+      schools: schools.map(({ uai, name }) => ({ uai, name })),
       ...firstFindings(analysis.findings),
     },
     report,

@@ -1,6 +1,6 @@
 import type { Preview } from '../app/preview';
 import type { Failure } from './failure';
-import type { PaneState } from './state';
+import type { Settled } from './settled';
 
 /** How far the reading that shows what an analysis would take is. */
 export type PreviewState =
@@ -14,13 +14,7 @@ export type PreviewState =
       /** What was read: see `readingKey`. */
       readonly key: string;
       /** The choices that it follows. */
-      readonly settled: PaneState['settled'];
+      readonly settled: Settled;
     };
 
 export const NO_PREVIEW: PreviewState = { status: 'none' };
-
-/** How many choices of the user differ from those that were read with. */
-export function pendingChoices(now: PaneState['settled'], then: PaneState['settled']): number {
-  const keys = new Set([...now.keys(), ...then.keys()]);
-  return [...keys].filter((key) => now.get(key)?.category !== then.get(key)?.category).length;
-}

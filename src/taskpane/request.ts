@@ -27,6 +27,7 @@ export function readingOf(state: PaneState): ReadingRequest | null {
   const proposal = proposalOf(state);
   if (state.sheet === null || mapping === null || !canReach(state, 'hypotheses')) return null;
   const { schoolFiles, schoolSheet } = state.settings;
+  const { wordings, schools } = state.settled;
   const moreSheets = otherSheets(state, mapping);
   return {
     sheet: state.sheet,
@@ -35,12 +36,13 @@ export function readingOf(state: PaneState): ReadingRequest | null {
     ...(proposal !== null && { header: headerSignature(proposal) }),
     schoolFiles,
     schoolSheet,
-    ...(state.settled.size > 0 && { wordings: [...state.settled.values()] }),
+    ...(wordings.size > 0 && { wordings: [...wordings.values()] }),
+    ...(schools.size > 0 && { settledSchools: [...schools.values()] }),
   };
 }
 
 /**
- * Tells one reading from another, null when there is nothing to read. The choices for wordings are left out: a list must
+ * Tells one reading from another, null when there is nothing to read. What was settled is left out: a list must
  * not change while somebody goes through it.
  */
 export function readingKey(state: PaneState): string | null {

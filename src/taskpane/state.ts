@@ -9,12 +9,11 @@ import {
   type MappingProposal,
 } from '../core/inventory/mapping';
 import type { Shape } from '../core/inventory/shape/shape';
-import { wordingKey, type SettledWording, type WordingTexts } from '../core/inventory/wording-list';
 import { Problem } from '../core/problem';
-import type { CategoryId } from '../core/reference/category';
 import type { Failure } from './failure';
 import { hypothesesText, keepCorrections, type HypothesesText } from './hypotheses-text';
 import { emptySettings, type Settings } from './settings';
+import { NOTHING_SETTLED, reduceSettled, type Settled, type SettledAction } from './settled';
 import type { Hypotheses } from '../core/plan/hypotheses';
 
 export const STEPS = ['inventory', 'columns', 'hypotheses', 'result'] as const;
@@ -63,8 +62,8 @@ export interface PaneState {
   readonly known: HypothesesText;
   readonly run: RunState;
   readonly freshness: FreshnessState;
-  /** Categories chosen since the last run, by wording. */
-  readonly settled: ReadonlyMap<string, SettledWording>;
+  /** What was chosen since the last run for wordings and schools. */
+  readonly settled: Settled;
 }
 
 export type PaneAction =
@@ -81,12 +80,7 @@ export type PaneAction =
   | { readonly type: 'run-progressed'; readonly id: number; readonly stage: RunStage; readonly done: number }
   | { readonly type: 'run-cancelled' }
   | { readonly type: 'run-done'; readonly id: number; readonly result: ShownResult }
-  /** A null category takes the choice back. */
-  | {
-      readonly type: 'wordings-settled';
-      readonly wordings: readonly WordingTexts[];
-      readonly category: CategoryId | null;
-    }
+  | SettledAction
   | { readonly type: 'freshness-unsure' }
   | { readonly type: 'freshness-asked' }
   | { readonly type: 'freshness-known'; readonly freshness: Freshness | null }
@@ -107,7 +101,7 @@ export function initialState(today: string, settings: Partial<Settings> = {}): P
     known: empty,
     run: { status: 'idle' },
     freshness: { status: 'none' },
-    settled: new Map(),
+    settled: NOTHING_SETTLED,
   };
 }
 
@@ -150,7 +144,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         ? {
             ...withKnown(state, action.result.analysis.hypotheses),
             // They are in « Correspondances » now.
-            settled: new Map(),
+            settled: NOTHING_SETTLED,
             freshness: { status: 'known', freshness: fresh(action.result) },
             run: {
               status: 'done',
@@ -160,7 +154,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
           }
         : state;
     case 'wordings-settled':
-      return { ...state, settled: withSettled(state.settled, action.wordings, action.category) };
+    case 'schools-settled':
+      return { ...state, settled: reduceSettled(state.settled, action) };
     case 'freshness-unsure':
       return { ...state, freshness: { status: 'unsure' } };
     case 'freshness-asked':
@@ -293,19 +288,6 @@ function withLast(state: PaneState, { sheet, levels, examplePrices, schoolSheet 
     settings: { ...state.settings, levels, examplePrices, schoolSheet },
     freshness: { status: 'unsure' },
   };
-}
-
-function withSettled(
-  settled: PaneState['settled'],
-  wordings: readonly WordingTexts[],
-  category: CategoryId | null,
-): PaneState['settled'] {
-  const next = new Map(settled);
-  for (const wording of wordings) {
-    if (category === null) next.delete(wordingKey(wording));
-    else next.set(wordingKey(wording), { ...wording, category });
-  }
-  return next;
 }
 
 const fresh = ({ analysis: { context } }: ShownResult): Freshness => ({

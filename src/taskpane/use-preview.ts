@@ -12,8 +12,14 @@ export interface PreviewControl {
   readonly state: PreviewState;
   /** Reads what is chosen now. */
   read(): void;
-  /** Stops the reading; the promise settles, never rejects, once it has let go of the workbook. */
+  /** Stops the reading and forgets what it found; the promise settles, never rejects, once it has let go of the workbook. */
   stop(): Promise<void>;
+}
+
+/** What the latest reading was of: the same is not read twice. */
+interface LastRead {
+  readonly key: string;
+  readonly look: PaneState['look'];
 }
 
 interface Reading {
@@ -29,6 +35,7 @@ export function usePreview(useCases: ShownUseCases, state: PaneState): PreviewCo
   const [preview, setPreview] = useState<PreviewState>(NO_PREVIEW);
   const active = useRef<Reading | null>(null);
   const latest = useRef(state);
+  const lastRead = useRef<LastRead | null>(null);
   const key = readingKey(state);
   const { look, step, run } = state;
   const isWanted = step === 'columns' && run.status !== 'running' && key !== null && isShortSheet(state);
@@ -41,7 +48,8 @@ export function usePreview(useCases: ShownUseCases, state: PaneState): PreviewCo
     const reading = active.current;
     active.current = null;
     reading?.controller.abort();
-    setPreview((shown) => (shown.status === 'reading' ? NO_PREVIEW : shown));
+    lastRead.current = null;
+    setPreview(NO_PREVIEW);
     return reading?.settled ?? Promise.resolve();
   }, []);
 
@@ -51,6 +59,7 @@ export function usePreview(useCases: ShownUseCases, state: PaneState): PreviewCo
     const asked = readingKey(latest.current);
     if (request === null || asked === null) return;
     const before = stop();
+    lastRead.current = { key: asked, look: latest.current.look };
     const controller = new AbortController();
     const { signal } = controller;
     const show = (shown: PreviewState) => {
@@ -68,7 +77,8 @@ export function usePreview(useCases: ShownUseCases, state: PaneState): PreviewCo
   }, [useCases, stop]);
 
   useEffect(() => {
-    if (!isWanted) return;
+    const before = lastRead.current;
+    if (!isWanted || (before?.key === key && before.look === look)) return;
     const timer = setTimeout(read, PAUSE);
     return () => clearTimeout(timer);
   }, [isWanted, key, look, read]);

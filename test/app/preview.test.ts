@@ -44,7 +44,9 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + o
 
 describe('a preview', () => {
   it('adds up, category by category and row by row, whatever the rows', async () => {
-    const some = fc.array(fc.constantFrom(...ROWS), { minLength: 1, maxLength: 12 });
+    const some = fc
+      .array(fc.constantFrom(...ROWS), { maxLength: 12 })
+      .map((rows) => [...ROWS.slice(0, 1), ...rows]);
     await fc.assert(
       fc.asyncProperty(some, async (rows) => {
         const { counts, categories, fates } = await previewOf(rows);

@@ -7,7 +7,7 @@ import { Pane } from '../../src/taskpane/pane';
 import { lightTheme } from '../../src/taskpane/theme';
 import { FakeUseCases } from './fake-use-cases';
 import { look } from './fixtures';
-import { preview } from './previews';
+import { preview, SCHOOLS } from './previews';
 
 jest.setTimeout(60_000);
 
@@ -34,7 +34,9 @@ const longSheet = (useCases: FakeUseCases) => {
 
 test('what would be read is said before anything is written, the doubtful first, part by part', async () => {
   const { useCases, press, container } = await atColumns();
-  expect(await screen.findByText(/38 matériels reconnus ; 2 libellés à trancher dans l'aperçu/)).toBeTruthy();
+  expect(
+    await screen.findByText(/38 matériels reconnus ; 2 écritures à trancher dans l'aperçu/),
+  ).toBeTruthy();
   await press('Aperçu (2)');
   const counts = within(screen.getByRole('table', { name: 'Matériels lus' })).getAllByRole('cell');
   const numbers = counts.map(({ textContent }) => Number(textContent));
@@ -132,4 +134,41 @@ test('a reading that fails says why and can be tried again', async () => {
   useCases.reading = () => Promise.resolve(preview);
   await press('Réessayer');
   expect(await screen.findByRole('table', { name: 'Matériels lus' })).toBeTruthy();
+});
+
+test('schools written otherwise are chosen among those written nearly so, in bulk, and go with the analysis', async () => {
+  const [first, second, third] = SCHOOLS;
+  const line = (text: string, near: typeof SCHOOLS) => ({
+    ...{ text, commune: '', why: 'not-found' as const, rows: 4, devices: 9, near },
+  });
+  const one = <T,>(item: T | undefined): T[] => (item === undefined ? [] : [item]);
+  const schoolsToSettle = [
+    line('Ec. Tileuls', one(first)),
+    line('Clg 2 Rives', one(second)),
+    line('Mairie annexe', []),
+    line('J. Ferry', [...one(third), ...one(first)]),
+  ];
+  const { useCases, user, press, container } = await atColumns((prepared) => {
+    prepared.reading = () => Promise.resolve({ ...preview, toSettle: [], schoolsToSettle });
+  });
+  await screen.findByRole('button', { name: 'Aperçu (4)' });
+  await press('Aperçu (4)');
+  expect((await axe(container)).violations).toEqual([]);
+  await press('Retenir 2 propositions uniques');
+  const choice = (text: string) => screen.getByRole('combobox', { name: `Établissement de « ${text} »` });
+  await user.selectOptions(choice('Mairie annexe'), 'Aucun établissement de la liste');
+  await user.selectOptions(choice('J. Ferry'), 'École Jules Ferry (0350122T)');
+  await press('Appliquer 4 choix');
+  await waitFor(() => expect(useCases.previews).toHaveLength(2));
+  const chosen = useCases.previews[1]?.request.settledSchools?.map(({ text, uai }) => [text, uai]);
+  expect(chosen).toEqual([
+    ['Ec. Tileuls', '0990002P'],
+    ['Clg 2 Rives', '0990101X'],
+    ['Mairie annexe', null],
+    ['J. Ferry', '0350122T'],
+  ]);
+  await press('Continuer');
+  await press('Analyser');
+  await waitFor(() => expect(useCases.runs).toHaveLength(1));
+  expect(useCases.at(0).request.settledSchools).toHaveLength(4);
 });

@@ -2,6 +2,13 @@ import type { Preview } from '../../src/app/preview';
 import type { WordingLine } from '../../src/core/inventory/wording-list';
 import { catalogue } from '../../src/data';
 
+export const SCHOOLS = [
+  { uai: '0990002P', name: 'École des Tilleuls' },
+  { uai: '0990101X', name: 'Collège des Deux Rives' },
+  { uai: '0350122T', name: 'École Jules Ferry' },
+  { uai: '0351176N', name: 'École Paul Bert' },
+];
+
 export function wording(type: string, devices: number, line: Partial<WordingLine> = {}): WordingLine {
   return {
     type,
@@ -43,7 +50,8 @@ export const preview: Preview = {
     unknownSchool: 0,
   },
   fates: { device: 31, counted: 20, explained: 3, total: 1, title: 1, header: 1, blank: 0 },
-  schools: { listed: 4, met: 3 },
+  schools: { listed: SCHOOLS, met: 3 },
+  schoolsToSettle: [],
   categories: [
     { category: 'desktop', devices: 8, wordings: [computer], more: 0 },
     { category: 'laptop', devices: 30, wordings: [laptop], more: 2 },

@@ -31,6 +31,9 @@ export interface SchoolTextLine extends SchoolText {
   readonly settled?: { readonly uai: string | null };
 }
 
+/** Met in this reading, with nothing decided. */
+export const isUnsettled = ({ rows, settled }: SchoolTextLine): boolean => rows > 0 && settled === undefined;
+
 /** Writings listed one by one at most; each of those met later still has its finding. */
 const MOST_LISTED = 5_000;
 

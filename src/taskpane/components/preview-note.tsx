@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Preview } from '../../app/preview';
 import { counted, frenchInteger } from '../../core/money/french';
 import type { PreviewState } from '../preview-state';
 import { French } from './french';
@@ -24,7 +25,7 @@ export function PreviewNote({ preview }: { readonly preview: PreviewState }) {
 }
 
 export function previewLabel(preview: PreviewState): string {
-  const open = preview.status === 'done' ? preview.preview.toSettle.length : 0;
+  const open = preview.status === 'done' ? openCount(preview.preview) : 0;
   return open === 0 ? 'Aperçu' : `Aperçu (${frenchInteger(open)})`;
 }
 
@@ -37,10 +38,14 @@ function sentenceOf(preview: PreviewState): string {
     case 'failed':
       return "L'aperçu n'a pas pu être lu : ouvrez-le pour savoir pourquoi.";
     case 'done': {
-      const { counts, toSettle } = preview.preview;
+      const { counts } = preview.preview;
       const known = counted(counts.recognised - counts.outOfScope, 'matériel reconnu', 'matériels reconnus');
-      const open = counted(toSettle.length, 'libellé à trancher', 'libellés à trancher');
-      return `${known} ; ${toSettle.length === 0 ? 'rien à trancher' : `${open} dans l'aperçu`}.`;
+      const open = openCount(preview.preview);
+      const left = `${counted(open, 'écriture à trancher', 'écritures à trancher')} dans l'aperçu`;
+      return `${known} ; ${open === 0 ? 'rien à trancher' : left}.`;
     }
   }
 }
+
+const openCount = ({ toSettle, schoolsToSettle }: Preview): number =>
+  toSettle.length + schoolsToSettle.length;

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, DismissRegular } from '@fluentui/react-icons';
 import type { Preview } from '../../app/preview';
-import { pendingChoices } from '../preview-state';
 import { readingKey } from '../request';
+import { pendingChoices } from '../settled';
 import { typeset } from '../typeset';
 import type { PaneControl } from '../use-pane';
 import { ApplyButton } from './apply-button';
@@ -11,6 +11,7 @@ import { PreviewedCategories } from './previewed-categories';
 import { PreviewedTopics } from './previewed-topics';
 import { PreviewFigures } from './preview-figures';
 import { ProblemMessage } from './problem-message';
+import { SchoolsToSettle } from './schools-to-settle';
 import { WordingsToSettle } from './wordings-to-settle';
 
 const useStyles = makeStyles({
@@ -83,12 +84,13 @@ function Found({
   readonly control: PaneControl;
   readonly pending: number;
 }) {
-  const { labels, toSettle, topics, categories } = preview;
+  const { labels, toSettle, schoolsToSettle, schools, topics, categories } = preview;
   const styles = useStyles();
   const settling = { labels, control };
   return (
     <>
       <PreviewFigures preview={preview} />
+      <SchoolsToSettle lines={schoolsToSettle} listed={schools?.listed ?? []} control={control} />
       <WordingsToSettle lines={toSettle} {...settling} />
       <PreviewedTopics topics={topics} />
       <PreviewedCategories categories={categories} {...settling} />

@@ -1,8 +1,10 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ShownResult } from '../../app/shown';
+import { isUnsettled } from '../../core/inventory/school-texts';
 import { counted } from '../../core/money/french';
 import { keyFigures, toSettle } from '../figures';
 import { requestOf } from '../request';
+import { pendingChoices } from '../settled';
 import { ApplyButton } from './apply-button';
 import { CostByYear } from './cost-by-year';
 import { FindingsList } from './findings-list';
@@ -10,6 +12,7 @@ import type { PaneControl } from '../use-pane';
 import { French } from './french';
 import { KeyFigureCards } from './key-figure-cards';
 import { RuleProvenance } from './rule-provenance';
+import { SchoolsToSettle } from './schools-to-settle';
 import { SheetLinks } from './sheet-links';
 import { WordingsToSettle } from './wordings-to-settle';
 
@@ -28,6 +31,13 @@ export function RunOutcome({
   const { analysis, report } = result;
   const { examplePricedLines } = keyFigures(analysis);
   const request = requestOf(control.state);
+  const { schoolTexts = [] } = analysis.inventory;
+  const apply = (
+    <ApplyButton
+      pending={pendingChoices(control.state.settled)}
+      onApply={request && (() => control.start(request))}
+    />
+  );
   const labels = new Map(Array.from(analysis.catalogue.values(), ({ id, label }) => [id, label]));
   return (
     <>
@@ -54,11 +64,11 @@ export function RunOutcome({
       )}
       <CostByYear analysis={analysis} />
       <SheetLinks sheets={report.sheets} goToSheet={goToSheet} />
+      <SchoolsToSettle lines={schoolTexts.filter(isUnsettled)} listed={analysis.schools} control={control}>
+        {apply}
+      </SchoolsToSettle>
       <WordingsToSettle lines={toSettle(analysis)} labels={labels} control={control}>
-        <ApplyButton
-          pending={control.state.settled.size}
-          onApply={request && (() => control.start(request))}
-        />
+        {apply}
       </WordingsToSettle>
       <FindingsList analysis={analysis} />
       <RuleProvenance analysis={analysis} />

@@ -38,9 +38,9 @@ export function WordingsToSettle({
 }) {
   const styles = useStyles();
   const [shown, setShown] = useState(SHOWN);
-  const { settled } = control.state;
+  const { wordings } = control.state.settled;
   if (lines.length === 0) return null;
-  const left = lines.filter((line) => line.category === null && !settled.has(wordingKey(line)));
+  const left = lines.filter((line) => line.category === null && !wordings.has(wordingKey(line)));
   const more = lines.length - shown;
   return (
     <Section title={`Libellés à trancher (${frenchInteger(lines.length)})`}>

@@ -1,0 +1,65 @@
+import type { SettledSchool, SchoolText } from '../core/inventory/school-texts';
+import { schoolTextKey } from '../core/inventory/school-texts';
+import { wordingKey, type SettledWording, type WordingTexts } from '../core/inventory/wording-list';
+import type { CategoryId } from '../core/reference/category';
+
+/** What the user chose in the pane since the last run, by what makes two wordings, or two writings of a school, one. */
+export interface Settled {
+  readonly wordings: ReadonlyMap<string, SettledWording>;
+  readonly schools: ReadonlyMap<string, SettledSchool>;
+}
+
+export const NOTHING_SETTLED: Settled = { wordings: new Map(), schools: new Map() };
+
+export type SettledAction =
+  /** A null category takes the choice back. */
+  | {
+      readonly type: 'wordings-settled';
+      readonly wordings: readonly WordingTexts[];
+      readonly category: CategoryId | null;
+    }
+  /** A null UAI: no school of the list; an undefined one takes the choice back. */
+  | {
+      readonly type: 'schools-settled';
+      readonly texts: readonly SchoolText[];
+      readonly uai: string | null | undefined;
+    };
+
+export function reduceSettled(settled: Settled, action: SettledAction): Settled {
+  switch (action.type) {
+    case 'wordings-settled': {
+      const wordings = new Map(settled.wordings);
+      for (const { type, designation, model } of action.wordings) {
+        const texts = { type, designation, model };
+        if (action.category === null) wordings.delete(wordingKey(texts));
+        else wordings.set(wordingKey(texts), { ...texts, category: action.category });
+      }
+      return { ...settled, wordings };
+    }
+    case 'schools-settled': {
+      const schools = new Map(settled.schools);
+      for (const { text, commune } of action.texts) {
+        const written = { text, commune };
+        if (action.uai === undefined) schools.delete(schoolTextKey(written));
+        else schools.set(schoolTextKey(written), { ...written, uai: action.uai });
+      }
+      return { ...settled, schools };
+    }
+  }
+}
+
+/** How many choices differ from those that something was read with. */
+export function pendingChoices(now: Settled, then: Settled = NOTHING_SETTLED): number {
+  const wordings = differing(now.wordings, then.wordings, ({ category }) => category);
+  return wordings + differing(now.schools, then.schools, ({ uai }) => uai);
+}
+
+function differing<Choice>(
+  now: ReadonlyMap<string, Choice>,
+  then: ReadonlyMap<string, Choice>,
+  chosen: (choice: Choice) => string | null,
+): number {
+  const said = (choice: Choice | undefined) => (choice === undefined ? undefined : chosen(choice));
+  const keys = new Set([...now.keys(), ...then.keys()]);
+  return [...keys].filter((key) => said(now.get(key)) !== said(then.get(key))).length;
+}
