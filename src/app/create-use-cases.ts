@@ -177,7 +177,8 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
       ...(await look(workbook, readMemory(await workbook.recall()), signal)),
       hypotheses: knownHypotheses(await ownedInputs(workbook), today),
     }),
-    lookAt: async (file, signal) => look(await openFile(file), readMemory(await workbook.recall()), signal),
+    lookAt: async (file, signal) =>
+      look(await openFile(file), { ...readMemory(await workbook.recall()), last: null }, signal),
     preview: (request, options) => preview({ workbook, openFile, today }, request, options),
     run,
     freshness,

@@ -67,10 +67,9 @@ function alike(choices: readonly InventoryChoice[]): string[] {
 }
 
 function lastChoices({ last }: Memory): LastChoices | null {
-  const [first] = last?.sheets ?? [];
-  if (last === null || first === undefined) return null;
+  if (last === null || last.sheets.length === 0) return null;
   const { readOn, schoolSheet, levels, examplePrices } = last;
-  return { readOn, sheet: first.sheet, schoolSheet, levels, examplePrices };
+  return { readOn, sheets: last.sheets.map(({ sheet }) => sheet), schoolSheet, levels, examplePrices };
 }
 
 /** What the workbook holds, read from the top of its sheets only. */

@@ -49,7 +49,8 @@ export type FileLook = Omit<Look, 'hypotheses' | 'last'>;
 export interface LastChoices {
   /** ISO date. */
   readonly readOn: string;
-  readonly sheet: string;
+  /** Of the workbook, in the order in which they were read; one at least. */
+  readonly sheets: readonly string[];
   readonly schoolSheet: string | null;
   readonly levels: readonly Level[];
   readonly examplePrices: boolean;

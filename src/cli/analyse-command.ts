@@ -1,7 +1,6 @@
 import { createUseCases } from '../app/create-use-cases';
-import { look } from '../app/look';
 import type { OpenFile } from '../app/source';
-import type { SheetToRead } from '../app/use-cases';
+import type { Look, SheetToRead, UseCases } from '../app/use-cases';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import { readHypotheses } from '../core/plan/hypotheses-file';
 import { toJson } from '../core/report/to-json';
@@ -31,16 +30,22 @@ function today(): string {
 }
 
 /** The sheets to read of the inventories that are joined with the first one. */
-async function sheetsOfOthers(command: AnalyseCommand, openFile: OpenFile): Promise<SheetToRead[]> {
+async function sheetsOfOthers(command: AnalyseCommand, lookAt: UseCases['lookAt']): Promise<SheetToRead[]> {
   const sheets: SheetToRead[] = [];
   for (const path of command.otherInventories) {
     const file = await readNamed(path);
-    const seen = await look(await openFile(file));
+    const seen = await lookAt(file);
     const here = command.sheets.filter((name) => seen.inventories.some(({ sheet }) => sheet === name));
     const chosen = chooseSheets(seen, { sheets: here, shape: command.shape });
     sheets.push(...chosen.map((sheet) => ({ ...sheet, file })));
   }
   return sheets;
+}
+
+/** The one of the last analysis, while it is there, else the first that looks like a list of schools. */
+function schoolSheetOf({ schoolSheets, last }: Look, read: ReadonlySet<string>): string | null {
+  const listed = schoolSheets.filter((sheet) => !read.has(sheet));
+  return listed.find((sheet) => sheet === last?.schoolSheet) ?? listed[0] ?? null;
 }
 
 /** Runs the main job and returns the summary to print. Nothing is written unless all of it succeeded. */
@@ -57,15 +62,15 @@ export async function analyseCommand(command: AnalyseCommand): Promise<string> {
   const seen = await useCases.look();
   const [first, ...more] = chooseSheets(seen, command);
   if (first === undefined) throw new Error('chooseSheets gives one sheet at least');
-  const moreSheets = [...more, ...(await sheetsOfOthers(command, openFile))];
+  const moreSheets = [...more, ...(await sheetsOfOthers(command, (file) => useCases.lookAt(file)))];
   const read = new Set([first, ...more].map(({ sheet }) => sheet));
   const { analysis, report } = await useCases.run(
     {
       ...first,
       moreSheets,
       schoolFiles,
-      schoolSheet: seen.schoolSheets.find((sheet) => !read.has(sheet)) ?? null,
-      levels: ['ecole', 'college', 'lycee'],
+      schoolSheet: schoolSheetOf(seen, read),
+      levels: seen.last?.levels ?? ['ecole', 'college', 'lycee'],
       socleFile,
       catalogueFiles,
       hypotheses: general,

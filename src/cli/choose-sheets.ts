@@ -1,4 +1,5 @@
-import type { InventoryChoice, Look, SheetToRead } from '../app/use-cases';
+import { headerSignature } from '../app/memory/memory';
+import type { FileLook, InventoryChoice, Look, SheetToRead } from '../app/use-cases';
 import { proposalOfShape } from '../core/inventory/header/find-header';
 import type { Shape } from '../core/inventory/shape/shape';
 import { Problem } from '../core/problem';
@@ -10,18 +11,27 @@ export interface Wanted {
 }
 
 /**
- * The sheets of a workbook to read, in the order asked for; by default the likeliest one, with those laid out alike when
- * it is one school's.
+ * The sheets of a workbook to read, in the order asked for; by default those of its last analysis, else the likeliest one,
+ * with those laid out alike when it is one school's.
  * @throws Problem `no-sheet`, `no-header`, `shape-unfit`
  */
-export function chooseSheets(look: Omit<Look, 'hypotheses'>, { sheets, shape }: Wanted): SheetToRead[] {
-  const names = sheets.length > 0 ? sheets : look.together;
+export function chooseSheets(
+  look: FileLook & Partial<Pick<Look, 'last'>>,
+  { sheets, shape }: Wanted,
+): SheetToRead[] {
+  const names = sheets.length > 0 ? sheets : (lastSheets(look) ?? look.together);
   const [likeliest] = look.inventories;
   if (likeliest === undefined) {
     throw new Problem('no-sheet', `« ${look.title} » ne contient aucune feuille visible à lire.`);
   }
   const choices = names.length === 0 ? [likeliest] : names.map((name) => named(look, name));
   return choices.map((choice) => toRead(choice, shape));
+}
+
+/** Null before the first analysis, and once one of its sheets is gone. */
+function lastSheets({ last, inventories }: FileLook & Partial<Pick<Look, 'last'>>): readonly string[] | null {
+  const isThere = (name: string) => inventories.some(({ sheet, proposal }) => sheet === name && proposal);
+  return last?.sheets.every(isThere) ? last.sheets : null;
 }
 
 function named({ inventories }: Pick<Look, 'inventories'>, wanted: string): InventoryChoice {
@@ -39,5 +49,5 @@ function toRead({ sheet, proposal, others, problem }: InventoryChoice, shape: Sh
     throw new Problem('no-header', `Feuille « ${sheet} » : ${problem ?? 'inventaire non reconnu.'}`);
   }
   const chosen = shape === null ? proposal : proposalOfShape([proposal, ...others], shape);
-  return { sheet, mapping: chosen.mapping };
+  return { sheet, mapping: chosen.mapping, header: headerSignature(chosen) };
 }

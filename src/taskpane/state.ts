@@ -281,10 +281,10 @@ function afterLook(before: PaneState, look: Look): PaneState {
   return { ...withSheet(ready, chosen.sheet), settings };
 }
 
-function withLast(state: PaneState, { sheet, levels, examplePrices, schoolSheet }: LastChoices): PaneState {
+function withLast(state: PaneState, { sheets, levels, examplePrices, schoolSheet }: LastChoices): PaneState {
   return {
     ...state,
-    sheet,
+    sheet: sheets[0] ?? null,
     settings: { ...state.settings, levels, examplePrices, schoolSheet },
     freshness: { status: 'unsure' },
   };

@@ -20,7 +20,7 @@ export interface WorkbookPort {
    * Input cells are written as the plan says: the application has merged what users typed into it.
    */
   write(plan: BookPlan, options?: WriteOptions): Promise<WriteReport>;
-  /** What {@link WriteOptions.remember} left in the workbook; null when nothing, or where nothing can be left. */
+  /** What {@link WriteOptions.remember} left in the workbook; null when nothing. */
   recall(): Promise<string | null>;
   /** Types a value into the cell of one of our defined names; nothing when the name is gone. */
   note(name: string, value: string): Promise<void>;

@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 
 const LAST = {
   readOn: '2026-11-20',
-  sheet: 'Parc 2026',
+  sheets: ['Parc 2026'],
   schoolSheet: 'Écoles',
   levels: ['ecole'],
   examplePrices: true,

@@ -14,6 +14,8 @@ export const PART_TYPES = {
   table: `${SPREADSHEET}.table+xml`,
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  customXml: 'application/xml',
+  customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   relationships: 'application/vnd.openxmlformats-package.relationships+xml',
 } as const;
 

@@ -1,9 +1,10 @@
 import type { BookPlan } from '../../core/report/book-plan';
-import type { Progressing, WriteReport } from '../port';
+import type { WriteOptions, WriteReport } from '../port';
 import type { ZipPackage } from './container';
 import type { ChartSource } from './chart-part';
 import { CONTENT_TYPES, PART_TYPES, withContentTypes } from './content-types';
 import { PLAIN_STYLES } from './new-workbook';
+import { keepMemory, keptMemory } from './memory-part';
 import { NewParts } from './new-parts';
 import { writePackage } from './package-writer';
 import { editableText } from './part-text';
@@ -28,14 +29,15 @@ export interface Drawn {
 
 /**
  * Draws a plan into a workbook and gives the new package; `file` is not changed. Of the parts that are not ours only
- * the content types, the workbook, its relationships and the styles are edited, each at a few places; calcChain is
+ * the content types, the workbook, its relationships and the styles are edited, each at a few places; what is to be
+ * remembered goes into a part of its own; calcChain is
  * left out when sheets are drawn again, since it lists their formulas (Excel makes it anew).
  *
  * Throws Problem `strict-workbook`, `signed-workbook`, `shared-workbook`, `protected-structure`, `name-clash`,
  * `too-many-formats`, `unknown-encoding`, `bad-xml`, those of the container; RangeError for a plan that breaks its
  * contract; the reason of `signal` when aborted.
  */
-export async function drawPlan(file: ZipPackage, plan: BookPlan, options: Progressing = {}): Promise<Drawn> {
+export async function drawPlan(file: ZipPackage, plan: BookPlan, options: WriteOptions = {}): Promise<Drawn> {
   checkPlan(plan);
   const model = await readWorkbookModel(file);
   refuseUneditable(model);
@@ -52,6 +54,10 @@ export async function drawPlan(file: ZipPackage, plan: BookPlan, options: Progre
   const styles = await editStyles(model, parts, links);
   drawSheets({ placed, model, parts, styles: styles.editor, workbook, links });
   parts.write(styles.part, styles.editor.result());
+  if (options.remember) {
+    const kept = await keptMemory(model);
+    keepMemory(options.remember(kept?.text ?? null), kept, parts, links);
+  }
   writeNames(plan, placed, model, workbook);
   parts.write(model.part, workbook.result());
   parts.write(relationshipsPart(model.part), links.result());

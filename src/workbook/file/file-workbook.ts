@@ -1,10 +1,19 @@
 import type { RawRow } from '../../core/inventory/cell';
 import type { BookPlan } from '../../core/report/book-plan';
-import type { OwnedTable, Progressing, ReadOptions, SheetInfo, WorkbookPort, WriteReport } from '../port';
+import type {
+  OwnedTable,
+  Progressing,
+  ReadOptions,
+  SheetInfo,
+  WorkbookPort,
+  WriteOptions,
+  WriteReport,
+} from '../port';
 import { ZipPackage } from './container';
 import { contentTypeOf, CONTENT_TYPES } from './content-types';
 import { drawPlan } from './draw-plan';
 import { CsvSource } from './csv';
+import { keptMemory } from './memory-part';
 import { newWorkbook } from './new-workbook';
 import { readOwnedTables } from './owned-tables';
 import { ownedSheetsOf } from './place-sheets';
@@ -76,7 +85,7 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   /** Draws the plan; from then on, what is read is what was written. See {@link drawPlan} for the Problems. */
-  async write(plan: BookPlan, options: Progressing = {}): Promise<WriteReport> {
+  async write(plan: BookPlan, options: WriteOptions = {}): Promise<WriteReport> {
     const file = this.book?.file ?? (await this.fromText(options));
     const { bytes, report } = await drawPlan(file, plan, options);
     const drawn = await ZipPackage.open(bytes);
@@ -85,12 +94,12 @@ export class FileWorkbook implements WorkbookPort {
     return report;
   }
 
-  /** A file keeps nothing beside its sheets: custom settings are for programs that stay beside the workbook. */
-  recall(): Promise<string | null> {
-    return Promise.resolve(null);
+  async recall(): Promise<string | null> {
+    const kept = this.book && (await keptMemory(await this.readModel(this.book)));
+    return kept?.text ?? null;
   }
 
-  /** Nothing is recalled, so nothing is ever found out of date. */
+  /** A file is written as a whole, by {@link write}: a note would be lost. */
   note(): Promise<void> {
     return Promise.resolve();
   }

@@ -15,6 +15,8 @@ export const RELATIONSHIPS = {
   table: `${OFFICE}/table`,
   drawing: `${OFFICE}/drawing`,
   chart: `${OFFICE}/chart`,
+  customXml: `${OFFICE}/customXml`,
+  customXmlProperties: `${OFFICE}/customXmlProps`,
   calcChain: `${OFFICE}/calcChain`,
 } as const;
 

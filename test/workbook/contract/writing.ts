@@ -15,6 +15,8 @@ const INVENTORY: UserSheet = {
 
 const MORE_PRICES: readonly Price[] = [...PRICES, ['vidéo', 'Vidéoprojecteur', 612], ['tni', 'TNI', null]];
 
+const TO_REMEMBER = ['{"version":1}', '{"é":"<&>\\"\'\\n _x0041_ 🎒","liste":[1,2]}', '{}'];
+
 /** What every implementation of `write` and `ownedTables` promises. */
 export function writingContract(makeBench: MakeBench): void {
   const open = (...sheets: UserSheet[]) => makeBench([INVENTORY, ...sheets]);
@@ -144,6 +146,23 @@ export function writingContract(makeBench: MakeBench): void {
     await workbook.write(textPlan(['seul']));
     expect((await roles(workbook)).map(([, role]) => role)).toEqual([null, 'gaps', 'prices', 'findings']);
     expect((await ownedTable(workbook, 'SB_Prix')).rows).toEqual(priceRows(PRICES));
+  });
+
+  it('keeps what is to be remembered beside its sheets, and shows what it kept before', async () => {
+    const { workbook } = await open();
+    expect(await workbook.recall()).toBeNull();
+    const before: (string | null)[] = [];
+    for (const text of TO_REMEMBER) {
+      const remember = (kept: string | null) => {
+        before.push(kept);
+        return text;
+      };
+      await workbook.write(samplePlan(), { remember });
+      expect(await workbook.recall()).toBe(text);
+    }
+    expect(before).toEqual([null, ...TO_REMEMBER.slice(0, -1)]);
+    await workbook.write(samplePlan());
+    expect(await workbook.recall()).toBe(TO_REMEMBER.at(-1));
   });
 
   it('tells how far it is, up to the end', async () => {

@@ -44,7 +44,7 @@ describe('what a workbook remembers', () => {
     const { last } = await useCases.look();
     expect(last).toEqual({
       readOn: '2026-11-24',
-      sheet: 'Inventaire',
+      sheets: ['Inventaire'],
       schoolSheet: null,
       levels: ['ecole', 'college'],
       examplePrices: true,

@@ -1,7 +1,7 @@
 import type { BookPlan } from '../../../../src/core/report/book-plan';
 import { ZipPackage } from '../../../../src/workbook/file/container';
 import type { Drawn } from '../../../../src/workbook/file/draw-plan';
-import type { Progressing } from '../../../../src/workbook/port';
+import type { WriteOptions } from '../../../../src/workbook/port';
 import { drawPlan } from '../../../../src/workbook/file/draw-plan';
 import { newWorkbook } from '../../../../src/workbook/file/new-workbook';
 import { PLAN } from './plans';
@@ -9,7 +9,7 @@ import { PLAN } from './plans';
 export async function draw(
   bytes: Uint8Array,
   plan: BookPlan = PLAN,
-  options: Progressing = {},
+  options: WriteOptions = {},
 ): Promise<Drawn> {
   return drawPlan(await ZipPackage.open(bytes), plan, options);
 }
