@@ -10,6 +10,7 @@ import { OnAWorkbook } from './on-a-workbook';
 const SCHOOLS = ['UAI;Nom;Niveau;Classes', '0990002P;École des Tilleuls;Élémentaire;6'].join('\n');
 const ROWS = [
   '0990002P;PC portable;4;Bon',
+  '0990002P;PC portable;1;Bon;5CG0347XYZ',
   '0990002P;Classe mobile 12 tablettes;1;Bon',
   '0990002P;Ordi;3;HS',
   '0990002P;Armoire;2;Bon',
@@ -23,7 +24,7 @@ async function previewOf(
   rows: readonly string[],
   asked: Partial<ReadingRequest> = { schoolFiles: [named(SCHOOLS)] },
 ): Promise<Preview> {
-  const text = ['UAI;Type;Quantité;État', ...rows].join('\n');
+  const text = ['UAI;Type;Quantité;État;N° de série', ...rows].join('\n');
   const workbook = await FileWorkbook.open('parc.csv', new TextEncoder().encode(text));
   const useCases = createUseCases({
     workbook,
@@ -47,21 +48,24 @@ describe('a preview', () => {
     const some = fc
       .array(fc.constantFrom(...ROWS), { maxLength: 12 })
       .map((rows) => [...ROWS.slice(0, 1), ...rows]);
+    let duplicates = 0;
     await fc.assert(
       fc.asyncProperty(some, async (rows) => {
         const { counts, categories, fates } = await previewOf(rows);
         expect(sum(categories.map(({ devices }) => devices))).toBe(counts.recognised);
+        duplicates += counts.duplicates;
         expect(counts.recognised + counts.unrecognised).toBe(counts.devices);
         expect(sum(ROW_FATES.map((fate) => fates[fate]))).toBe(rows.length + 1);
       }),
       { numRuns: 30 },
     );
+    expect(duplicates).toBeGreaterThan(0);
   });
 
   it('counts a cart and what it holds, asks about what nobody knows and about what is vague', async () => {
     const { categories, toSettle, topics } = await previewOf(ROWS);
     const devices = new Map(categories.map((one) => [one.category, one.devices]));
-    expect([devices.get('laptop'), devices.get('tablet'), devices.get('cart')]).toEqual([4, 12, 1]);
+    expect([devices.get('laptop'), devices.get('tablet'), devices.get('cart')]).toEqual([5, 12, 1]);
     expect(toSettle.filter(({ category }) => category === null).map(({ type }) => type)).toEqual([
       'Kit XB-12',
     ]);
@@ -87,7 +91,7 @@ describe('a preview', () => {
 
   it('finds what the analysis then reads', async () => {
     const { counts } = await previewOf(ROWS);
-    const book = await OnAWorkbook.csv(['UAI;Type;Quantité;État', ...ROWS]);
+    const book = await OnAWorkbook.csv(['UAI;Type;Quantité;État;N° de série', ...ROWS]);
     const { analysis } = await book.run({ schoolFiles: [named(SCHOOLS)] });
     expect(analysis.inventory.counts).toEqual(counts);
   });

@@ -48,6 +48,7 @@ export const preview: Preview = {
     unusable: 1,
     outOfScope: 19,
     unknownSchool: 0,
+    duplicates: 0,
   },
   fates: { device: 31, counted: 20, explained: 3, total: 1, title: 1, header: 1, blank: 0 },
   schools: { listed: SCHOOLS, met: 3 },

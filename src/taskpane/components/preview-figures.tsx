@@ -82,8 +82,9 @@ export function PreviewFigures({ preview: { counts, fates, schools } }: { readon
   );
 }
 
-function ofRecognised({ absent, unusable, unknownSchool }: Preview['counts']): string {
-  return `Parmi les reconnus, non comparés au socle : ${frenchInteger(absent)} sortis du parc, ${frenchInteger(unusable)} hors d'usage, ${frenchInteger(unknownSchool)} sans établissement de la liste.`;
+function ofRecognised({ absent, unusable, unknownSchool, duplicates }: Preview['counts']): string {
+  const twice = counted(duplicates, 'doublon écarté', 'doublons écartés');
+  return `Parmi les reconnus, non comparés au socle : ${frenchInteger(absent)} sortis du parc, ${frenchInteger(unusable)} hors d'usage, ${frenchInteger(unknownSchool)} sans établissement de la liste.${duplicates > 0 ? ` En plus : ${twice}.` : ''}`;
 }
 
 function ofRows({

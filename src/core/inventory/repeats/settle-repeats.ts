@@ -70,6 +70,7 @@ class Settlement {
         recognised: counts.recognised - gone.length,
         duplicates: counts.duplicates + gone.length,
       },
+      byCategory: without(part.byCategory, gone),
       fates: { ...fates, device: fates.device - rows, explained: fates.explained + rows },
     };
   }
@@ -113,6 +114,16 @@ class Settlement {
     const name = this.repeats.sheets[sheet]?.name ?? '';
     return (this.logs.get(sheet)?.all(INVENTORY_CODES) ?? []).map((entry) => inventoryFinding(name, entry));
   }
+}
+
+/** What is left of each category without these devices; each stands for one. */
+function without(
+  byCategory: ReadInventory['byCategory'],
+  gone: readonly DeviceRow[],
+): ReadInventory['byCategory'] {
+  const left = new Map(byCategory);
+  for (const { category } of gone) left.set(category, (left.get(category) ?? 0) - 1);
+  return left;
 }
 
 /** French: why rows of one number are not taken for one device; null when they are. */
