@@ -23,8 +23,13 @@ interface Kept {
 }
 
 /** What the workbook keeps; null when nothing, or nothing that can be read. */
-export async function keptMemory({ file, relationships }: WorkbookModel): Promise<Kept | null> {
-  for (const { type, part } of relationships) {
+export async function keptMemory({
+  file,
+  relationships,
+  packageRelationships,
+}: WorkbookModel): Promise<Kept | null> {
+  // LibreOffice links such parts from the package.
+  for (const { type, part } of [...relationships, ...packageRelationships]) {
     const isCandidate = type.endsWith('/customXml') && part !== null && file.has(part);
     if (!isCandidate || file.size(part) > LARGEST) continue;
     const xml = await file.text(part);

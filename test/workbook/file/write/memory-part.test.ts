@@ -53,6 +53,25 @@ describe('what a file remembers', () => {
     expect(await recalled(foreign)).toBeNull();
   });
 
+  it('is found where LibreOffice links it, from the package itself, and stays there', async () => {
+    const drawn = (await draw(await richWorkbook(), PLAN, { remember })).bytes;
+    const link = /<Relationship [^>]*customXml\/item2\.xml"\/>/;
+    const moved = await edited(drawn, {
+      'xl/_rels/workbook.xml.rels': (text) => text.replace(link, ''),
+      '_rels/.rels': (text) =>
+        text.replace(
+          '</Relationships>',
+          '<Relationship Id="rId90" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item2.xml"/></Relationships>',
+        ),
+    });
+    expect(await recalled(moved)).toBe(MEMORY);
+    const again = (await draw(moved, PLAN, { remember: () => '{}' })).bytes;
+    expect(await recalled(again)).toBe('{}');
+    expect([...(await rawEntries(again)).keys()].filter((name) => /item\d+\.xml$/.test(name))).toHaveLength(
+      2,
+    );
+  });
+
   it('says of itself what it is', async () => {
     const { bytes } = await draw(await richWorkbook(), PLAN, { remember });
     expect(await partText(bytes, 'customXml/item2.xml')).toContain(
