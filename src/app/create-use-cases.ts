@@ -114,26 +114,25 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
       openFile,
       signal,
     });
-    const signed: SignedSheet[] = [];
+    const toRead = [request, ...(request.moreSheets ?? [])];
+    const signatures = new Map<SheetToRead, string>();
     const inventory = await readInventory({
       workbook,
       ...settledChoices(inputs, request),
-      sheets: [request, ...(request.moreSheets ?? [])],
+      sheets: toRead,
       schools,
       today,
       openFile,
       signal,
       onProgress: (done) => onProgress('lecture', done),
-      ...(workbook.remembers && {
-        onRead: ({ sheet, mapping, file }: SheetToRead, signature: string) => {
-          if (file === undefined) signed.push({ sheet, mapping, signature });
-        },
+      ...(workbook.isLive && {
+        onRead: (sheet: SheetToRead, signature: string) => signatures.set(sheet, signature),
       }),
     });
 
     onProgress('analyse', 0);
     await breathe(signal);
-    const sheets = [request, ...(request.moreSheets ?? [])].map(({ sheet }) => sheet);
+    const sheets = toRead.map(({ sheet }) => sheet);
     const context = { source: workbook.title, sheet: sheets.join(' », « '), readOn: today };
     const known = {
       context,
@@ -156,8 +155,14 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
       remember: (before) =>
         memoryAfter(before, request, {
           ...choicesOf(request, today),
-          sheets: signed,
-          inputs: signInputs(plan),
+          sheets: toRead
+            .filter(({ file }) => file === undefined)
+            .map((one): SignedSheet => ({
+              sheet: one.sheet,
+              mapping: one.mapping,
+              signature: signatures.get(one) ?? null,
+            })),
+          inputs: workbook.isLive ? signInputs(plan) : [],
         }),
       onProgress: (done) => onProgress('ecriture', done),
     });
@@ -166,7 +171,8 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
 
   const freshness = async (signal?: AbortSignal): Promise<Freshness | null> => {
     const { last } = readMemory(await workbook.recall());
-    if (last === null) return null;
+    // A file signs nothing: whether it changed since cannot be told.
+    if (last === null || last.sheets.some(({ signature }) => signature === null)) return null;
     const found = await freshnessOf(last, workbook, await ownedInputs(workbook), signal);
     await noteFreshness(workbook, found.changedSheets.length === 0 ? sameInventory(today) : STALE);
     return found;

@@ -5,8 +5,8 @@ import type { BookPlan, SheetRole } from '../core/report/book-plan';
 export interface WorkbookPort {
   /** For the sheets to say where they come from: the file's name, without its folder. */
   readonly title: string;
-  /** Whether {@link WriteOptions.remember} leaves anything. */
-  readonly remembers: boolean;
+  /** Whether others may change it while the application looks on: only then is what it held worth signing. */
+  readonly isLive: boolean;
   sheets(): Promise<readonly SheetInfo[]>;
   /**
    * The rows of a sheet from top to bottom, in batches; empty rows are left out.

@@ -99,7 +99,7 @@ function lastOf(json: JsonObject): LastRun {
     sheets: json.objects('sheets').map((sheet): SignedSheet => ({
       sheet: sheet.text('sheet'),
       mapping: mappingOf(sheet.object('mapping')),
-      signature: sheet.text('signature'),
+      signature: textOrNull(sheet, 'signature'),
     })),
     schoolSheet: textOrNull(json, 'schoolSheet'),
     levels: json.someOf('levels', LEVELS),

@@ -26,8 +26,8 @@ export interface LastRun {
 export interface SignedSheet {
   readonly sheet: string;
   readonly mapping: Mapping;
-  /** Of the cells that were read; see `SheetSignature`. */
-  readonly signature: string;
+  /** Of the cells that were read, see `SheetSignature`; null when nobody signed them. */
+  readonly signature: string | null;
 }
 
 export const NOTHING: Memory = { mappings: new Map(), last: null };

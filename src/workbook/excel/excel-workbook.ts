@@ -13,7 +13,7 @@ import { writePlan } from './write-plan';
 /** The workbook open in Excel. Call `checkHost` first. Every failure is a `Problem`, or the reason of an abort. */
 export class ExcelWorkbook implements WorkbookPort {
   /** In its settings. */
-  readonly remembers = true;
+  readonly isLive = true;
   private name = 'Classeur';
 
   constructor(private readonly excel: ExcelGlobal = Excel) {}

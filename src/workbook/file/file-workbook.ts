@@ -37,7 +37,7 @@ interface Book {
  */
 export class FileWorkbook implements WorkbookPort {
   /** See {@link recall}. */
-  readonly remembers = false;
+  readonly isLive = false;
   private model: Promise<WorkbookModel> | null = null;
 
   private constructor(

@@ -44,7 +44,7 @@ const memory: fc.Arbitrary<Memory> = fc.record({
   last: orNull(
     fc.record({
       readOn: fc.constant('2026-11-24'),
-      sheets: fc.array(fc.record({ sheet: word, mapping, signature: word }), { maxLength: 3 }),
+      sheets: fc.array(fc.record({ sheet: word, mapping, signature: orNull(word) }), { maxLength: 3 }),
       schoolSheet: orNull(word),
       levels: fc.subarray(['ecole', 'college', 'lycee'] as const),
       examplePrices: fc.boolean(),
