@@ -170,7 +170,8 @@ function announcedAfter(words: readonly string[], to: number, next: Segment | un
   for (const some of [words.slice(to), next?.words ?? []]) {
     const [times, number, ...others] = some.slice(some.indexOf('x'));
     const isAlone = times === 'x' && number !== undefined && others.length === 0 && NUMBER.test(number);
-    if (isAlone && !NUMBER.test(some[some.indexOf('x') - 1] ?? '') && Number(number) > 1) return Number(number);
+    if (isAlone && !NUMBER.test(some[some.indexOf('x') - 1] ?? '') && Number(number) > 1)
+      return Number(number);
   }
   return null;
 }
