@@ -42,6 +42,7 @@ const sandboxInjectedGlobals = [
 export default {
   // A test must not fail because the machine is busy: nothing here is about time.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/longest-first.mjs',
   projects: [
     {
       displayName: 'node',
