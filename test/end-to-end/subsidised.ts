@@ -32,6 +32,7 @@ export const subsidised = ({ first, second, programme }: Terms): BudgetInputs =>
       levels: [],
       rules: [],
       need: 'all',
+      lastYear: null,
       chapter: '21',
       votedBefore: new Money(0),
       paidBefore: new Money(0),

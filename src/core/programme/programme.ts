@@ -25,6 +25,8 @@ export interface Programme {
   /** Ids of rules; empty: all. */
   readonly rules: readonly string[];
   readonly need: ProgrammeNeed;
+  /** Last year of purchase that it takes; null: the plan's, which slides on as years pass. */
+  readonly lastYear: number | null;
   /** Chapter of the budget, as text; empty until the user says. */
   readonly chapter: string;
   /** AP voted before this plan, revisions included. */
@@ -48,6 +50,7 @@ export function programmesByLevel(schools: readonly School[]): Programme[] {
     levels: [level],
     rules: [],
     need: 'all',
+    lastYear: null,
     chapter: '',
     votedBefore: ZERO,
     paidBefore: ZERO,
@@ -68,10 +71,15 @@ export function programmeOfLines(
   });
 }
 
-function takes({ levels, rules, need }: Programme, line: PlanLine, level: Level | undefined): boolean {
+function takes(
+  { levels, rules, need, lastYear }: Programme,
+  line: PlanLine,
+  level: Level | undefined,
+): boolean {
   return (
     (levels.length === 0 || (level !== undefined && levels.includes(level))) &&
     (rules.length === 0 || rules.includes(line.rule)) &&
-    (need === 'all' || (need === 'gap') === line.gapQuantity > 0)
+    (need === 'all' || (need === 'gap') === line.gapQuantity > 0) &&
+    (lastYear === null || line.year <= lastYear)
   );
 }

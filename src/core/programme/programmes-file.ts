@@ -4,7 +4,9 @@ import { LEVELS } from '../school/level';
 import type { JsonObject } from '../text/json-object';
 import { PROGRAMME_NEEDS, programmeCode, type Programme } from './programme';
 
-const KEYS = ['label', 'levels', 'rules', 'need', 'chapter', 'votedBefore', 'paidBefore'];
+const KEYS = ['label', 'levels', 'rules', 'need', 'lastYear', 'chapter', 'votedBefore', 'paidBefore'];
+
+const CALENDAR = { min: 1990, max: 2100 };
 
 /**
  * `programmes` of the hypotheses file: a list, coded AP1, AP2… in its order; only `label` is needed.
@@ -20,6 +22,7 @@ export const readProgrammeList = (file: JsonObject): Programme[] =>
       levels: one.has('levels') ? one.someOf('levels', LEVELS) : [],
       rules: one.has('rules') ? one.texts('rules') : [],
       need: one.isEmpty('need') ? 'all' : one.oneOf('need', PROGRAMME_NEEDS),
+      lastYear: one.isEmpty('lastYear') ? null : one.whole('lastYear', CALENDAR),
       chapter: one.isEmpty('chapter') ? '' : one.text('chapter'),
       votedBefore: amount(one, 'votedBefore'),
       paidBefore: amount(one, 'paidBefore'),

@@ -1,6 +1,6 @@
 import { ZERO } from '../money/decimal';
 import { NEED_LABELS, PROGRAMME_NEEDS, type Programme } from '../programme/programme';
-import { InputRow, type InputTable } from './input-row';
+import { InputRow, YEAR_EXPECTED, type InputTable } from './input-row';
 import { listed } from './listed';
 import { readLevels } from './read-levels';
 
@@ -13,9 +13,14 @@ export function readProgrammes(table: InputTable): Programme[] {
   return table.rows.flatMap((cells) => {
     const code = String(cells[codeAt] ?? '').trim();
     const row = new InputRow(table, cells, 'AP-CP', `ligne « ${code} »`);
-    const blank = ['Libellé', 'Niveaux', 'Règles', 'AP votée précédemment', 'CP antérieurs'].every(
-      (title) => row.text(title) === null,
-    );
+    const blank = [
+      'Libellé',
+      'Niveaux',
+      'Règles',
+      'AP votée précédemment',
+      'CP antérieurs',
+      'Dernière année',
+    ].every((title) => row.text(title) === null);
     if (!CODE.test(code) || blank) return [];
     return [
       {
@@ -24,6 +29,7 @@ export function readProgrammes(table: InputTable): Programme[] {
         levels: readLevels(row),
         rules: listed(row.text('Règles')),
         need: row.oneOf('Achats', PROGRAMME_NEEDS, (need) => NEED_LABELS[need]) ?? 'all',
+        lastYear: row.whole('Dernière année', 1990, 2100, YEAR_EXPECTED),
         chapter: row.text('Chapitre') ?? '',
         votedBefore: row.decimal('AP votée précédemment', 0, 1e12, AMOUNT) ?? ZERO,
         paidBefore: row.decimal('CP antérieurs', 0, 1e12, AMOUNT) ?? ZERO,

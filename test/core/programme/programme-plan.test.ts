@@ -32,6 +32,7 @@ const programme = (terms: Partial<Programme> = {}): Programme => ({
   levels: [],
   rules: [],
   need: 'all',
+  lastYear: null,
   chapter: '',
   votedBefore: ZERO,
   paidBefore: ZERO,
@@ -133,6 +134,22 @@ test('the first AP that takes a purchase pays for it; a recurring one takes only
     line('10'),
   ];
   expect(programmeOfLines(bought, list, known, schools)).toEqual(['AP1', 'AP2', 'AP1', OUTSIDE]);
+});
+
+test('an AP with a last year takes nothing after it, however far the plan goes on', () => {
+  const list = [programme({ lastYear: 2028 }), programme({ code: 'AP2', levels: ['college'] })];
+  const bought = [2027, 2028, 2029].flatMap((year) => [
+    line('10', { year }),
+    line('10', { year, uai: '0750002B' }),
+  ]);
+  expect(programmeOfLines(bought, list, known, schools)).toEqual([
+    'AP1',
+    'AP1',
+    'AP1',
+    'AP1',
+    OUTSIDE,
+    'AP2',
+  ]);
 });
 
 /** Each year 25 000 € including VAT, then 26 500 € from the second year on: prices rose. */

@@ -59,6 +59,7 @@ const programme: fc.Arbitrary<Programme> = fc.record({
   levels: fc.uniqueArray(fc.constantFrom(...LEVELS), { maxLength: 2 }),
   rules: fc.uniqueArray(fc.constantFrom('R0', 'R1', 'R2'), { maxLength: 2 }),
   need: fc.constantFrom(...PROGRAMME_NEEDS),
+  lastYear: fc.option(fc.integer({ min: 2025, max: 2033 }), { freq: 2 }),
   chapter: fc.constantFrom('', '21', '902'),
   votedBefore: euros(100_000),
   paidBefore: euros(50_000),

@@ -22,6 +22,7 @@ test.each([
   [{ Libellé: null, 'CP antérieurs': 10 }, 'colonne « Libellé » : un libellé est attendu'],
   [{ Libellé: 'A', 'CP antérieurs': -1 }, 'colonne « CP antérieurs » : un montant TTC'],
   [{ Libellé: 'A', Niveaux: 'université' }, 'colonne « Niveaux » : « université » n’est pas un niveau'],
+  [{ Libellé: 'A', 'Dernière année': 3 }, 'colonne « Dernière année » : une année entre 1990 et 2100'],
   [{ Libellé: 'A', Achats: 'rien' }, 'colonne « Achats » : un de ces choix est attendu'],
 ])('what makes no sense is refused, naming the cell: %j', (cells, sentence) => {
   expect(() => read(cells)).toThrow(sentence);

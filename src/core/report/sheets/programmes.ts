@@ -34,13 +34,13 @@ export function programmesSheet(analysis: Analysis): SheetPlan {
         'Autorisations de programme et crédits de paiement',
         analysis.context,
         'Investissement TTC du plan, en euros de l’année ; jamais le fonctionnement. Un achat va à la première AP qui le prend : ' +
-          'niveaux (école ; collège ; lycée), règles, achats ; vides : tout. Après un changement de portée, relancez le calcul.',
+          'niveaux (école ; collège ; lycée), règles, achats, jusqu’à sa dernière année ; vides : tout. Portée changée : relancez.',
       ),
       ...title(
         annexRow,
         `État des AP : N = ${hypotheses.firstYear}`,
-        'AP totale = CP antérieurs + CP N + reste N+1 + reste au-delà. Une année passée : avancez la première année d’« Hypothèses », ' +
-          'tapez ce qui a été mandaté dans « CP antérieurs » et l’AP déjà votée, puis relancez ; la révision s’affiche.',
+        'AP totale = CP antérieurs + CP N + reste N+1 + reste au-delà. Une année passée : ajoutez à l’inventaire ce qui a été livré, avancez la ' +
+          'première année d’« Hypothèses », tapez l’AP votée, les CP antérieurs et la dernière année de l’AP, puis relancez ; la révision s’affiche.',
       ),
       ...title(
         creditsRow,

@@ -26,6 +26,12 @@ export const annexColumns: readonly Column<ProgrammeResult>[] = [
     formula: ifAny(`${typed('Libellé')}&""`),
   },
   {
+    title: 'Chapitre',
+    format: 'text',
+    value: ({ programme }) => programme.chapter,
+    formula: ifAny(`${typed('Chapitre')}&""`),
+  },
+  {
     title: 'AP votée précédemment',
     format: 'euro',
     value: ({ programme }) => programme.votedBefore.toNumber(),
@@ -66,6 +72,18 @@ export const annexColumns: readonly Column<ProgrammeResult>[] = [
     format: 'euro',
     value: ({ later }) => later.toNumber(),
     formula: inYears(`">"&(${NAMES.firstYear}+1)`),
+  },
+  {
+    title: 'Restes à financer après N',
+    format: 'euro',
+    value: ({ nextYear, later }) => nextYear.plus(later).toNumber(),
+    formula: ifAny(`ROUND(${own('Reste N+1')}+${own('Reste au-delà de N+1')},2)`),
+  },
+  {
+    title: 'Non couvert au 1er janvier N',
+    format: 'euro',
+    value: ({ programme }) => programme.votedBefore.minus(programme.paidBefore).toNumber(),
+    formula: ifAny(`ROUND(${own('AP votée précédemment')}-${own('CP antérieurs')},2)`),
   },
   {
     title: 'Contrôle',

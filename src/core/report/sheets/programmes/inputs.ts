@@ -24,7 +24,9 @@ const rulesText = ({ rules }: Programme): string => rules.join(' ; ');
 
 /** What only a new run can follow: which lines of the plan the AP takes. */
 const scopeOf = (programme: Programme): string =>
-  [levelsText(programme), rulesText(programme), NEED_LABELS[programme.need]].join('|');
+  [levelsText(programme), rulesText(programme), NEED_LABELS[programme.need], programme.lastYear ?? ''].join(
+    '|',
+  );
 
 const typed = (
   title: string,
@@ -55,6 +57,7 @@ export const inputColumns: readonly Column<Row>[] = [
     ...typed('Achats', 'text', 18, ({ need }) => NEED_LABELS[need]),
     choices: { values: Object.values(NEED_LABELS), strict: true },
   },
+  typed('Dernière année', 'year', 16, ({ lastYear }) => lastYear),
   {
     title: 'Portée du calcul',
     format: 'text',
@@ -68,7 +71,7 @@ export const inputColumns: readonly Column<Row>[] = [
     value: ({ programme }) => (programme === null ? '' : UP_TO_DATE),
     formula:
       `IF(AND(${own('Libellé')}="",${own('Portée du calcul')}=""),"",` +
-      `IF(${['Niveaux', 'Règles', 'Achats'].map(own).join('&"|"&')}=${own('Portée du calcul')},` +
+      `IF(${['Niveaux', 'Règles', 'Achats', 'Dernière année'].map(own).join('&"|"&')}=${own('Portée du calcul')},` +
       `"${UP_TO_DATE}","${OUT_OF_DATE}"))`,
     highlight: { when: 'equals', text: OUT_OF_DATE, tone: 'bad' },
   },
