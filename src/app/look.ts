@@ -7,6 +7,7 @@ import { looksLikeSchoolList } from '../core/school/school-table';
 import { VOCABULARY } from '../data/vocabulary';
 import { headerSignature, NOTHING, recalled, type Memory } from './memory/memory';
 import { sentenceOf, topRows, userSheets, type Source } from './source';
+import type { SheetInfo } from '../workbook/port';
 import type { InventoryChoice, LastChoices, Look } from './use-cases';
 
 type NamesEquipment = (text: string) => boolean;
@@ -34,14 +35,15 @@ function lastChosenFirst(shapes: readonly MappingProposal[], memory: Memory): Ma
 async function choiceOf(
   source: Source,
   sheet: string,
-  rows: number | null,
+  info: SheetInfo | undefined,
   { namesEquipment, memory }: Knowing,
   signal?: AbortSignal,
 ): Promise<InventoryChoice> {
   const top = await topRows(source, sheet, signal);
+  const rows = info?.size?.rows ?? null;
   const looksLikeSchools = looksLikeSchoolList(top);
   try {
-    const shapes = proposeShapes(top, { namesEquipment });
+    const shapes = proposeShapes(top, { namesEquipment, tables: info?.tables ?? [] });
     const [proposal, ...others] = lastChosenFirst(shapes, memory).map((shape) => recalled(shape, memory));
     if (proposal) refuseBareHeader(top, proposal.mapping);
     return { sheet, proposal: proposal ?? null, others, problem: null, rows, looksLikeSchools };
@@ -78,11 +80,11 @@ export async function look(
   memory = NOTHING,
   signal?: AbortSignal,
 ): Promise<Omit<Look, 'hypotheses'>> {
-  const sizes = new Map((await source.sheets()).map(({ name, size }) => [name, size?.rows ?? null]));
+  const infos = new Map((await source.sheets()).map((info) => [info.name, info]));
   const knowing = { namesEquipment: equipmentNamer(), memory };
   const choices: InventoryChoice[] = [];
   for (const sheet of await userSheets(source)) {
-    choices.push(await choiceOf(source, sheet, sizes.get(sheet) ?? null, knowing, signal));
+    choices.push(await choiceOf(source, sheet, infos.get(sheet), knowing, signal));
   }
   const inventories = [...choices].sort((a, b) => suspicion(a) - suspicion(b));
   return {

@@ -1,5 +1,6 @@
 import type { Cell, RawRow } from '../core/inventory/cell';
 import type { BookPlan, SheetRole } from '../core/report/book-plan';
+import type { Block } from './a1';
 
 /** All that the application knows of a workbook. Failures are `Problem`s. */
 export interface WorkbookPort {
@@ -36,6 +37,8 @@ export interface SheetInfo {
   readonly role: SheetRole | null;
   /** Size of the used range as the workbook tells it; null when it does not. */
   readonly size: { readonly rows: number; readonly columns: number } | null;
+  /** Tables and named ranges of the user on it, titles included, 1-based; absent without any. */
+  readonly tables?: readonly Block[];
 }
 
 export interface OwnedTable {

@@ -1,7 +1,9 @@
 import type { RawRow } from '../../core/inventory/cell';
+import type { Block } from '../a1';
 import type { ReadOptions, SheetInfo } from '../port';
 import type { ZipPackage } from './container';
 import { sheetSize } from './sheet-size';
+import { userTables } from './sheet-tables';
 import { unknownSheet, type TabularSource } from './tabular-source';
 import { readSheetRows } from './xlsx-rows';
 import { readSharedStrings } from './xlsx-strings';
@@ -11,6 +13,7 @@ import { readWorkbookParts, type WorkbookParts } from './xlsx-workbook';
 export class XlsxSource implements TabularSource {
   readonly kind = 'xlsx';
   private strings: readonly string[] | null = null;
+  private tables: Promise<ReadonlyMap<string, readonly Block[]>> | null = null;
 
   private constructor(
     readonly title: string,
@@ -24,8 +27,13 @@ export class XlsxSource implements TabularSource {
 
   async sheets(): Promise<readonly SheetInfo[]> {
     const infos: SheetInfo[] = [];
-    for (const { name, visible, active, part } of this.parts.sheets)
-      infos.push({ name, visible, active, role: null, size: await sheetSize(this.file, part) });
+    this.tables ??= userTables(this.file);
+    const tablesOf = await this.tables;
+    for (const { name, visible, active, part } of this.parts.sheets) {
+      const tables = tablesOf.get(name);
+      const size = await sheetSize(this.file, part);
+      infos.push({ name, visible, active, role: null, size, ...(tables && { tables }) });
+    }
     return infos;
   }
 

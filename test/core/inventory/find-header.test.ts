@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DateCell, type Cell, type RawRow } from '../../../src/core/inventory/cell';
-import { proposeMapping } from '../../../src/core/inventory/header/find-header';
+import { proposeMapping, proposeShapes } from '../../../src/core/inventory/header/find-header';
 import type { ColumnRole } from '../../../src/core/inventory/mapping';
 import { Problem } from '../../../src/core/problem';
 
@@ -199,4 +199,44 @@ test('The order of columns does not change their roles', () => {
       expect(rolesOf(shuffled)).toEqual(expected);
     }),
   );
+});
+
+describe('A table that the user marked', () => {
+  const rows = [
+    ['Ancien parc'],
+    ['UAI', 'Type', 'Qté', 'État', 'Date'],
+    ['0350122T', 'PC fixe', 4, 'HS', 2009],
+    ['0351176N', 'PC fixe', 2, 'HS', 2008],
+    [],
+    [null, 'UAI', 'Type', 'Qté', null, 'Note'],
+    [null, '0350122T', 'PC portable', 4, null, 'à voir'],
+    [null, '0351176N', 'VPI', 1],
+  ].map((cells, index) => ({ row: index + 1, cells }));
+  const namesEquipment = (text: string) => /pc|vpi|tablette|imprimante|eni|scanner/i.test(text);
+
+  test('is taken before a header that names more', () => {
+    const [before] = proposeShapes(rows, { namesEquipment });
+    expect(before?.mapping.headerRow).toBe(2);
+    const marked = [{ top: 6, left: 2, bottom: 8, right: 4 }];
+    const [first, ...others] = proposeShapes(rows, { namesEquipment, tables: marked });
+    expect(first?.mapping).toMatchObject({
+      headerRow: 6,
+      roles: new Map([
+        ['uai', 1],
+        ['type', 2],
+        ['quantity', 3],
+      ]),
+    });
+    expect(others.map(({ mapping }) => mapping.shape)).not.toContain(undefined);
+  });
+
+  test.each([
+    ['holds no inventory', { top: 3, left: 1, bottom: 4, right: 1 }],
+    ['begins below what is looked at', { top: 400, left: 1, bottom: 900, right: 4 }],
+    ['lies in other columns', { top: 6, left: 6, bottom: 8, right: 7 }],
+  ])('changes nothing when it %s', (_, table) => {
+    expect(proposeShapes(rows, { namesEquipment, tables: [table] })).toEqual(
+      proposeShapes(rows, { namesEquipment }),
+    );
+  });
 });

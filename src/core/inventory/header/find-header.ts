@@ -1,6 +1,13 @@
 import { Problem } from '../../problem';
 import type { RawRow } from '../cell';
-import { checkMapping, type ColumnRole, type Mapping, type MappingProposal, namesDevice } from '../mapping';
+import {
+  checkMapping,
+  type ColumnRole,
+  type Mapping,
+  type MappingProposal,
+  namesDevice,
+  namesSchool,
+} from '../mapping';
 import { shown } from '../parse/shown';
 import { holdsSchoolName } from '../school-words';
 import { SHAPE_SENTENCES, SHAPES, type Shape } from '../shape/shape';
@@ -19,6 +26,16 @@ export const HEADER_DEPTH = 60;
 export interface Hints {
   /** Whether a text names a piece of equipment in scope. */
   readonly namesEquipment?: (text: string) => boolean;
+  /** Tables and named ranges that the workbook tells of, titles included, 1-based. */
+  readonly tables?: readonly MarkedTable[];
+}
+
+/** A block of cells that the user marked as a table. */
+export interface MarkedTable {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 /** A table whose header was found. */
@@ -30,6 +47,8 @@ interface Found {
 }
 
 const NOTHING = () => false;
+/** A marked table that names no school is taken before the best header of the sheet when it names as much, or nearly. */
+const FITS_WITHIN = 1;
 
 /**
  * Finds the header among the first rows of a sheet, says which column plays which role and how the sheet is laid out.
@@ -48,7 +67,7 @@ export function proposeMapping(rows: readonly RawRow[], hints: Hints = {}): Mapp
 /** The ways in which a sheet can be read, the likeliest first. @throws Problem as {@link proposeMapping} */
 export function proposeShapes(
   rows: readonly RawRow[],
-  { namesEquipment = NOTHING }: Hints = {},
+  { namesEquipment = NOTHING, tables = [] }: Hints = {},
 ): MappingProposal[] {
   const top = rows.filter((row) => row.cells.some((cell) => shown(cell) !== '')).slice(0, HEADER_DEPTH);
   if (top.length === 0) {
@@ -66,6 +85,38 @@ export function proposeShapes(
   const ordered = [...best.values()].sort(
     (a, b) => b.score - a.score || order(a.mapping.shape) - order(b.mapping.shape),
   );
+  const marked = markedTables(top, tables, namesEquipment).filter(
+    ({ score, mapping }) => namesSchool(mapping) || score >= (ordered[0]?.score ?? 0) - FITS_WITHIN,
+  );
+  const shapes = new Set(marked.map(({ mapping }) => mapping.shape));
+  return proposals(top, [...marked, ...ordered.filter(({ mapping }) => !shapes.has(mapping.shape))]);
+}
+
+/** The best readings of the tables that the user marked, shape by shape. */
+function markedTables(
+  top: readonly RawRow[],
+  tables: readonly MarkedTable[],
+  namesEquipment: (text: string) => boolean,
+): Found[] {
+  const best = new Map<Shape, Found>();
+  for (const { top: row, left, bottom, right } of tables) {
+    const within = top
+      .filter((it) => it.row >= row && it.row <= bottom)
+      .map((it) => ({
+        row: it.row,
+        cells: it.cells.map((cell, at) => (at + 1 < left || at + 1 > right ? null : cell)),
+      }));
+    const [block] = within[0]?.row === row ? blocksAt(within, 0) : [];
+    for (const found of block === undefined ? [] : readBlock(block, namesEquipment)) {
+      const shape = found.mapping.shape ?? 'list';
+      if (found.score > (best.get(shape)?.score ?? -1)) best.set(shape, found);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** @throws Problem as {@link proposeMapping} */
+function proposals(top: readonly RawRow[], ordered: readonly Found[]): MappingProposal[] {
   const [first] = ordered;
   const refusal = refusalOf(top, first?.mapping ?? null, first?.block ?? null);
   if (refusal !== null) throw refusal;

@@ -26,6 +26,9 @@ export class TableFacade {
   get Worksheet(): WorksheetFacade {
     return new WorksheetFacade(this.table.sheet);
   }
+  GetRange(): RangeFacade {
+    return new RangeFacade(this.table.sheet, this.table.place);
+  }
   GetHeaderRowRange(): RangeFacade {
     return new RangeFacade(this.table.sheet, this.table.header);
   }
