@@ -1,5 +1,8 @@
+import type Decimal from 'decimal.js';
 import { NO_BUDGET, type BudgetInputs } from '../core/budget/budget-inputs';
 import type { BudgetFile } from '../core/budget/budget-file';
+import type { FctvaTerms } from '../core/funding/fctva-terms';
+import type { Constraints } from '../core/plan/constraints';
 import type { Catalogue } from '../core/reference/category';
 import { readOperations } from '../core/report/read-operations';
 import { readChosenPayers, readPayerExceptions } from '../core/report/read-payers';
@@ -20,9 +23,6 @@ export function budgetOf(
   catalogue: Catalogue,
   orders: BudgetOrders | undefined,
 ): BudgetInputs {
-  const ceilings = inputs.get(TABLES.ceilings);
-  const planRules = inputs.get(TABLES.planRules);
-  const schools = inputs.get(TABLES.schools);
   const scenarios = inputs.get(TABLES.scenarios);
   const costs = inputs.get(TABLES.runningCosts);
   const vote = inputs.get(TABLES.imputationVote);
@@ -33,17 +33,10 @@ export function budgetOf(
   const payers = inputs.get(TABLES.payers);
   const exceptions = inputs.get(TABLES.payerExceptions);
   const subsidies = inputs.get(TABLES.subsidies);
-  const fctva = inputs.get(TABLES.fctva);
   const depreciation = inputs.get(TABLES.depreciationTerms);
   return {
-    constraints: {
-      ...NO_BUDGET.constraints,
-      ...(ceilings && readYearBounds(ceilings)),
-      ...(schools && readSchoolTerms(schools)),
-      ...(planRules && readPlanRules(planRules)),
-      ...orders?.constraints,
-    },
-    fctva: { ...NO_BUDGET.fctva, ...(fctva && readFctvaTerms(fctva)), ...orders?.fctva },
+    constraints: constraintsWith(typedConstraints(inputs), orders),
+    fctva: { ...typedFctva(inputs), ...orders?.fctva },
     scenarios: orders?.scenarios ?? (scenarios ? readScenarios(scenarios) : NO_BUDGET.scenarios),
     runningCosts:
       orders?.runningCosts ?? (costs ? readRunningCosts(costs, catalogue) : NO_BUDGET.runningCosts),
@@ -70,14 +63,61 @@ export function budgetOf(
 }
 
 /** An order may be that prices are not checked. */
-function maximumPriceAgeOf(
+export function maximumPriceAgeOf(
   inputs: ReadonlyMap<string, OwnedTable>,
-  orders: BudgetOrders | undefined,
+  orders?: BudgetOrders,
 ): number | null {
   if (orders?.maximumPriceAge !== undefined) return orders.maximumPriceAge;
   const hypotheses = inputs.get(TABLES.hypotheses);
   return hypotheses ? readMaximumPriceAge(hypotheses) : NO_BUDGET.maximumPriceAge;
 }
 
+export const YEAR_BOUNDS = ['ceilings', 'netCeilings', 'minimums'] as const;
+export type YearBound = (typeof YEAR_BOUNDS)[number];
+export type YearBoundChanges = Readonly<Partial<Record<YearBound, ReadonlyMap<number, Decimal | null>>>>;
+
 /** What a run says of the budget for itself: a part that it does not name stays as the sheets say. */
-export type BudgetOrders = Partial<BudgetFile>;
+export interface BudgetOrders extends Partial<BudgetFile> {
+  /** What bounds some years, the others standing; null takes a bound away. */
+  readonly yearBounds?: YearBoundChanges;
+}
+
+/** What bounds the plan in the sheets, nothing where nobody typed. Throws `Problem('input-invalid')`. */
+export function typedConstraints(inputs: ReadonlyMap<string, OwnedTable>): Constraints {
+  const ceilings = inputs.get(TABLES.ceilings);
+  const schools = inputs.get(TABLES.schools);
+  const planRules = inputs.get(TABLES.planRules);
+  return {
+    ...NO_BUDGET.constraints,
+    ...(ceilings && readYearBounds(ceilings)),
+    ...(schools && readSchoolTerms(schools)),
+    ...(planRules && readPlanRules(planRules)),
+  };
+}
+
+/** The terms of the FCTVA in the sheets, else the general ones. Throws `Problem('input-invalid')`. */
+export function typedFctva(inputs: ReadonlyMap<string, OwnedTable>): FctvaTerms {
+  const fctva = inputs.get(TABLES.fctva);
+  return { ...NO_BUDGET.fctva, ...(fctva && readFctvaTerms(fctva)) };
+}
+
+export function constraintsWith(before: Constraints, orders: BudgetOrders | undefined): Constraints {
+  const constraints = { ...before, ...orders?.constraints };
+  const bounds = YEAR_BOUNDS.flatMap((bound) => {
+    const changes = orders?.yearBounds?.[bound];
+    return changes === undefined ? [] : [[bound, withChanges(constraints[bound], changes)] as const];
+  });
+  return { ...constraints, ...Object.fromEntries(bounds) };
+}
+
+function withChanges(
+  before: ReadonlyMap<number, Decimal>,
+  changes: ReadonlyMap<number, Decimal | null>,
+): ReadonlyMap<number, Decimal> {
+  const after = new Map(before);
+  for (const [year, amount] of changes) {
+    if (amount === null) after.delete(year);
+    else after.set(year, amount);
+  }
+  return after;
+}

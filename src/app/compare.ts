@@ -15,8 +15,7 @@ import { evaluating, type Evaluable, type Evaluated } from './evaluate';
 /** What the scenarios of the budget, and each factor moved alone, make of the plan. */
 export function* comparing(inputs: Evaluable, base: Evaluated): Steps<Comparison> {
   const { budget, hypotheses } = inputs;
-  const outcome = ({ assessed, planned, funding }: Evaluated): Outcome =>
-    outcomeOf(assessed.gaps, planned.backlog, funding, hypotheses.years);
+  const outcome = (evaluated: Evaluated): Outcome => outcomeIn(evaluated, hypotheses.years);
   function* of(scenario: Scenario): Steps<Outcome> {
     // Only cycles change what is due: the rest of the comparison with the référentiel holds.
     const known = scenario.cycle === 0 ? base.assessed : undefined;
@@ -36,3 +35,6 @@ export function* comparing(inputs: Evaluable, base: Evaluated): Steps<Comparison
     sensitivity: sensitivity.sort((a, b) => spanOf(b).comparedTo(spanOf(a))),
   };
 }
+
+export const outcomeIn = ({ assessed, planned, funding }: Evaluated, years: number): Outcome =>
+  outcomeOf(assessed.gaps, planned.backlog, funding, years);

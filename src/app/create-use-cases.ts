@@ -1,3 +1,4 @@
+import type { Analysis } from '../core/analysis';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import { Problem } from '../core/problem';
 import { checkConstraints } from '../core/plan/check-constraints';
@@ -13,13 +14,14 @@ import { catalogue as shippedCatalogue, categoryNames, examplePrices, socles } f
 import { sameInventory, STALE } from '../core/report/sheets/summary';
 import type { OwnedTable, WorkbookPort } from '../workbook/port';
 import { analysing } from './analyse';
-import { budgetOf } from './budget-of';
+import { budgetOf, typedConstraints, typedFctva } from './budget-of';
 import { defaultHypotheses } from './default-hypotheses';
 import { look } from './look';
 import { freshnessOf, type Freshness } from './memory/freshness';
 import { signInputs } from './memory/inputs-signature';
 import { remembering, type LastRun, type SignedSheet } from './memory/memory';
 import { memoryJson, readMemory } from './memory/memory-json';
+import { forecasting } from './forecast';
 import { breathe, paced } from './progress';
 import { preview } from './preview';
 import { readInventory, settledChoices } from './read-inventory';
@@ -27,7 +29,7 @@ import { readCatalogues } from './read-catalogues';
 import { readRules } from './read-rules';
 import { readSchools } from './read-schools';
 import type { OpenFile } from './source';
-import type { RunOptions, RunRequest, RunResult, SheetToRead, UseCases } from './use-cases';
+import type { PlanTerms, RunOptions, RunRequest, RunResult, SheetToRead, UseCases } from './use-cases';
 
 export interface Surroundings {
   readonly workbook: WorkbookPort;
@@ -55,13 +57,19 @@ function catalogueOf(request: RunRequest, inputs: Inputs, quotes: readonly Quote
   return request.categories ? applyToCatalogue(filled, request.categories) : filled;
 }
 
-function knownHypotheses(inputs: Inputs, today: string): Hypotheses {
+function typedHypotheses(inputs: Inputs, today: string): Hypotheses {
   const table = inputs.get(TABLES.hypotheses);
   return {
     ...defaultHypotheses(today),
     ...(table ? readHypothesesTable(table) : {}),
   };
 }
+
+const termsOf = (inputs: Inputs, today: string): PlanTerms => ({
+  hypotheses: typedHypotheses(inputs, today),
+  constraints: typedConstraints(inputs),
+  fctva: typedFctva(inputs),
+});
 
 function memoryAfter(before: string | null, request: RunRequest, last: LastRun): string {
   const mappings = [request, ...(request.moreSheets ?? [])].flatMap(({ header, mapping }) =>
@@ -86,8 +94,12 @@ const choicesOf = ({ schoolSheet, levels, examplePrices }: RunRequest, readOn: s
   examplePrices,
 });
 
-/** The use cases on one workbook. They hold no state: what must last is in the workbook. */
+/**
+ * The use cases on one workbook. What must last is in the workbook; the last analysis is held only so that other
+ * hypotheses can be tried on what it read.
+ */
 export function createUseCases({ workbook, openFile, today }: Surroundings): UseCases {
+  let latest: Analysis | null = null;
   const run = async (request: RunRequest, options: RunOptions): Promise<RunResult> => {
     const { signal, onProgress } = options;
     onProgress('lecture', 0);
@@ -96,7 +108,7 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     const offered = await readCatalogues(request.catalogueFiles ?? [], said.quotes, openFile, signal);
     const budget = { ...said, quotes: offered.quotes };
     const catalogue = catalogueOf(request, inputs, budget.quotes);
-    const hypotheses = { ...knownHypotheses(inputs, today), ...request.hypotheses };
+    const hypotheses = { ...typedHypotheses(inputs, today), ...request.hypotheses };
     checkConstraints(budget.constraints, hypotheses);
     const rules = await readRules({
       shipped: request.levels.map((level) => socles[level].rules),
@@ -166,6 +178,7 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
         }),
       onProgress: (done) => onProgress('ecriture', done),
     });
+    latest = analysis;
     return { analysis, report };
   };
 
@@ -178,15 +191,20 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     return found;
   };
 
+  const terms = async (): Promise<PlanTerms> => termsOf(await ownedInputs(workbook), today);
+
   return {
     look: async (signal) => ({
       ...(await look(workbook, readMemory(await workbook.recall()), signal)),
-      hypotheses: knownHypotheses(await ownedInputs(workbook), today),
+      terms: await terms(),
     }),
     lookAt: async (file, signal) =>
       look(await openFile(file), { ...readMemory(await workbook.recall()), last: null }, signal),
     preview: (request, options) => preview({ workbook, openFile, today }, request, options),
+    terms,
     run,
+    forecast: async (changes, signal) =>
+      latest === null ? null : paced(forecasting(latest, changes), signal),
     freshness,
     watch: (onChange) => workbook.watch(onChange),
   };

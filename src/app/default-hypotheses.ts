@@ -1,5 +1,7 @@
+import { NO_BUDGET } from '../core/budget/budget-inputs';
 import { Money, ZERO } from '../core/money/decimal';
 import type { Hypotheses } from '../core/plan/hypotheses';
+import type { PlanTerms } from './use-cases';
 
 /** Standard rate of VAT in France, a fraction (../shared/domain/finance.md §3). */
 const STANDARD_VAT = new Money('0.20');
@@ -14,4 +16,11 @@ export const defaultHypotheses = (today: string): Hypotheses => ({
   vatRate: STANDARD_VAT,
   yearlyPriceChange: ZERO,
   undatedPolicy: 'first-year',
+});
+
+/** The same for all terms of a plan, in a workbook that says nothing yet. */
+export const defaultTerms = (today: string): PlanTerms => ({
+  hypotheses: defaultHypotheses(today),
+  constraints: NO_BUDGET.constraints,
+  fctva: NO_BUDGET.fctva,
 });

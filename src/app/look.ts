@@ -79,7 +79,7 @@ export async function look(
   source: Source,
   memory = NOTHING,
   signal?: AbortSignal,
-): Promise<Omit<Look, 'hypotheses'>> {
+): Promise<Omit<Look, 'terms'>> {
   const infos = new Map((await source.sheets()).map((info) => [info.name, info]));
   const knowing = { namesEquipment: equipmentNamer(), memory };
   const choices: InventoryChoice[] = [];

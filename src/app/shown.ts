@@ -1,10 +1,13 @@
 import type { Analysis } from '../core/analysis';
+import type { BudgetInputs } from '../core/budget/budget-inputs';
 import type { Severity } from '../core/finding';
+import type { FundingPlan } from '../core/funding/funding-plan';
 import type { GapLine } from '../core/gap/gap';
 import type { Inventory } from '../core/inventory/inventory';
 import { isUnsettled } from '../core/inventory/school-texts';
 import type { WordingList } from '../core/inventory/wording-list';
-import type { PlanLine, PlanTotals } from '../core/plan/plan';
+import type { Backlog, PlanLine, PlanTotals } from '../core/plan/plan';
+import type { Comparison } from '../core/scenario/comparison';
 import type { School } from '../core/school/school';
 import type { WriteReport } from '../workbook/port';
 import type { RunResult, UseCases } from './use-cases';
@@ -20,6 +23,10 @@ export interface ShownAnalysis extends Pick<
   readonly gaps: readonly Pick<GapLine, 'need' | 'gap' | 'due' | 'rule'>[];
   readonly plan: readonly Pick<PlanLine, 'category'>[];
   readonly totals: Pick<PlanTotals, 'inclVat' | 'unpricedLines' | 'byYear'>;
+  readonly budget: Pick<BudgetInputs, 'constraints' | 'fctva'>;
+  readonly backlog: Pick<Backlog, 'byYear' | 'byCategory'>;
+  readonly funding: Pick<FundingPlan, 'byYear'>;
+  readonly comparison: Comparison;
   readonly inventory: Pick<Inventory, 'counts' | 'wordings' | 'schoolTexts'>;
   readonly schools: readonly Pick<School, 'uai' | 'name'>[];
   /** How many findings there are beyond those of `findings`; absent when all are there. */
@@ -53,6 +60,10 @@ export function shown({ analysis, report }: RunResult): ShownResult {
       gaps: analysis.gaps.map(({ need, gap, due, rule }) => ({ need, gap, due, rule })),
       plan: analysis.plan.map(({ category }) => ({ category })),
       totals: { inclVat, unpricedLines, byYear },
+      budget: { constraints: analysis.budget.constraints, fctva: analysis.budget.fctva },
+      backlog: { byYear: analysis.backlog.byYear, byCategory: analysis.backlog.byCategory },
+      funding: { byYear: analysis.funding.byYear },
+      comparison: analysis.comparison,
       inventory: {
         counts,
         ...(wordings && { wordings: unsettled(wordings) }),

@@ -7,8 +7,11 @@ import type { SettledWording } from '../core/inventory/wording-list';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import type { CategoryChanges } from '../core/plan/hypotheses-file';
 import type { CategoryId } from '../core/reference/category';
+import type { FctvaTerms } from '../core/funding/fctva-terms';
+import type { Constraints } from '../core/plan/constraints';
 import type { BudgetOrders } from './budget-of';
 import type { Preview } from './preview';
+import type { ShownPlan } from './shown-plan';
 import type { WriteReport } from '../workbook/port';
 
 /** A file that the user gave, once read. */
@@ -29,6 +32,19 @@ export interface InventoryChoice {
   readonly looksLikeSchools: boolean;
 }
 
+/** What the plan is reckoned with beside prices and rules: what the sheets say, else the defaults. */
+export interface PlanTerms {
+  readonly hypotheses: Hypotheses;
+  readonly constraints: Constraints;
+  readonly fctva: FctvaTerms;
+}
+
+/** Changes of these terms; what is left out stays as it is. */
+export interface PlanChanges {
+  readonly hypotheses: Partial<Hypotheses>;
+  readonly budget?: BudgetOrders;
+}
+
 export interface Look {
   readonly title: string;
   /** The best candidate first. */
@@ -37,13 +53,12 @@ export interface Look {
   readonly together: readonly string[];
   /** Sheets that look like a list of schools. */
   readonly schoolSheets: readonly string[];
-  /** What the sheet « Hypothèses » says, else the defaults. */
-  readonly hypotheses: Hypotheses;
+  readonly terms: PlanTerms;
   /** What was chosen at the last analysis of this workbook; null before the first one. */
   readonly last: LastChoices | null;
 }
 
-export type FileLook = Omit<Look, 'hypotheses' | 'last'>;
+export type FileLook = Omit<Look, 'terms' | 'last'>;
 
 /** The mapping itself is in the proposals. */
 export interface LastChoices {
@@ -78,18 +93,14 @@ export interface ReadingRequest extends SheetToRead {
   readonly settledSchools?: readonly SettledSchool[];
 }
 
-export interface RunRequest extends ReadingRequest {
+export interface RunRequest extends ReadingRequest, PlanChanges {
   /** Which of the shipped socles to compare with. */
   readonly levels: readonly Level[];
   readonly socleFile: NamedBytes | null;
   /** Catalogues of prices whose lines become quotes. */
   readonly catalogueFiles?: readonly NamedBytes[];
-  /** What is left out stays as the sheet « Hypothèses » says, else keeps its default. */
-  readonly hypotheses: Partial<Hypotheses>;
   /** What replaces the catalogue's values, by category. */
   readonly categories?: ReadonlyMap<CategoryId, CategoryChanges>;
-  /** Ceilings and priorities of this run; what is left out stays as the sheets say. */
-  readonly budget?: BudgetOrders;
   /** Example prices (« jeu d'exemple ») where the catalogue has none. */
   readonly examplePrices: boolean;
 }
@@ -123,6 +134,13 @@ export interface UseCases {
   /** What an analysis would read; nothing is written. */
   preview(request: ReadingRequest, options: Progress): Promise<Preview>;
   run(request: RunRequest, options: RunOptions): Promise<RunResult>;
+  /** What the sheets say of the plan's terms by now. */
+  terms(): Promise<PlanTerms>;
+  /**
+   * What these changes would make of the plan of the last run, from what it read: neither is the workbook read again nor
+   * is anything written. Null before the first run.
+   */
+  forecast(changes: PlanChanges, signal: AbortSignal): Promise<ShownPlan | null>;
   /**
    * Whether the workbook still says what it said at the last analysis; null before the first one. When it does not,
    * « Synthèse » is made to say so.

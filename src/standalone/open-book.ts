@@ -55,6 +55,8 @@ export async function openBook({ file, settings, today, start = startEngine }: O
       lookAt: (file, signal) => client.ask('lookAt', file, { signal }),
       preview: (request, { signal, onProgress }) =>
         client.ask('preview', request, { signal, onProgress: (_, done) => onProgress(done) }),
+      terms: () => client.ask('terms', null),
+      forecast: (changes, signal) => client.ask('forecast', changes, { signal }),
       freshness: (signal) => client.ask('freshness', null, { signal }),
       // Nobody else has the file open.
       watch: () => Promise.resolve(() => undefined),

@@ -1,5 +1,7 @@
 import type Decimal from 'decimal.js';
 import type { ShownAnalysis } from '../app/shown';
+import type { ShownPlan } from '../app/shown-plan';
+import { Money, ZERO } from '../core/money/decimal';
 import type { Finding, Severity } from '../core/finding';
 import type { WordingLine } from '../core/inventory/wording-list';
 import type { Provenance, Rule } from '../core/reference/rule';
@@ -42,26 +44,50 @@ export function keyFigures(analysis: ShownAnalysis): KeyFigures {
   };
 }
 
-export interface YearCost {
+/** A year drawn: heights are shares of the whole chart, 0 to 1. */
+export interface YearColumn {
   readonly year: number;
-  readonly cost: Decimal;
-  readonly unpricedLines: number;
-  /** Of the dearest year, 0 to 1; 0 when nothing costs anything. */
-  readonly share: number;
+  readonly spent: number;
+  /** Of the bar of `spent`, not of the chart. */
+  readonly netOfSpent: number;
+  readonly waiting: number;
+  readonly ceiling: number | null;
 }
 
-export function costByYear(analysis: ShownAnalysis): readonly YearCost[] {
-  const { byYear } = analysis.totals;
-  const dearest = byYear.reduce<Decimal | null>(
-    (most, total) => (most === null || total.inclVat.gt(most) ? total.inclVat : most),
-    null,
+/** The bars of a plan, and the amount that the whole height stands for. */
+export function chartOf({ byYear }: ShownPlan): {
+  readonly top: Decimal;
+  readonly columns: readonly YearColumn[];
+} {
+  const top = Money.max(
+    ZERO,
+    ...byYear.flatMap(({ spent, waitingCost, ceiling }) => [spent, waitingCost, ceiling ?? ZERO]),
   );
-  return byYear.map((total) => ({
-    year: total.year,
-    cost: total.inclVat,
-    unpricedLines: total.unpricedLines,
-    share: dearest === null || !dearest.gt(0) ? 0 : total.inclVat.div(dearest).toNumber(),
-  }));
+  const share = (amount: Decimal, whole: Decimal) => (whole.isZero() ? 0 : amount.div(whole).toNumber());
+  return {
+    top,
+    columns: byYear.map(({ year, spent, net, waitingCost, ceiling }) => ({
+      year,
+      spent: share(spent, top),
+      // Subsidies on a real cost may bring more than a year spends: no bar is drawn below nothing.
+      netOfSpent: share(Money.max(ZERO, net), spent),
+      waiting: share(waitingCost, top),
+      ceiling: ceiling && share(ceiling, top),
+    })),
+  };
+}
+
+/** How many lines of the plan have no price, by category, the most first. */
+export function unpricedCategories({
+  plan,
+  catalogue,
+}: Pick<ShownAnalysis, 'plan' | 'catalogue'>): readonly { readonly label: string; readonly lines: number }[] {
+  const lines = new Map<string, number>();
+  for (const { category } of plan) {
+    const known = catalogue.get(category);
+    if (known?.unitPrice === null) lines.set(known.label, (lines.get(known.label) ?? 0) + 1);
+  }
+  return Array.from(lines, ([label, count]) => ({ label, lines: count })).sort((a, b) => b.lines - a.lines);
 }
 
 export interface FindingGroup {

@@ -3,7 +3,6 @@ import type { Level } from '../core/school/level';
 import type { UndatedPolicy } from '../core/plan/hypotheses';
 import type { Severity } from '../core/finding';
 import type { SchoolKind } from '../core/school/school';
-import type { SettingsField } from './settings';
 import type { Step } from './state';
 
 export const STEP_LABELS: Record<Step, string> = {
@@ -30,13 +29,7 @@ export const LEVEL_OF_KIND: Record<SchoolKind, string> = {
   'lycee-polyvalent': 'lycée',
 };
 
-export const SETTINGS_LABELS: Record<SettingsField, string> = {
-  levels: 'Socles livrés à comparer',
-  firstYear: 'Première année',
-  years: "Nombre d'années",
-  vatRate: 'Taux de TVA',
-  yearlyPriceChange: 'Évolution des prix',
-};
+export const SOCLES_LABEL = 'Socles livrés à comparer';
 
 export const POLICIES: Record<UndatedPolicy, { readonly label: string; readonly effect: string }> = {
   'first-year': {

@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-
 import { useEffect, useRef } from 'react';
 import type { ShownUseCases } from '../app/shown';
 import { ColumnsStep } from './components/columns-step';
+import { EffectBar } from './components/effect-bar';
 import { FreshnessBar } from './components/freshness-bar';
 import { HypothesesStep } from './components/hypotheses-step';
 import { InventoryStep } from './components/inventory-step';
@@ -72,6 +73,7 @@ export function Pane({ useCases, goToSheet, today, settings, refresh = false, on
         </div>
         <CurrentStep control={control} goToSheet={goToSheet} />
       </div>
+      {(step === 'hypotheses' || step === 'result') && <EffectBar control={control} />}
       <StepFooter control={control} />
     </section>
   );

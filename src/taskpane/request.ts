@@ -1,22 +1,23 @@
 import type { ReadingRequest, RunRequest, SheetToRead } from '../app/use-cases';
 import { headerSignature } from '../app/memory/memory';
-import { corrections } from './hypotheses-text';
-import { checkSettings } from './settings';
+import { changesIn, errorsIn } from './hypotheses/draft';
+import { levelsProblem } from './settings';
 import type { Mapping } from '../core/inventory/mapping';
 import { alikeSheets, canReach, mappingOf, proposalOf, type PaneState } from './state';
 
 /** What the pane asks to be analysed; null while something is missing or wrong. */
 export function requestOf(state: PaneState): RunRequest | null {
   const reading = readingOf(state);
-  const { hypotheses } = checkSettings(state.settings);
-  if (reading === null || hypotheses === null) return null;
+  const { draft, known } = state.hypotheses;
+  const changes = errorsIn(draft).size > 0 ? null : changesIn(draft, known);
+  if (reading === null || changes === null || levelsProblem(state.settings) !== null) return null;
   const { levels, socleFile, catalogueFiles, examplePrices } = state.settings;
   return {
     ...reading,
     levels,
     socleFile,
     ...(catalogueFiles.length > 0 && { catalogueFiles }),
-    hypotheses: corrections(state.settings, hypotheses, state.known),
+    ...changes,
     examplePrices,
   };
 }

@@ -1,6 +1,7 @@
 import type { Freshness } from '../app/memory/freshness';
 import type { ShownResult } from '../app/shown';
-import type { LastChoices, Look, RunStage } from '../app/use-cases';
+import { defaultTerms } from '../app/default-hypotheses';
+import type { LastChoices, Look, PlanTerms, RunStage } from '../app/use-cases';
 import {
   checkMapping,
   type ColumnProposal,
@@ -11,10 +12,14 @@ import {
 import type { Shape } from '../core/inventory/shape/shape';
 import { Problem } from '../core/problem';
 import type { Failure } from './failure';
-import { hypothesesText, keepCorrections, type HypothesesText } from './hypotheses-text';
-import { emptySettings, type Settings } from './settings';
+import {
+  firstHypotheses,
+  reduceHypotheses,
+  type HypothesesAction,
+  type HypothesesState,
+} from './hypotheses/hypotheses-state';
+import { EMPTY_SETTINGS, type Settings } from './settings';
 import { NOTHING_SETTLED, reduceSettled, type Settled, type SettledAction } from './settled';
-import type { Hypotheses } from '../core/plan/hypotheses';
 
 export const STEPS = ['inventory', 'columns', 'hypotheses', 'result'] as const;
 export type Step = (typeof STEPS)[number];
@@ -58,8 +63,7 @@ export interface PaneState {
   readonly roles: ReadonlyMap<ColumnRole, number>;
   readonly taken: TakenRole | null;
   readonly settings: Settings;
-  /** The hypotheses as last seen in the workbook; `settings` holds the user's corrections of them. */
-  readonly known: HypothesesText;
+  readonly hypotheses: HypothesesState;
   readonly run: RunState;
   readonly freshness: FreshnessState;
   /** What was chosen since the last run for wordings and schools. */
@@ -75,6 +79,7 @@ export type PaneAction =
   | { readonly type: 'together-chosen'; readonly together: boolean }
   | { readonly type: 'role-chosen'; readonly column: number; readonly role: ColumnRole | null }
   | { readonly type: 'settings-changed'; readonly patch: Partial<Settings> }
+  | { readonly type: 'hypotheses'; readonly change: HypothesesAction }
   | { readonly type: 'step-chosen'; readonly step: Step }
   | { readonly type: 'run-started'; readonly id: number }
   | { readonly type: 'run-progressed'; readonly id: number; readonly stage: RunStage; readonly done: number }
@@ -88,7 +93,6 @@ export type PaneAction =
 
 /** @param today ISO date, from which the first year of the plan is proposed. */
 export function initialState(today: string, settings: Partial<Settings> = {}): PaneState {
-  const empty = emptySettings(today);
   return {
     step: 'inventory',
     look: { status: 'loading' },
@@ -97,8 +101,8 @@ export function initialState(today: string, settings: Partial<Settings> = {}): P
     together: true,
     roles: new Map(),
     taken: null,
-    settings: { ...empty, ...settings },
-    known: empty,
+    settings: { ...EMPTY_SETTINGS, ...settings },
+    hypotheses: firstHypotheses(defaultTerms(today)),
     run: { status: 'idle' },
     freshness: { status: 'none' },
     settled: NOTHING_SETTLED,
@@ -123,6 +127,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return withRole(state, action.column, action.role);
     case 'settings-changed':
       return { ...state, settings: { ...state.settings, ...action.patch }, run: forgotten(state.run) };
+    case 'hypotheses':
+      // The result stands: what the change would make of it is shown beside.
+      return withHypotheses(state, action.change);
     case 'step-chosen':
       return canReach(state, action.step) ? { ...state, step: action.step } : state;
     case 'run-started':
@@ -142,7 +149,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'run-done':
       return isCurrent(state.run, action.id)
         ? {
-            ...withKnown(state, action.result.analysis.hypotheses),
+            ...withHypotheses(state, { type: 'written', terms: termsIn(action.result) }),
             // They are in « Correspondances » now.
             settled: NOTHING_SETTLED,
             freshness: { status: 'known', freshness: fresh(action.result) },
@@ -271,7 +278,10 @@ export function canReach(state: PaneState, step: Step): boolean {
 function afterLook(before: PaneState, look: Look): PaneState {
   // Choices of the last analysis are proposed once, when nothing was chosen here yet.
   const state = before.sheet === null && look.last !== null ? withLast(before, look.last) : before;
-  const ready: PaneState = { ...withKnown(state, look.hypotheses), look: { status: 'ready', look } };
+  const ready: PaneState = {
+    ...withHypotheses(state, { type: 'seen', terms: look.terms }),
+    look: { status: 'ready', look },
+  };
   const kept = look.inventories.find((choice) => choice.sheet === state.sheet);
   const chosen = kept ?? look.inventories[0];
   const listed = look.schoolSheets.filter((sheet) => sheet !== chosen?.sheet);
@@ -296,14 +306,12 @@ const fresh = ({ analysis: { context } }: ShownResult): Freshness => ({
   inputsChanged: false,
 });
 
-function withKnown(state: PaneState, hypotheses: Hypotheses): PaneState {
-  const known = hypothesesText(hypotheses);
-  return {
-    ...state,
-    known,
-    settings: { ...state.settings, ...keepCorrections(state.settings, state.known, known) },
-  };
-}
+const withHypotheses = (state: PaneState, change: HypothesesAction): PaneState => ({
+  ...state,
+  hypotheses: reduceHypotheses(state.hypotheses, change),
+});
+
+const termsIn = ({ analysis: { hypotheses, budget } }: ShownResult): PlanTerms => ({ hypotheses, ...budget });
 
 function withSheet(state: PaneState, sheet: string): PaneState {
   const shape = state.sheet === sheet ? state.shape : null;

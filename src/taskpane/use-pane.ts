@@ -1,15 +1,20 @@
-import { useCallback, useEffect, useReducer, useRef, useState, type Dispatch } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState, type Dispatch, type RefObject } from 'react';
 import type { ShownUseCases } from '../app/shown';
 import type { RunRequest, RunStage } from '../app/use-cases';
 import { failureOf } from './failure';
 import type { Settings } from './settings';
+import { changesIn } from './hypotheses/draft';
+import { reduceHypotheses } from './hypotheses/hypotheses-state';
+import { useEffectOfChanges, type Effect } from './use-effect-of-changes';
 import { useFreshness } from './use-freshness';
 import { usePreview, type PreviewControl } from './use-preview';
+import { useTermsOfSheets } from './use-terms-of-sheets';
 import { initialState, reduce, type PaneAction, type PaneState } from './state';
 
 export interface PaneControl {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
+  readonly effect: Effect;
   lookAgain(): void;
   start(request: RunRequest): void;
   cancel(): void;
@@ -31,6 +36,11 @@ export function usePane(useCases: ShownUseCases, today: string, settings?: Parti
   const [attempt, setAttempt] = useState(0);
   const active = useRef<ActiveRun | null>(null);
   const lastId = useRef(0);
+  const latest = useRef(state);
+
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
 
   useEffect(() => {
     const controller = new AbortController();
@@ -62,7 +72,10 @@ export function usePane(useCases: ShownUseCases, today: string, settings?: Parti
       const previous = Promise.all([active.current?.settled, stop()]);
       dispatch({ type: 'run-started', id });
       const settled = previous
-        .then(() => runOnce(useCases, request, controller.signal, id, dispatch))
+        .then(() => {
+          const asNow = asTheSheetsSay(useCases, request, latest, dispatch);
+          return runOnce(useCases, asNow, controller.signal, id, dispatch);
+        })
         .catch((thrown: unknown) => dispatch({ type: 'run-failed', id, failure: failureOf(thrown) }));
       active.current = { controller, settled };
     },
@@ -75,21 +88,42 @@ export function usePane(useCases: ShownUseCases, today: string, settings?: Parti
   }, []);
 
   const check = useFreshness(useCases, state, dispatch);
+  useTermsOfSheets(useCases, state, dispatch);
+  const effect = useEffectOfChanges(useCases, state);
 
-  return { state, dispatch, lookAgain, start, cancel, check, preview };
+  return { state, dispatch, effect, lookAgain, start, cancel, check, preview };
 }
 
 async function runOnce(
   useCases: ShownUseCases,
-  request: RunRequest,
+  asked: Promise<RunRequest>,
   signal: AbortSignal,
   id: number,
   dispatch: Dispatch<PaneAction>,
 ): Promise<void> {
+  const request = await asked;
   signal.throwIfAborted();
   const onProgress = byWholePercent((stage, done) => dispatch({ type: 'run-progressed', id, stage, done }));
   const result = await useCases.run(request, { signal, onProgress });
   dispatch({ type: 'run-done', id, result });
+}
+
+/**
+ * The request with only those corrections that the sheets have not overtaken: somebody may have typed there since they
+ * were last read.
+ */
+async function asTheSheetsSay(
+  useCases: ShownUseCases,
+  request: RunRequest,
+  latest: RefObject<PaneState>,
+  dispatch: Dispatch<PaneAction>,
+): Promise<RunRequest> {
+  const seen = { type: 'seen', terms: await useCases.terms() } as const;
+  const { draft, known } = reduceHypotheses(latest.current.hypotheses, seen);
+  dispatch({ type: 'hypotheses', change: seen });
+  dispatch({ type: 'hypotheses', change: { type: 'sent' } });
+  const { hypotheses, budget } = changesIn(draft, known) ?? request;
+  return { ...request, hypotheses, budget };
 }
 
 /** Reports come once a batch, thousands of times in a big workbook; the bar has a hundred positions. */

@@ -1,5 +1,5 @@
 import { createUseCases } from '../../src/app/create-use-cases';
-import type { RunRequest, RunResult } from '../../src/app/use-cases';
+import type { RunRequest, RunResult, UseCases } from '../../src/app/use-cases';
 import type { Cell } from '../../src/core/inventory/cell';
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { openSource } from '../../src/workbook/file/source';
@@ -29,7 +29,15 @@ const REQUEST: Omit<RunRequest, 'sheet' | 'mapping'> = {
 
 /** A workbook as a user has it, and what the application makes of it. */
 export class OnAWorkbook {
-  private constructor(readonly workbook: FileWorkbook) {}
+  readonly useCases: UseCases;
+
+  private constructor(readonly workbook: FileWorkbook) {
+    this.useCases = createUseCases({
+      workbook,
+      openFile: ({ name, bytes }) => openSource(name, bytes),
+      today: '2026-11-24',
+    });
+  }
 
   static async csv(lines: readonly string[] = INVENTORY): Promise<OnAWorkbook> {
     return new OnAWorkbook(
@@ -43,16 +51,11 @@ export class OnAWorkbook {
 
   /** Runs the analysis on the first sheet that looks like an inventory. */
   async run(asked: Partial<RunRequest> = {}, signal = new AbortController().signal): Promise<RunResult> {
-    const useCases = createUseCases({
-      workbook: this.workbook,
-      openFile: ({ name, bytes }) => openSource(name, bytes),
-      today: '2026-11-24',
-    });
-    const { inventories } = await useCases.look();
+    const { inventories } = await this.useCases.look();
     const found = inventories.find(({ proposal }) => proposal !== null);
     if (!found?.proposal) throw new Error(inventories[0]?.problem ?? 'no inventory');
     const request = { ...REQUEST, sheet: found.sheet, mapping: found.proposal.mapping, ...asked };
-    return useCases.run(request, { signal, onProgress: () => undefined });
+    return this.useCases.run(request, { signal, onProgress: () => undefined });
   }
 
   /** Saves, opens again: what another session finds. */

@@ -79,6 +79,7 @@ test('from a file to a workbook with the results, accessible at each step, witho
 
   await press(page, 'Continuer');
   await page.getByText('etablissements.csv').waitFor();
+  await press(page, /^Prix et TVA/);
   await page.getByRole('switch', { name: /Jeu d'exemple/ }).click();
   expect(await accessibilityFaults(page)).toEqual([]);
 

@@ -1,8 +1,11 @@
 import type { Preview } from '../../src/app/preview';
+import type { ShownPlan } from '../../src/app/shown-plan';
 import type {
   FileLook,
   Look,
   NamedBytes,
+  PlanChanges,
+  PlanTerms,
   Progress,
   ReadingRequest,
   RunOptions,
@@ -12,7 +15,7 @@ import type {
 } from '../../src/app/use-cases';
 import { Problem } from '../../src/core/problem';
 import type { Freshness } from '../../src/app/memory/freshness';
-import { look } from './fixtures';
+import { look, terms } from './fixtures';
 import { preview } from './previews';
 
 interface PendingRun {
@@ -22,10 +25,20 @@ interface PendingRun {
   fail(thrown: unknown): void;
 }
 
+interface PendingForecast {
+  readonly changes: PlanChanges;
+  readonly signal: AbortSignal;
+  answer(plan: ShownPlan | null): void;
+  fail(thrown: unknown): void;
+}
+
 /** Use cases whose runs end when the test says so. An abort rejects as the real ones do, unless `deaf`. */
 export class FakeUseCases implements UseCases {
   readonly runs: PendingRun[] = [];
   looks: (() => Promise<Look>)[] = [];
+  readonly forecasts: PendingForecast[] = [];
+  /** What the sheets say by now. */
+  said: PlanTerms = terms;
   deaf = false;
   found: Freshness | null = null;
   /** Says that the workbook may have changed. */
@@ -54,6 +67,17 @@ export class FakeUseCases implements UseCases {
     return new Promise((finish, fail) => {
       options.signal.addEventListener('abort', () => fail(options.signal.reason));
       this.reading().then(finish, fail);
+    });
+  }
+
+  terms(): Promise<PlanTerms> {
+    return Promise.resolve(this.said);
+  }
+
+  forecast(changes: PlanChanges, signal: AbortSignal): Promise<ShownPlan | null> {
+    return new Promise((answer, fail) => {
+      this.forecasts.push({ changes, signal, answer, fail });
+      signal.addEventListener('abort', () => fail(signal.reason));
     });
   }
 

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Look, RunResult } from '../../src/app/use-cases';
+import type { Look, PlanTerms, RunResult } from '../../src/app/use-cases';
 import { NO_BUDGET } from '../../src/core/budget/budget-inputs';
 import type { Analysis } from '../../src/core/analysis';
 import type { Finding } from '../../src/core/finding';
@@ -16,6 +16,12 @@ export const hypotheses: Hypotheses = {
   vatRate: new Decimal('0.20'),
   yearlyPriceChange: new Decimal('0'),
   undatedPolicy: 'first-year',
+};
+
+export const terms: PlanTerms = {
+  hypotheses,
+  constraints: NO_BUDGET.constraints,
+  fctva: NO_BUDGET.fctva,
 };
 
 export function proposal(titles: readonly (readonly [string, ColumnRole | null])[]): MappingProposal {
@@ -60,7 +66,7 @@ export const look: Look = {
   ],
   together: [],
   schoolSheets: ['Écoles'],
-  hypotheses,
+  terms,
   last: null,
 };
 

@@ -49,7 +49,7 @@ describe('results that no longer answer the workbook', () => {
       schoolSheet: 'Écoles',
     });
     act(() => useCases.at(0).finish(result));
-    await screen.findByText('Coût TTC par année');
+    await screen.findByText('Feuilles écrites');
     expect(screen.queryByText(changed)).toBeNull();
   });
 
@@ -85,7 +85,7 @@ describe('« Actualiser » of the ribbon', () => {
     const { useCases } = open(analysed, FRESH, true);
     await waitFor(() => expect(useCases.runs).toHaveLength(1));
     act(() => useCases.at(0).finish(result));
-    await screen.findByText('Coût TTC par année');
+    await screen.findByText('Feuilles écrites');
     expect(useCases.runs).toHaveLength(1);
   });
 

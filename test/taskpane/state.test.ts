@@ -12,7 +12,7 @@ import {
   type PaneAction,
   type PaneState,
 } from '../../src/taskpane/state';
-import { hypotheses, look, result } from './fixtures';
+import { hypotheses, look, result, terms } from './fixtures';
 
 const after = (...actions: readonly PaneAction[]): PaneState =>
   actions.reduce(reduce, initialState('2026-11-24'));
@@ -78,7 +78,8 @@ test('the request carries the corrected columns and only the corrected hypothese
     after(
       looked,
       { type: 'role-chosen', column: 3, role: 'state' },
-      { type: 'settings-changed', patch: { years: '4', levels: ['college'] } },
+      { type: 'settings-changed', patch: { levels: ['college'] } },
+      { type: 'hypotheses', change: { type: 'typed', id: 'years', text: '4' } },
     ),
   );
   expect(request).toMatchObject({ sheet: 'Parc 2026', levels: ['college'], hypotheses: { years: 4 } });
@@ -95,16 +96,16 @@ test('the request carries the corrected columns and only the corrected hypothese
 });
 
 test('the hypotheses of the workbook are shown, and again after a run', () => {
-  const inWorkbook = { ...hypotheses, firstYear: 2031 };
-  const state = after({ type: 'look-done', look: { ...look, hypotheses: inWorkbook } });
-  expect(state.settings.firstYear).toBe('2031');
+  const inWorkbook = { ...terms, hypotheses: { ...hypotheses, firstYear: 2031 } };
+  const state = after({ type: 'look-done', look: { ...look, terms: inWorkbook } });
+  expect(state.hypotheses.draft.get('firstYear')).toBe('2031');
   const edited = { ...result, analysis: { ...result.analysis, hypotheses: { ...hypotheses, years: 9 } } };
   const done = reduce(reduce(state, { type: 'run-started', id: 1 }), {
     type: 'run-done',
     id: 1,
     result: edited,
   });
-  expect(done.settings.years).toBe('9');
+  expect(done.hypotheses.draft.get('years')).toBe('9');
   expect(requestOf(done)?.hypotheses).toEqual({});
 });
 

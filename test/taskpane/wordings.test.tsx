@@ -48,7 +48,7 @@ async function analysed(lines: readonly WordingLine[]) {
   for (const name of ['Continuer', 'Continuer', 'Analyser']) await press(name);
   await waitFor(() => expect(useCases.runs).toHaveLength(1));
   act(() => useCases.at(0).finish(withWordings(lines)));
-  await screen.findByText('Coût TTC par année');
+  await screen.findByText('Feuilles écrites');
   return { useCases, user, press, container };
 }
 
@@ -72,7 +72,7 @@ describe('wordings that were not recognised', () => {
       ['Lot AGEDI', 'out-of-scope'],
     ]);
     act(() => useCases.at(1).finish(withWordings([])));
-    await screen.findByText('Coût TTC par année');
+    await screen.findByText('Feuilles écrites');
     expect(screen.queryByText(/Libellés à trancher/)).toBeNull();
     await press("Relancer l'analyse");
     await waitFor(() => expect(useCases.runs).toHaveLength(3));

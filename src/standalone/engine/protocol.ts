@@ -1,7 +1,17 @@
 import type { Freshness } from '../../app/memory/freshness';
 import type { ShownResult } from '../../app/shown';
+import type { ShownPlan } from '../../app/shown-plan';
 import type { Preview } from '../../app/preview';
-import type { FileLook, Look, NamedBytes, ReadingRequest, RunRequest, RunStage } from '../../app/use-cases';
+import type {
+  FileLook,
+  Look,
+  NamedBytes,
+  PlanChanges,
+  PlanTerms,
+  ReadingRequest,
+  RunRequest,
+  RunStage,
+} from '../../app/use-cases';
 import type { RawRow } from '../../core/inventory/cell';
 import type { SheetInfo } from '../../workbook/port';
 
@@ -31,6 +41,8 @@ export interface Questions {
   preview: { readonly asked: ReadingRequest; readonly answer: Preview };
   run: { readonly asked: RunRequest; readonly answer: Ran };
   freshness: { readonly asked: null; readonly answer: Freshness | null };
+  terms: { readonly asked: null; readonly answer: PlanTerms };
+  forecast: { readonly asked: PlanChanges; readonly answer: ShownPlan | null };
 }
 
 export type Question = keyof Questions;
@@ -66,6 +78,8 @@ const QUESTIONS: Readonly<Record<Question, true>> = {
   preview: true,
   run: true,
   freshness: true,
+  terms: true,
+  forecast: true,
 };
 const STAGES: Readonly<Record<RunStage, true>> = { lecture: true, analyse: true, ecriture: true };
 

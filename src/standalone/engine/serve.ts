@@ -1,6 +1,13 @@
 import { createUseCases } from '../../app/create-use-cases';
 import { shown } from '../../app/shown';
-import type { NamedBytes, ReadingRequest, RunRequest, RunStage, UseCases } from '../../app/use-cases';
+import type {
+  NamedBytes,
+  PlanChanges,
+  ReadingRequest,
+  RunRequest,
+  RunStage,
+  UseCases,
+} from '../../app/use-cases';
 import { Problem } from '../../core/problem';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
 import { openSource } from '../../workbook/file/source';
@@ -102,6 +109,10 @@ async function reply(
     }
     case 'freshness':
       return useCases.freshness(signal);
+    case 'terms':
+      return useCases.terms();
+    case 'forecast':
+      return useCases.forecast(asChanges(asked), signal);
     case 'rows': {
       const { sheet, limit } = asRows(asked);
       for await (const batch of workbook.rows(sheet, { limit, signal })) {
@@ -149,6 +160,12 @@ function asRequest(asked: unknown): RunRequest {
 
 const progressOf = (line: Line, id: number) =>
   byThousandth((stage, done) => line.postMessage({ kind: 'progress', id, stage, done }));
+
+function asChanges(asked: unknown): PlanChanges {
+  const changes = asked as PlanChanges | null;
+  if (typeof changes?.hypotheses !== 'object') throw new TypeError('not changes');
+  return changes;
+}
 
 /** Reading reports once a batch: the page needs no more than it can draw. */
 function byThousandth(report: (stage: RunStage, done: number) => void) {

@@ -21,9 +21,11 @@ const useStyles = makeStyles({
 
 /** The written sheets, with a way to each where the host offers one. */
 export function SheetLinks({
+  title = 'Feuilles écrites',
   sheets,
   goToSheet,
 }: {
+  readonly title?: string;
   readonly sheets: WriteReport['sheets'];
   goToSheet?(name: string): Promise<void>;
 }) {
@@ -39,7 +41,7 @@ export function SheetLinks({
   };
   const renamed = sheets.filter((sheet) => sheet.name !== sheet.wished);
   return (
-    <Section title="Feuilles écrites">
+    <Section title={title}>
       <ul className={styles.list}>
         {sheets.map(({ name }) => (
           <li key={name}>

@@ -9,7 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Level } from '../../core/school/level';
-import { LEVEL_LABELS, SETTINGS_LABELS } from '../labels';
+import { LEVEL_LABELS, SOCLES_LABEL } from '../labels';
+import { levelsProblem } from '../settings';
 import { Fieldset } from './fieldset';
 import { FilesField } from './files-field';
 import { French } from './french';
@@ -22,15 +23,16 @@ const useStyles = makeStyles({
   error: { ...typographyStyles.caption1, color: tokens.colorPaletteRedForeground1, margin: 0 },
 });
 
-export function SocleFields({ settings, errors, onChange }: SettingsProps) {
+export function SocleFields({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
   const label = useId();
   const { levels, socleFile } = settings;
+  const problem = levelsProblem(settings);
   return (
     <Fieldset legend="Socle numérique de base">
       {/* Not a Field: it would give its own label to every box. */}
       <div>
-        <Label id={label}>{SETTINGS_LABELS.levels}</Label>
+        <Label id={label}>{SOCLES_LABEL}</Label>
         <div role="group" aria-labelledby={label} className={styles.row}>
           {LEVELS.map((level) => (
             <Checkbox
@@ -47,9 +49,9 @@ export function SocleFields({ settings, errors, onChange }: SettingsProps) {
             />
           ))}
         </div>
-        {errors.levels !== undefined && (
+        {problem !== null && (
           <p role="alert" className={styles.error}>
-            {errors.levels}
+            {problem}
           </p>
         )}
       </div>

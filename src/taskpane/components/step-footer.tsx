@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular, ArrowRightRegular, PlayRegular } from '@fluentui/react-icons';
-import { SETTINGS_LABELS } from '../labels';
+import { errorsIn, fieldsOf } from '../hypotheses/draft';
+import { SOCLES_LABEL } from '../labels';
 import { requestOf } from '../request';
-import { checkSettings, SETTINGS_FIELDS } from '../settings';
-import { canReach, STEPS } from '../state';
+import { levelsProblem } from '../settings';
+import { canReach, STEPS, type PaneState } from '../state';
 import type { PaneControl } from '../use-pane';
 import { French } from './french';
 
@@ -35,14 +36,13 @@ export function StepFooter({ control }: { readonly control: PaneControl }) {
   const next = STEPS[index + 1];
   const isRunning = state.run.status === 'running';
   const request = requestOf(state);
-  const { errors } = checkSettings(state.settings);
-  const wrong = SETTINGS_FIELDS.filter((field) => errors[field] !== undefined);
+  const wrong = wrongLabels(state);
 
   return (
     <footer className={styles.footer}>
       {state.step === 'hypotheses' && wrong.length > 0 && (
         <p className={styles.missing}>
-          <French>À corriger : {wrong.map((field) => SETTINGS_LABELS[field]).join(', ')}.</French>
+          <French>À corriger : {wrong.join(', ')}.</French>
         </p>
       )}
       {previous !== undefined && (
@@ -89,4 +89,13 @@ export function StepFooter({ control }: { readonly control: PaneControl }) {
       )}
     </footer>
   );
+}
+
+/** What keeps the analysis from starting, by the names of the fields. */
+function wrongLabels({ settings, hypotheses: { draft } }: PaneState): readonly string[] {
+  const errors = errorsIn(draft);
+  return [
+    ...(levelsProblem(settings) === null ? [] : [SOCLES_LABEL]),
+    ...fieldsOf(draft).flatMap(({ id, label }) => (errors.has(id) ? [label] : [])),
+  ];
 }

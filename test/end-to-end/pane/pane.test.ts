@@ -77,6 +77,7 @@ test('the whole flow in the pane, accessible at each step, refused nothing by it
   expect(await accessibilityFaults(page)).toEqual([]);
 
   await press(page, 'Continuer');
+  await press(page, /^Prix et TVA/);
   await page.getByRole('switch', { name: /Jeu d'exemple/ }).click();
   expect(await accessibilityFaults(page)).toEqual([]);
 
