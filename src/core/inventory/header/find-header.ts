@@ -89,7 +89,10 @@ export function proposeShapes(
     ({ score, mapping }) => namesSchool(mapping) || score >= (ordered[0]?.score ?? 0) - FITS_WITHIN,
   );
   const shapes = new Set(marked.map(({ mapping }) => mapping.shape));
-  return proposals(top, [...marked, ...ordered.filter(({ mapping }) => !shapes.has(mapping.shape))]);
+  return proposals(top, namesEquipment, [
+    ...marked,
+    ...ordered.filter(({ mapping }) => !shapes.has(mapping.shape)),
+  ]);
 }
 
 /** The best readings of the tables that the user marked, shape by shape. */
@@ -116,9 +119,13 @@ function markedTables(
 }
 
 /** @throws Problem as {@link proposeMapping} */
-function proposals(top: readonly RawRow[], ordered: readonly Found[]): MappingProposal[] {
+function proposals(
+  top: readonly RawRow[],
+  namesEquipment: (text: string) => boolean,
+  ordered: readonly Found[],
+): MappingProposal[] {
   const [first] = ordered;
-  const refusal = refusalOf(top, first?.mapping ?? null, first?.block ?? null);
+  const refusal = refusalOf(top, first?.mapping ?? null, first?.block ?? null, namesEquipment);
   if (refusal !== null) throw refusal;
   return ordered.map(({ mapping, block, seats }) => ({
     mapping,

@@ -23,7 +23,9 @@ export function refusalOf(
   top: readonly RawRow[],
   mapping: Mapping | null,
   block: HeaderBlock | null,
+  namesEquipment: (text: string) => boolean,
 ): Problem | null {
+  if (looksLikeSchoolList(top) && !holdsEquipment(mapping, block, namesEquipment)) return schoolList();
   const other = otherSheet(top, mapping);
   if (other !== undefined) {
     const [sheet, words] = other;
@@ -33,7 +35,6 @@ export function refusalOf(
     );
   }
   if (mapping === null || block === null) {
-    if (looksLikeSchoolList(top)) return schoolList();
     const template = bareTitles(top);
     return template === null ? noHeader(top.length) : bareTemplate(template);
   }
@@ -56,6 +57,20 @@ function otherSheet(
     }
   }
   return undefined;
+}
+
+/** Whether what the columns would be read as holds equipment: lists of schools have types, states and yes-no columns too. */
+function holdsEquipment(
+  mapping: Mapping | null,
+  block: HeaderBlock | null,
+  namesEquipment: (text: string) => boolean,
+): boolean {
+  if (mapping === null || block === null) return false;
+  if (mapping.values?.some(({ type }) => type !== null && namesEquipment(type)) === true) return true;
+  const columns = (['type', 'designation', 'model'] as const).flatMap(
+    (role) => mapping.roles.get(role) ?? [],
+  );
+  return columns.some((column) => valuesOf(block, column).some((cell) => namesEquipment(cellText(cell))));
 }
 
 /** Columns of counts speak of devices, but for telephones: that is a column of numbers to call. */
