@@ -38,7 +38,7 @@ test('the second reading of an AP: the rest is planned again, and the revision i
     Numéro: 'AP1',
     'AP votée précédemment': voted,
     'CP antérieurs': paid,
-    'Non couvert au 1er janvier N': again.programme.votedBefore.minus(paid).toNumber(),
+    'Non couvert par des CP': again.programme.votedBefore.minus(paid).toNumber(),
     Révision: again.revision.toNumber(),
     Contrôle: 'ok',
   });

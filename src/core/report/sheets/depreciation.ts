@@ -124,7 +124,7 @@ const TOTALS_ROW = NOTES_ROW + TERMS_NOTES.length + 3;
 const YEARS_ROW = TOTALS_ROW + 4;
 const CHART_ROWS = 15;
 /** More columns than this are too small to read on one page. */
-const ONE_PAGE = 15;
+const ONE_PAGE = 12;
 
 /** The names under which formulas know the terms. */
 export const depreciationNames: readonly NamePlan[] = namesOf('depreciation', termsColumns, TABLE_ROW + 1);

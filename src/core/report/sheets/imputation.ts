@@ -78,6 +78,6 @@ export function imputationSheet(analysis: Analysis): SheetPlan {
     // The recap is wider than the table above it, whose widths hold for both.
     widths: widthsOf([...levelColumns, ...columns.slice(levelColumns.length)]),
     freeze: { rows: 0, columns: 0 },
-    print: { repeatRows: null },
+    print: { repeatRows: null, repeatColumns: [1, 2], pagesWide: 2 },
   };
 }

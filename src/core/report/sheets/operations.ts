@@ -99,6 +99,6 @@ export function operationsSheet(analysis: Analysis): SheetPlan {
     ],
     widths: widthsOf(columns),
     freeze: { rows: 0, columns: 0 },
-    print: { repeatRows: null, repeatColumns: [1, 2], pagesWide: 2 },
+    print: { repeatRows: [listRow, listRow], repeatColumns: [1, 2], pagesWide: 2 },
   };
 }

@@ -9,7 +9,7 @@ import { inputColumns, inputRows } from './programmes/inputs';
 import { resourceColumns, shareColumns } from './programmes/resources';
 
 const CHART_ROWS = 15;
-const CHART_COLUMNS = 8;
+const CHART_COLUMNS = 5;
 
 /** Autorisations de programme and crédits de paiement of the plan's investment, and what pays for them. */
 export function programmesSheet(analysis: Analysis): SheetPlan {
@@ -98,12 +98,13 @@ export function programmesSheet(analysis: Analysis): SheetPlan {
         table: TABLES.credits,
         categories: 'Année',
         series: owners,
-        anchor: { row: chartRow, column: 1, rows: CHART_ROWS, columns: CHART_COLUMNS },
+        anchor: { row: chartRow, column: 3, rows: CHART_ROWS, columns: CHART_COLUMNS },
         valueFormat: 'euro',
       },
     ],
-    widths: widthsOf(inputColumns),
+    // The annex is wider than the table above it, whose widths hold for both.
+    widths: widthsOf([...inputColumns, ...annexColumns.slice(inputColumns.length)]),
     freeze: { rows: 0, columns: 0 },
-    print: { repeatRows: null },
+    print: { repeatRows: null, repeatColumns: [1, 2], pagesWide: 2 },
   };
 }

@@ -110,6 +110,6 @@ export function subsidiesSheet(analysis: Analysis): SheetPlan {
     charts: [],
     widths: widthsOf(inputColumns),
     freeze: { rows: 0, columns: 0 },
-    print: { repeatRows: null, repeatColumns: [1, 2], pagesWide: 2 },
+    print: { repeatRows: null, repeatColumns: [1, 2], pagesWide: 3 },
   };
 }

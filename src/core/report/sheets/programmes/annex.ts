@@ -74,20 +74,22 @@ export const annexColumns: readonly Column<ProgrammeResult>[] = [
     formula: inYears(`">"&(${NAMES.firstYear}+1)`),
   },
   {
-    title: 'Restes à financer après N',
+    title: 'Restes après N',
     format: 'euro',
     value: ({ nextYear, later }) => nextYear.plus(later).toNumber(),
     formula: ifAny(`ROUND(${own('Reste N+1')}+${own('Reste au-delà de N+1')},2)`),
   },
   {
-    title: 'Non couvert au 1er janvier N',
+    title: 'Non couvert par des CP',
     format: 'euro',
+    width: 18,
     value: ({ programme }) => programme.votedBefore.minus(programme.paidBefore).toNumber(),
     formula: ifAny(`ROUND(${own('AP votée précédemment')}-${own('CP antérieurs')},2)`),
   },
   {
     title: 'Contrôle',
     format: 'text',
+    width: 12,
     value: () => OK,
     formula: ifAny(
       `IF(ROUND(${own('AP totale')}-${own('CP antérieurs')}-${own('CP N')}-${own('Reste N+1')}` +
