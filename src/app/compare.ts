@@ -21,6 +21,8 @@ export function* comparing(inputs: Evaluable, base: Evaluated): Steps<Comparison
     const known = scenario.cycle === 0 ? base.assessed : undefined;
     return outcome(yield* evaluating(withScenario(inputs, scenario), known));
   }
+  const policy = budget.constraints.policy === 'priority' ? 'equity' : 'priority';
+  const other = { policy, outcome: yield* of(moved({ policy })) } as const;
   const scenarios = [];
   for (const scenario of budget.scenarios) scenarios.push({ scenario, outcome: yield* of(scenario) });
   const sensitivity: Sensitivity[] = [];
@@ -31,6 +33,7 @@ export function* comparing(inputs: Evaluable, base: Evaluated): Steps<Comparison
   }
   return {
     base: outcome(base),
+    other,
     scenarios,
     sensitivity: sensitivity.sort((a, b) => spanOf(b).comparedTo(spanOf(a))),
   };

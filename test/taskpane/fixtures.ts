@@ -131,6 +131,18 @@ const yearTotal = (year: number, inclVat: string, unpricedLines: number) => ({
   inclVat: new Decimal(inclVat),
 });
 
+const outcome = {
+  spent: new Decimal(0),
+  fctvaDue: new Decimal(0),
+  subsidiesDue: new Decimal(0),
+  net: new Decimal(0),
+  netByYear: [],
+  coverage: null,
+  lowestCoverage: null,
+  waiting: 0,
+  waitingCost: new Decimal(0),
+};
+
 export const analysis: Analysis = {
   budget: NO_BUDGET,
   backlog: { byYear: [], byCategory: [], atEnd: [] },
@@ -141,16 +153,8 @@ export const analysis: Analysis = {
   operations: { codes: [], operations: [], byStatus: [], shares: [] },
   runningCosts: { lines: [], byYear: [], shares: [], schools: [], undecided: 0 },
   comparison: {
-    base: {
-      spent: new Decimal(0),
-      fctvaDue: new Decimal(0),
-      subsidiesDue: new Decimal(0),
-      net: new Decimal(0),
-      netByYear: [],
-      coverage: null,
-      waiting: 0,
-      waitingCost: new Decimal(0),
-    },
+    base: outcome,
+    other: { policy: 'equity', outcome },
     scenarios: [],
     sensitivity: [],
   },

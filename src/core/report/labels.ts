@@ -1,6 +1,7 @@
 import type { Severity } from '../finding';
 import type { Policy } from '../plan/constraints';
 import type { UndatedPolicy } from '../plan/hypotheses';
+import type { WaitReason } from '../plan/plan';
 import type { Confidence } from '../reference/category';
 
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
@@ -18,6 +19,13 @@ export const UNDATED_LABELS: Readonly<Record<UndatedPolicy, string>> = {
 export const POLICY_LABELS: Readonly<Record<Policy, string>> = {
   priority: 'priorité',
   equity: 'équité',
+};
+
+export const WAIT_LABELS: Readonly<Record<WaitReason, string>> = {
+  ceiling: 'plafond de l’année',
+  'net-ceiling': 'plafond net de FCTVA',
+  'school-ceiling': 'plafond de l’établissement',
+  smoothing: 'renouvellements lissés',
 };
 
 export const CONFIDENCE_LABELS: Readonly<Record<Confidence, string>> = {

@@ -51,6 +51,7 @@ export const TABLES = {
   planRules: 'SB_ReglesPlan',
   ceilings: 'SB_Plafonds',
   capacity: 'SB_Capacite',
+  bounds: 'SB_CapaciteNette',
   waiting: 'SB_Attente',
   backlog: 'SB_Reste',
   wordings: 'SB_Correspondances',

@@ -1,8 +1,10 @@
 import { FCTVA_REGIMES } from '../funding/fctva-terms';
 import { ZERO } from '../money/decimal';
+import { POLICIES } from '../plan/constraints';
 import type { Scenario } from '../scenario/scenario';
 import { CYCLE_CHANGE } from '../scenario/scenarios-file';
 import { InputRow, type InputTable } from './input-row';
+import { POLICY_LABELS } from './labels';
 
 const CHANGE = 'une variation entre −100 % et 1 000 % est attendue (10 % ou −10 %)';
 const POINTS = 'des points entre −40 % et 100 % sont attendus (1 % ajoute un point)';
@@ -28,6 +30,7 @@ export function readScenarios(table: InputTable): Scenario[] {
         ceilings: change('Plafonds'),
         subsidies: change('Subventions'),
         fctvaRegime: row.oneOf('Versement du FCTVA', FCTVA_REGIMES, (regime) => regime),
+        policy: row.oneOf('Ordre de service', POLICIES, (policy) => POLICY_LABELS[policy]),
       },
     ];
   });

@@ -12,6 +12,7 @@ const outcome = (found: Outcome) => ({
   net: amount(found.net),
   netByYear: found.netByYear.map(({ year, net }) => ({ year, net: amount(net) })),
   coverage: found.coverage?.toFixed(4) ?? null,
+  lowestCoverage: found.lowestCoverage?.toFixed(4) ?? null,
   waiting: found.waiting,
   waitingCost: amount(found.waitingCost),
 });
@@ -95,22 +96,27 @@ export function toJson({
       unpricedLines: totals.unpricedLines,
     },
     backlog: {
-      byYear: backlog.byYear.map(({ year, ceiling, planned, wanted, bought, waiting, waitingCost }) => ({
-        year,
-        ceiling: amount(ceiling),
-        planned: amount(planned),
-        wanted,
-        bought,
-        waiting,
-        waitingCost: amount(waitingCost),
+      byYear: backlog.byYear.map((year) => ({
+        year: year.year,
+        ceiling: amount(year.ceiling),
+        netCeiling: amount(year.netCeiling),
+        minimum: amount(year.minimum),
+        planned: amount(year.planned),
+        netPlanned: amount(year.netPlanned),
+        wanted: year.wanted,
+        bought: year.bought,
+        upcoming: year.upcoming,
+        waiting: year.waiting,
+        waitingCost: amount(year.waitingCost),
       })),
-      atEnd: backlog.atEnd.map(({ uai, rule, category, quantity, gapQuantity, since, cost }) => ({
+      atEnd: backlog.atEnd.map(({ uai, rule, category, quantity, gapQuantity, since, waitsFor, cost }) => ({
         uai,
         rule,
         category,
         quantity,
         gapQuantity,
         since,
+        waitsFor,
         cost: amount(cost),
       })),
     },
@@ -198,6 +204,7 @@ export function toJson({
     })),
     comparison: {
       plan: outcome(comparison.base),
+      otherPolicy: { policy: comparison.other.policy, ...outcome(comparison.other.outcome) },
       scenarios: comparison.scenarios.map(({ scenario, outcome: found }) => ({
         code: scenario.code,
         name: scenario.name,

@@ -27,9 +27,10 @@ export function withScenario<Inputs extends Changeable>(inputs: Inputs, scenario
       ...budget,
       constraints: {
         ...constraints,
-        ceilings: new Map(
-          [...constraints.ceilings].map(([year, ceiling]) => [year, scaled(ceiling, scenario.ceilings)]),
-        ),
+        ceilings: scaledAll(constraints.ceilings, scenario.ceilings),
+        netCeilings: scaledAll(constraints.netCeilings, scenario.ceilings),
+        schoolCeilings: scaledAll(constraints.schoolCeilings, scenario.ceilings),
+        policy: scenario.policy ?? constraints.policy,
       },
       fctva: { ...fctva, regime: scenario.fctvaRegime ?? fctva.regime },
       subsidies: budget.subsidies.map((subsidy) => changedSubsidy(subsidy, scenario.subsidies)),
@@ -42,6 +43,9 @@ const LOWEST_CHANGE = new Money('-0.99');
 const rising = (before: Decimal, points: Decimal): Decimal => Money.max(LOWEST_CHANGE, before.plus(points));
 
 const scaled = (amount: Decimal, change: Decimal): Decimal => round2(amount.times(change.plus(1)));
+
+const scaledAll = <Key>(amounts: ReadonlyMap<Key, Decimal>, change: Decimal): ReadonlyMap<Key, Decimal> =>
+  new Map([...amounts].map(([key, amount]) => [key, scaled(amount, change)]));
 
 function changedCategory(category: Category, { prices, yearlyPriceChange, cycle }: Scenario): Category {
   return {

@@ -2,6 +2,7 @@ import type Decimal from 'decimal.js';
 import type { FundingPlan } from '../funding/funding-plan';
 import type { GapLine } from '../gap/gap';
 import { Money, ZERO } from '../money/decimal';
+import type { Policy } from '../plan/constraints';
 import type { Backlog } from '../plan/plan';
 import { AS_PLANNED, type Scenario } from './scenario';
 
@@ -15,6 +16,8 @@ export interface Outcome {
   readonly netByYear: readonly { readonly year: number; readonly net: Decimal }[];
   /** Of the need of all evaluated rules, what is there or bought at the end, at four decimals; null without a need. */
   readonly coverage: Decimal | null;
+  /** The same of the school that is then least covered. */
+  readonly lowestCoverage: Decimal | null;
   /** At the end of the plan. */
   readonly waiting: number;
   readonly waitingCost: Decimal;
@@ -34,6 +37,8 @@ export interface Sensitivity {
 
 export interface Comparison {
   readonly base: Outcome;
+  /** The same plan in the other order of service. */
+  readonly other: { readonly policy: Policy; readonly outcome: Outcome };
   readonly scenarios: readonly Compared[];
   /** What stays to be paid when a factor moves, the strongest first. */
   readonly sensitivity: readonly Sensitivity[];
@@ -81,8 +86,9 @@ export function outcomeOf(
   funding: FundingPlan,
   years: number,
 ): Outcome {
-  const need = gaps.reduce((sum, line) => sum + (line.need ?? 0), 0);
-  const lacking = backlog.atEnd.reduce((sum, { gapQuantity }) => sum + gapQuantity, 0);
+  const needs = sumBySchool(gaps, ({ need }) => need ?? 0);
+  const lacking = sumBySchool(backlog.atEnd, ({ gapQuantity }) => gapQuantity);
+  const bySchool = [...needs].flatMap(([uai, need]) => covered(need, lacking.get(uai) ?? 0) ?? []);
   const last = backlog.byYear.at(-1);
   return {
     spent: funding.spent,
@@ -90,11 +96,27 @@ export function outcomeOf(
     subsidiesDue: funding.subsidiesDue,
     net: funding.net,
     netByYear: funding.byYear.slice(0, years).map(({ year, net }) => ({ year, net })),
-    coverage:
-      need === 0 ? null : new Money(need - lacking).dividedBy(need).toDecimalPlaces(4, Money.ROUND_HALF_UP),
+    coverage: covered(total(needs), total(lacking)),
+    lowestCoverage: bySchool.length === 0 ? null : Money.min(...bySchool),
     waiting: last?.waiting ?? 0,
     waitingCost: last?.waitingCost ?? ZERO,
   };
 }
+
+/** At four decimals; null where nothing is needed. */
+const covered = (need: number, lacking: number): Decimal | null =>
+  need === 0 ? null : new Money(need - lacking).dividedBy(need).toDecimalPlaces(4, Money.ROUND_HALF_UP);
+
+function sumBySchool<Line extends { readonly uai: string }>(
+  lines: readonly Line[],
+  quantity: (line: Line) => number,
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const line of lines) sums.set(line.uai, (sums.get(line.uai) ?? 0) + quantity(line));
+  return sums;
+}
+
+const total = (sums: ReadonlyMap<string, number>): number =>
+  [...sums.values()].reduce((sum, units) => sum + units, 0);
 
 export const spanOf = ({ low, high }: Sensitivity): Decimal => low.minus(high).abs();

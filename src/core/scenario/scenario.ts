@@ -1,6 +1,7 @@
 import type Decimal from 'decimal.js';
 import type { FctvaRegime } from '../funding/fctva-terms';
 import { ZERO } from '../money/decimal';
+import type { Policy } from '../plan/constraints';
 
 /** What is changed of the hypotheses, to see what comes of it. Fractions, except where said. */
 export interface Scenario {
@@ -19,6 +20,8 @@ export interface Scenario {
   readonly subsidies: Decimal;
   /** Null: that of the plan. */
   readonly fctvaRegime: FctvaRegime | null;
+  /** Null: that of the plan. */
+  readonly policy: Policy | null;
 }
 
 /** Changes nothing. */
@@ -29,6 +32,7 @@ export const AS_PLANNED: Omit<Scenario, 'code' | 'name'> = {
   ceilings: ZERO,
   subsidies: ZERO,
   fctvaRegime: null,
+  policy: null,
 };
 
 export const scenarioCode = (index: number): string => `SC${index + 1}`;

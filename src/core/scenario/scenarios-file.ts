@@ -1,10 +1,20 @@
 import type Decimal from 'decimal.js';
 import { FCTVA_REGIMES } from '../funding/fctva-terms';
 import { ZERO } from '../money/decimal';
+import { POLICIES } from '../plan/constraints';
 import type { JsonObject } from '../text/json-object';
 import { scenarioCode, type Scenario } from './scenario';
 
-const KEYS = ['name', 'prices', 'yearlyPriceChange', 'cycle', 'ceilings', 'subsidies', 'fctvaRegime'];
+const KEYS = [
+  'name',
+  'prices',
+  'yearlyPriceChange',
+  'cycle',
+  'ceilings',
+  'subsidies',
+  'fctvaRegime',
+  'policy',
+];
 export const CYCLE_CHANGE = { min: -20, max: 20 };
 
 /**
@@ -24,6 +34,7 @@ export const readScenarioList = (file: JsonObject): Scenario[] =>
       ceilings: change(one, 'ceilings', -1, 10),
       subsidies: change(one, 'subsidies', -1, 10),
       fctvaRegime: one.isEmpty('fctvaRegime') ? null : one.oneOf('fctvaRegime', FCTVA_REGIMES),
+      policy: one.isEmpty('policy') ? null : one.oneOf('policy', POLICIES),
     };
   });
 

@@ -80,6 +80,7 @@ const scenario: fc.Arbitrary<Scenario> = fc.record({
   ceilings: change('0.2', '-0.5'),
   subsidies: change('0.1', '-1', '5'),
   fctvaRegime: fc.option(fc.constantFrom(...FCTVA_REGIMES)),
+  policy: fc.option(fc.constantFrom(...POLICIES)),
 });
 
 const named = (scenarios: readonly Scenario[]): Scenario[] =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { analyse } from '../../../src/app/analyse';
 import { Money } from '../../../src/core/money/decimal';
+import { POLICIES } from '../../../src/core/plan/constraints';
 import { withScenario } from '../../../src/core/scenario/apply';
 import { spanOf } from '../../../src/core/scenario/comparison';
 import { AS_PLANNED, type Scenario } from '../../../src/core/scenario/scenario';
@@ -18,6 +19,7 @@ const terms: fc.Arbitrary<Partial<Scenario>> = fc.record({
   cycle: fc.integer({ min: -2, max: 2 }),
   ceilings: fc.constantFrom('0', '0.2', '-0.5').map((change) => new Money(change)),
   yearlyPriceChange: fc.constantFrom('0', '0.01').map((change) => new Money(change)),
+  policy: fc.option(fc.constantFrom(...POLICIES)),
 });
 
 test('a scenario says what a run says once its changes are typed', () => {

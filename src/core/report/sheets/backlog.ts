@@ -1,108 +1,19 @@
 import type { Analysis } from '../../analysis';
-import type { WaitingCategory, WaitingLine, YearCapacity } from '../../plan/plan';
+import type { WaitingCategory, WaitingLine } from '../../plan/plan';
 import type { Category } from '../../reference/category';
 import { PROVENANCE_LABELS, STATUS_LABELS } from '../../reference/labels';
 import type { Rule } from '../../reference/rule';
 import type { School } from '../../school/school';
+import { boundColumns } from './backlog/bounds';
+import { capacityColumns } from './backlog/capacity';
+import { WAIT_LABELS } from '../labels';
 import type { SheetPlan, TextCell } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
 import { TABLES } from '../names';
 import { unitCostNow } from '../price-formulas';
 import { sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
 
-export const UP_TO_DATE = 'à jour';
-export const OUT_OF_DATE = 'à réactualiser';
-const OVERSPENT = 'plafond dépassé';
-
-const ofYear = (title: string) => sameRow(TABLES.capacity, title);
-
-/** The ceiling as it stands now, an empty text when there is none. */
-const ceilingNow =
-  `IF(COUNTIFS(${TABLES.ceilings}[Année],${ofYear('Année')},${TABLES.ceilings}[Plafond TTC],">=0")=0,"",` +
-  `SUMIFS(${TABLES.ceilings}[Plafond TTC],${TABLES.ceilings}[Année],${ofYear('Année')}))`;
-
-const capacityColumns: readonly Column<YearCapacity>[] = [
-  { title: 'Année', format: 'year', width: 12, value: ({ year }) => year },
-  {
-    title: 'Plafond TTC',
-    format: 'euro',
-    width: 16,
-    value: ({ ceiling }) => ceiling?.toNumber() ?? '',
-    formula: ceilingNow,
-  },
-  {
-    title: 'Investissement TTC',
-    format: 'euro',
-    width: 30,
-    value: ({ planned }) => planned.toNumber(),
-    formula:
-      `ROUND(SUMIFS(${TABLES.plan}[Montant TTC],${TABLES.plan}[Année],${ofYear('Année')},` +
-      `${TABLES.plan}[Section],"<>fonctionnement"),2)`,
-  },
-  {
-    title: 'Disponible TTC',
-    format: 'euro',
-    width: 16,
-    value: ({ ceiling, planned }) => ceiling?.minus(planned).toNumber() ?? '',
-    formula: unlessEmpty(
-      [ofYear('Plafond TTC')],
-      `ROUND(${ofYear('Plafond TTC')}-${ofYear('Investissement TTC')},2)`,
-    ),
-  },
-  { title: 'Unités souhaitées', format: 'integer', width: 20, value: ({ wanted }) => wanted },
-  {
-    title: 'Unités achetées',
-    format: 'integer',
-    width: 30,
-    value: ({ bought }) => bought,
-    formula: `SUMIFS(${TABLES.plan}[Quantité],${TABLES.plan}[Année],${ofYear('Année')})`,
-  },
-  {
-    title: 'Unités en attente',
-    format: 'integer',
-    width: 16,
-    value: ({ waiting }) => waiting,
-    formula: `SUMIFS(${TABLES.waiting}[Unités en attente],${TABLES.waiting}[Année],${ofYear('Année')})`,
-    highlight: { when: 'positive', tone: 'warning' },
-  },
-  {
-    title: 'Reste à faire TTC',
-    format: 'euro',
-    width: 16,
-    value: ({ waitingCost }) => waitingCost.toNumber(),
-    formula: `ROUND(SUMIFS(${TABLES.waiting}[Reste à faire TTC],${TABLES.waiting}[Année],${ofYear('Année')}),2)`,
-  },
-  {
-    title: 'Contrôle',
-    format: 'text',
-    width: 14,
-    value: () => 'ok',
-    formula:
-      `IF(${ofYear('Unités en attente')}=SUMIFS(${TABLES.capacity}[Unités souhaitées],${TABLES.capacity}[Année],` +
-      `"<="&${ofYear('Année')})-SUMIFS(${TABLES.plan}[Quantité],${TABLES.plan}[Année],"<="&${ofYear('Année')}),` +
-      `"ok","écart")`,
-    highlight: { when: 'equals', text: 'écart', tone: 'bad' },
-  },
-  {
-    title: 'Plafond du calcul',
-    format: 'euro',
-    width: 16,
-    value: ({ ceiling }) => ceiling?.toNumber() ?? '',
-  },
-  { title: 'TTC du calcul', format: 'euro', width: 16, value: ({ planned }) => planned.toNumber() },
-  {
-    title: 'État',
-    format: 'text',
-    width: 18,
-    value: () => UP_TO_DATE,
-    formula:
-      `IF(OR(${ofYear('Plafond TTC')}<>${ofYear('Plafond du calcul')},AND(${ofYear('Plafond TTC')}<>"",` +
-      `${ofYear('Investissement TTC')}<>${ofYear('TTC du calcul')})),"${OUT_OF_DATE}",` +
-      `IF(${ofYear('Disponible TTC')}="","${UP_TO_DATE}",IF(${ofYear('Disponible TTC')}<0,"${OVERSPENT}",` +
-      `"${UP_TO_DATE}")))`,
-    highlight: { when: 'equals', text: OUT_OF_DATE, tone: 'bad' },
-  },
-];
+export { OUT_OF_DATE, UP_TO_DATE } from './backlog/capacity';
 
 interface CategoryRow {
   readonly line: WaitingCategory;
@@ -169,12 +80,18 @@ const backlogColumns: readonly Column<LineRow>[] = [
         `${TABLES.waiting}[Catégorie],${left('Catégorie')}),2))`,
     ),
   },
+  {
+    title: 'Ce qui fait attendre',
+    format: 'text',
+    width: 18,
+    value: ({ line }) => line.waitsFor.map((reason) => WAIT_LABELS[reason]).join(', '),
+  },
 ];
 
 /** Rows of the sheet that the chart takes. */
 const CHART_ROWS = 15;
 
-/** What the ceilings put off: by year against the ceiling, by category, then by school and rule at the end of the plan. */
+/** What ceilings and smoothing put off: by year against its ceilings and its minimum, by category, then by school and rule at the end of the plan. */
 export function backlogSheet(analysis: Analysis): SheetPlan {
   const { backlog, catalogue, hypotheses } = analysis;
   const schools = new Map(analysis.schools.map((school) => [school.uai, school]));
@@ -192,7 +109,8 @@ export function backlogSheet(analysis: Analysis): SheetPlan {
     ];
     return school && rule && category ? [{ line, lastYear, school, rule, category }] : [];
   });
-  const chartRow = TABLE_ROW + backlog.byYear.length + 2;
+  const boundsRow = TABLE_ROW + backlog.byYear.length + 4;
+  const chartRow = boundsRow + backlog.byYear.length + 2;
   const waitingRow = chartRow + CHART_ROWS + 2;
   const backlogRow = waitingRow + Math.max(byCategory.length, 1) + 3;
   const title = (row: number, value: string): TextCell => ({ row, column: 1, value, style: 'subtitle' });
@@ -201,16 +119,18 @@ export function backlogSheet(analysis: Analysis): SheetPlan {
     name: 'Reste à faire',
     cells: [
       ...heading(
-        'Reste à faire : ce que les plafonds reportent',
+        'Reste à faire : ce que les plafonds et le lissage reportent',
         analysis.context,
-        'Montants TTC en euros de l’année. Le manque passe avant le renouvellement ; obligations légales, rang, priorité ' +
-          'de l’établissement, couverture la plus basse. « À réactualiser » : relancez le calcul.',
+        'Montants TTC en euros de l’année. Le manque passe avant le renouvellement, dans l’ordre de service choisi dans ' +
+          '« Hypothèses ». « À réactualiser » : relancez le calcul.',
       ),
+      title(boundsRow - 1, 'Plafond net de FCTVA, minimum, et manque dont le rattrapage vient plus tard'),
       title(waitingRow - 1, 'En attente à la fin de chaque année, par catégorie'),
       title(backlogRow - 1, `En attente à la fin du plan (${lastYear}), par établissement et par règle`),
     ],
     tables: [
       tableOf({ name: TABLES.capacity, row: TABLE_ROW, columns: capacityColumns, rows: backlog.byYear }),
+      tableOf({ name: TABLES.bounds, row: boundsRow, columns: boundColumns, rows: backlog.byYear }),
       tableOf({ name: TABLES.waiting, row: waitingRow, columns: waitingColumns, rows: byCategory }),
       tableOf({ name: TABLES.backlog, row: backlogRow, columns: backlogColumns, rows: atEnd }),
     ],

@@ -1,13 +1,15 @@
 import type Decimal from 'decimal.js';
 import type { Analysis } from '../../analysis';
-import type { PlanLine, Turn } from '../../plan/plan';
+import type { Constraints } from '../../plan/constraints';
+import type { PlanLine, Timing, Turn } from '../../plan/plan';
 import { PAYER_LABELS, type Payer } from '../../payer/payer';
-import { PROVENANCE_LABELS, STATUS_LABELS } from '../../reference/labels';
+import { PROVENANCE_LABELS } from '../../reference/labels';
 import { chapterOf } from '../../imputation/chapter';
 import type { ImputationTerms } from '../../imputation/imputation-terms';
 import { isToDecide, SMALL_EQUIPMENT } from '../../imputation/recap';
 import { LEVEL_LABELS, levelOf } from '../../school/level';
 import { chapterFormula } from './imputation/chapter-formula';
+import { whyThisYear } from './plan/why-this-year';
 import type { Category } from '../../reference/category';
 import type { Rule } from '../../reference/rule';
 import type { School } from '../../school/school';
@@ -33,8 +35,8 @@ interface Row {
   readonly school: School;
   readonly category: Category;
   readonly turn: Turn;
-  readonly priority: number | null;
-  readonly ceiling: boolean;
+  readonly timing: Timing;
+  readonly constraints: Constraints;
 }
 
 export const PRICED = 'chiffré';
@@ -47,19 +49,6 @@ const said = (title: string) => ofCategory(title, own('Catégorie'));
 function motive(line: PlanLine): string {
   if (line.gapQuantity === 0) return 'Renouvellement';
   return line.gapQuantity === line.quantity ? 'Manque' : 'Manque et renouvellement';
-}
-
-/** Why this line is bought in this year and not another: its turn, and what it waited for. */
-function whyThisYear({ line, rule, category, turn, priority, ceiling }: Row): string {
-  const school =
-    `établissement${priority === null ? '' : ` de priorité ${priority}`}` +
-    (turn.need === 0 ? '' : ` couvert à ${Math.floor((100 * turn.matched) / turn.need)} %`);
-  const inTurn = `${turn.turn}ᵉ à servir : ${STATUS_LABELS[rule.status]}, rang ${rule.rank}, ${school}`;
-  if (category.section === 'fonctionnement') return `${inTurn} ; hors plafond (fonctionnement).`;
-  if (line.since < line.year) {
-    return `${inTurn} ; souhaité dès ${line.since}, plafond atteint jusqu’en ${line.year - 1}.`;
-  }
-  return `${inTurn} ; ${ceiling ? 'dans le plafond de l’année' : 'sans plafond'}.`;
 }
 
 const columns: readonly Column<Row>[] = [
@@ -202,7 +191,6 @@ const columns: readonly Column<Row>[] = [
 export function planSheet(analysis: Analysis): SheetPlan {
   const rules = new Map(analysis.rules.map((rule) => [rule.id, rule]));
   const schools = new Map(analysis.schools.map((school) => [school.uai, school]));
-  const { priorities, ceilings } = analysis.budget.constraints;
   const rows = analysis.plan.flatMap((line, index) => {
     const fctva = analysis.funding.fctva[index];
     const subsidies = analysis.subsidies.codes[index];
@@ -210,13 +198,12 @@ export function planSheet(analysis: Analysis): SheetPlan {
     const operation = analysis.operations.codes[index];
     const payer = analysis.payers.ofLines[index];
     const excepted = analysis.payers.excepted[index];
-    const { imputation } = analysis.budget;
+    const { imputation, constraints } = analysis.budget;
+    const timing = analysis.timings[index];
     const rule = rules.get(line.rule);
     const school = schools.get(line.uai);
     const category = analysis.catalogue.get(line.category);
     const turn = analysis.turns.get(line.uai)?.get(line.rule);
-    const priority = priorities.get(line.uai) ?? null;
-    const ceiling = ceilings.has(line.year);
     return rule && school && category && turn
       ? [
           {
@@ -232,8 +219,8 @@ export function planSheet(analysis: Analysis): SheetPlan {
             school,
             category,
             turn,
-            priority,
-            ceiling,
+            timing,
+            constraints,
           },
         ]
       : [];

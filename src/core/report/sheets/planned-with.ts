@@ -28,6 +28,7 @@ export function plannedWith({ hypotheses, catalogue, budget }: Analysis): Formul
     `COUNTIFS(${TABLES.runningCosts}[État],"${OUT_OF_DATE}")=0,` +
     `COUNTIFS(${TABLES.payerExceptions}[État],"${OUT_OF_DATE}")=0,` +
     `COUNTIFS(${TABLES.subsidies}[État],"${OUT_OF_DATE}")=0,` +
+    `COUNTIFS(${TABLES.bounds}[État],"${OUT_OF_DATE}")=0,` +
     `COUNTIFS(${TABLES.capacity}[État],"${OUT_OF_DATE}")=0)`
   );
 }

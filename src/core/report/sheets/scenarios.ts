@@ -49,7 +49,7 @@ export function scenariosSheet(analysis: Analysis): SheetPlan {
         'Scénarios',
         analysis.context,
         'Une ligne jaune par scénario : un nom, et ce qui change. Prix, plafonds, subventions : en plus ou en moins (10 %, −10 %) ; ' +
-          'hausse annuelle : en points (1 % ajoute un point) ; cycle : années ajoutées. Puis relancez le calcul.',
+          'hausse annuelle : en points (1 % ajoute un point) ; cycle : années ajoutées ; ordre : priorité ou équité. Puis relancez le calcul.',
       ),
       { row: outcomesRow - 3, column: 1, value: 'Comparaison', style: 'label' },
       {
@@ -62,7 +62,7 @@ export function scenariosSheet(analysis: Analysis): SheetPlan {
       ...title(
         outcomesRow,
         'Ce que chaque scénario fait du plan',
-        'Euros TTC sur toute la durée du plan, tels que calculés au dernier passage. Couverture finale : part du besoin présente ou achetée.',
+        'Euros TTC sur toute la durée du plan, tels que calculés au dernier passage. Couverture finale : part du besoin présente ou achetée ; la plus basse : celle de l’établissement le moins couvert.',
       ),
       ...title(
         yearsRow,

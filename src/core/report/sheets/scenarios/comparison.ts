@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
 import { spanOf, type Comparison, type Outcome, type Sensitivity } from '../../../scenario/comparison';
+import type { Policy } from '../../../plan/constraints';
 import type { Formula } from '../../book-plan';
 import { TABLES } from '../../names';
 import { lookUp, sameRow, type Column } from '../../table-of';
@@ -41,18 +42,29 @@ export const outcomeColumns: readonly Column<OutcomeRow>[] = [
     format: 'percent',
     value: ({ outcome }) => outcome.coverage?.toNumber() ?? TO_FILL_IN,
   },
+  {
+    title: 'Couverture la plus basse',
+    format: 'percent',
+    value: ({ outcome }) => outcome.lowestCoverage?.toNumber() ?? TO_FILL_IN,
+  },
   { title: 'Unités en attente', format: 'integer', value: ({ outcome }) => outcome.waiting },
   { title: 'Reste à faire TTC', format: 'euro', value: ({ outcome }) => outcome.waitingCost.toNumber() },
 ];
 
-export const outcomeRows = ({ base, scenarios }: Comparison): OutcomeRow[] => [
+const OTHER: Readonly<Record<Policy, { readonly code: string; readonly name: string }>> = {
+  priority: { code: 'Plan par priorité', name: 'Le même, servi par priorité' },
+  equity: { code: 'Plan par équité', name: 'Le même, servi par équité' },
+};
+
+export const outcomeRows = ({ base, other, scenarios }: Comparison): OutcomeRow[] => [
   { code: BASE, name: 'Le plan de ce classeur', outcome: base, base },
+  { ...OTHER[other.policy], outcome: other.outcome, base },
   ...scenarios.map(({ scenario, outcome }) => ({ code: scenario.code, name: scenario.name, outcome, base })),
 ];
 
 export interface YearRow {
   readonly year: number;
-  /** Of the plan, then of each scenario. */
+  /** Of the plan, of the plan in the other order of service, then of each scenario. */
   readonly nets: readonly Decimal[];
 }
 
@@ -66,10 +78,10 @@ export const yearColumns = (codes: readonly string[]): Column<YearRow>[] => [
   })),
 ];
 
-export const yearRows = ({ base, scenarios }: Comparison): YearRow[] =>
-  base.netByYear.map(({ year, net }, index) => ({
+export const yearRows = (comparison: Comparison): YearRow[] =>
+  comparison.base.netByYear.map(({ year }, index) => ({
     year,
-    nets: [net, ...scenarios.flatMap(({ outcome }) => outcome.netByYear[index]?.net ?? [])],
+    nets: outcomeRows(comparison).flatMap(({ outcome }) => outcome.netByYear[index]?.net ?? []),
   }));
 
 export interface SensitivityRow {

@@ -3,6 +3,8 @@ import type { Analysis } from '../../../analysis';
 import { FCTVA_REGIMES } from '../../../funding/fctva-terms';
 import { scenarioCode, type Scenario } from '../../../scenario/scenario';
 import type { CellFormat, Formula, PlanValue } from '../../book-plan';
+import { POLICIES } from '../../../plan/constraints';
+import { POLICY_LABELS } from '../../labels';
 import { TABLES } from '../../names';
 import { sameRow, type Column } from '../../table-of';
 import { OUT_OF_DATE, UP_TO_DATE } from '../backlog';
@@ -39,12 +41,21 @@ const MILLION = 1_000_000;
 const CHANGES = ['Prix', 'Hausse annuelle', 'Cycle en années', 'Plafonds', 'Subventions'];
 const asText = (title: string): Formula => `ROUND(N(${own(title)})*${MILLION},0)`;
 
-const termsOf = ({ prices, yearlyPriceChange, cycle, ceilings, subsidies, fctvaRegime }: Scenario): string =>
+const termsOf = ({
+  prices,
+  yearlyPriceChange,
+  cycle,
+  ceilings,
+  subsidies,
+  fctvaRegime,
+  policy,
+}: Scenario): string =>
   [
     ...[prices, yearlyPriceChange, cycle, ceilings, subsidies].map((change) =>
       Math.round(Number(change) * MILLION),
     ),
     fctvaRegime ?? '',
+    policy === null ? '' : POLICY_LABELS[policy],
   ].join('|');
 
 export const inputColumns: readonly Column<Row>[] = [
@@ -60,6 +71,10 @@ export const inputColumns: readonly Column<Row>[] = [
     choices: { values: FCTVA_REGIMES, strict: true },
   },
   {
+    ...typed('Ordre de service', 'text', 18, ({ policy }) => policy && POLICY_LABELS[policy]),
+    choices: { values: POLICIES.map((policy) => POLICY_LABELS[policy]), strict: true },
+  },
+  {
     title: 'Termes du calcul',
     format: 'text',
     width: 24,
@@ -72,7 +87,8 @@ export const inputColumns: readonly Column<Row>[] = [
     value: ({ scenario }) => (scenario === null ? '' : UP_TO_DATE),
     formula:
       `IF(AND(${own('Nom')}="",${own('Termes du calcul')}=""),"",IF(${own('Nom')}="","${OUT_OF_DATE}",` +
-      `IF(${CHANGES.map(asText).join('&"|"&')}&"|"&${own('Versement du FCTVA')}=${own('Termes du calcul')},` +
+      `IF(${CHANGES.map(asText).join('&"|"&')}&"|"&${own('Versement du FCTVA')}&"|"&${own('Ordre de service')}=` +
+      `${own('Termes du calcul')},` +
       `"${UP_TO_DATE}","${OUT_OF_DATE}")))`,
     highlight: { when: 'equals', text: OUT_OF_DATE, tone: 'bad' },
   },
