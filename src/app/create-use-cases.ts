@@ -14,7 +14,7 @@ import { catalogue as shippedCatalogue, categoryNames, examplePrices, socles } f
 import { sameInventory, STALE } from '../core/report/sheets/summary';
 import type { OwnedTable, WorkbookPort } from '../workbook/port';
 import { analysing } from './analyse';
-import { budgetOf, typedConstraints, typedFctva } from './budget-of';
+import { budgetOf, maximumPriceAgeOf, typedConstraints, typedFctva } from './budget-of';
 import { defaultHypotheses } from './default-hypotheses';
 import { look } from './look';
 import { freshnessOf, type Freshness } from './memory/freshness';
@@ -69,6 +69,7 @@ const termsOf = (inputs: Inputs, today: string): PlanTerms => ({
   hypotheses: typedHypotheses(inputs, today),
   constraints: typedConstraints(inputs),
   fctva: typedFctva(inputs),
+  maximumPriceAge: maximumPriceAgeOf(inputs),
 });
 
 function memoryAfter(before: string | null, request: RunRequest, last: LastRun): string {

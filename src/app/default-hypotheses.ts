@@ -23,4 +23,5 @@ export const defaultTerms = (today: string): PlanTerms => ({
   hypotheses: defaultHypotheses(today),
   constraints: NO_BUDGET.constraints,
   fctva: NO_BUDGET.fctva,
+  maximumPriceAge: NO_BUDGET.maximumPriceAge,
 });

@@ -23,9 +23,9 @@ export interface ShownAnalysis extends Pick<
   readonly gaps: readonly Pick<GapLine, 'need' | 'gap' | 'due' | 'rule'>[];
   readonly plan: readonly Pick<PlanLine, 'category'>[];
   readonly totals: Pick<PlanTotals, 'inclVat' | 'unpricedLines' | 'byYear'>;
-  readonly budget: Pick<BudgetInputs, 'constraints' | 'fctva'>;
+  readonly budget: Pick<BudgetInputs, 'constraints' | 'fctva' | 'maximumPriceAge'>;
   readonly backlog: Pick<Backlog, 'byYear' | 'byCategory'>;
-  readonly funding: Pick<FundingPlan, 'byYear'>;
+  readonly funding: Pick<FundingPlan, 'byYear' | 'undecidedLines'>;
   readonly comparison: Comparison;
   readonly inventory: Pick<Inventory, 'counts' | 'wordings' | 'schoolTexts'>;
   readonly schools: readonly Pick<School, 'uai' | 'name'>[];
@@ -48,7 +48,7 @@ const MOST_FINDINGS = 20;
 
 /** The result without what a pane does not show. */
 export function shown({ analysis, report }: RunResult): ShownResult {
-  const { context, hypotheses, catalogue, rules, totals, inventory, schools } = analysis;
+  const { context, hypotheses, catalogue, rules, totals, inventory, schools, budget } = analysis;
   const { inclVat, unpricedLines, byYear } = totals;
   const { counts, wordings, schoolTexts } = inventory;
   return {
@@ -60,9 +60,13 @@ export function shown({ analysis, report }: RunResult): ShownResult {
       gaps: analysis.gaps.map(({ need, gap, due, rule }) => ({ need, gap, due, rule })),
       plan: analysis.plan.map(({ category }) => ({ category })),
       totals: { inclVat, unpricedLines, byYear },
-      budget: { constraints: analysis.budget.constraints, fctva: analysis.budget.fctva },
+      budget: {
+        constraints: budget.constraints,
+        fctva: budget.fctva,
+        maximumPriceAge: budget.maximumPriceAge,
+      },
       backlog: { byYear: analysis.backlog.byYear, byCategory: analysis.backlog.byCategory },
-      funding: { byYear: analysis.funding.byYear },
+      funding: { byYear: analysis.funding.byYear, undecidedLines: analysis.funding.undecidedLines },
       comparison: analysis.comparison,
       inventory: {
         counts,

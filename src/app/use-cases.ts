@@ -37,6 +37,8 @@ export interface PlanTerms {
   readonly hypotheses: Hypotheses;
   readonly constraints: Constraints;
   readonly fctva: FctvaTerms;
+  /** In months; null: prices are not checked. */
+  readonly maximumPriceAge: number | null;
 }
 
 /** Changes of these terms; what is left out stays as it is. */

@@ -131,6 +131,27 @@ test('a file that is no workbook is refused with a sentence and a code, and anot
   expect(faults).toEqual([]);
 });
 
+/** From a result: a ceiling is tried, its effect comes from the worker, it is given up, and the result is there again. */
+async function changeAHypothesis(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Plan', exact: true }).click();
+  await page.getByText('Années du plan').waitFor();
+  expect(await overflowOf(page)).toBe(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await press(page, 'Retour');
+  await press(page, /^Plafonds par année/);
+  await page.getByRole('textbox', { name: 'Plafond 2027' }).fill('10 000');
+  const effect = page.getByRole('region', { name: 'Effet de vos changements' });
+  await effect.getByRole('button', { name: /Par année/ }).click();
+  await effect.getByText(/plafond 10\s000,00/).waitFor();
+  expect(await overflowOf(page)).toBe(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await effect.getByRole('button', { name: 'Revenir' }).click();
+  await page
+    .getByRole('navigation', { name: 'Étapes' })
+    .getByRole('button', { name: /Résultat/ })
+    .click();
+}
+
 test('at 320 pixels nothing scrolls sideways and everything can be reached', async () => {
   const { page, faults } = await openPage(NARROW);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -144,6 +165,7 @@ test('at 320 pixels nothing scrolls sideways and everything can be reached', asy
   await page.getByText('Feuilles écrites').waitFor({ timeout: 60_000 });
   expect(await overflowOf(page)).toBe(0);
   expect(await accessibilityFaults(page)).toEqual([]);
+  await changeAHypothesis(page);
   await press(page, 'Synthèse');
   await page.getByRole('table', { name: /Synthèse/ }).waitFor();
   expect(await overflowOf(page)).toBe(0);

@@ -22,6 +22,7 @@ export const terms: PlanTerms = {
   hypotheses,
   constraints: NO_BUDGET.constraints,
   fctva: NO_BUDGET.fctva,
+  maximumPriceAge: NO_BUDGET.maximumPriceAge,
 };
 
 export function proposal(titles: readonly (readonly [string, ColumnRole | null])[]): MappingProposal {

@@ -124,7 +124,10 @@ function summaryOf({ byYear, fields }: Group, draft: Draft): string {
     const bounded = fields.filter((field) => textIn(draft, field.id).trim() !== '');
     return bounded.length === 0 ? 'Aucun' : counted(bounded.length, 'année bornée', 'années bornées');
   }
-  return fields.map((field) => inShort(field, textIn(draft, field.id))).join(' · ');
+  return fields
+    .filter(({ id }) => textIn(draft, id).trim() !== '')
+    .map((field) => inShort(field, textIn(draft, field.id)))
+    .join(' · ');
 }
 
 function inShort({ short, unit, choices }: Field, text: string): string {

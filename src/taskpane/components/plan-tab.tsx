@@ -25,6 +25,9 @@ export function PlanTab({ analysis }: { readonly analysis: ShownAnalysis }) {
   return (
     <>
       <Cards cards={cardsOf(plan)} />
+      {analysis.funding.undecidedLines > 0 && (
+        <p className={styles.note}>{typeset(undecidedText(analysis.funding.undecidedLines))}</p>
+      )}
       <Section title="Années du plan">
         <YearsChart plan={plan} />
         <YearsTable plan={plan} />
@@ -87,6 +90,9 @@ function cardsOf({ firstYear, years, outcome, waiting }: ShownPlan): readonly Ca
     },
   ];
 }
+
+const undecidedText = (lines: number): string =>
+  `Aucun FCTVA n'est compté pour ${counted(lines, 'ligne', 'lignes')} du plan : l'éligibilité de leur catégorie n'est pas dite dans « Prix ».`;
 
 function waitingText(quantity: number, gapQuantity: number): string {
   if (gapQuantity === quantity) return counted(quantity, 'unité manquante', 'unités manquantes');

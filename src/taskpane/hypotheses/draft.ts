@@ -68,6 +68,8 @@ function joined(one: PlanChanges, other: PlanChanges): PlanChanges {
   return {
     hypotheses,
     budget: {
+      ...a,
+      ...b,
       constraints: { ...a.constraints, ...b.constraints },
       fctva: { ...a.fctva, ...b.fctva },
       yearBounds: Object.fromEntries(

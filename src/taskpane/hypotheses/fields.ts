@@ -5,7 +5,7 @@ import { UNDATED_POLICIES, type UndatedPolicy } from '../../core/plan/hypotheses
 import type { FctvaRegime } from '../../core/funding/fctva-terms';
 import { POLICIES } from '../labels';
 import { fieldOf, type Choice, type Field } from './field';
-import { eurosOrNone, oneOf, percentage, wholeNumber } from './kinds';
+import { eurosOrNone, oneOf, percentage, wholeNumber, wholeOrNone } from './kinds';
 
 const constraining = (constraints: Partial<Constraints>): PlanChanges => ({
   hypotheses: {},
@@ -58,6 +58,20 @@ const yearlyPriceChange = fieldOf({
   kind: percentage(-50, 100, 'Indiquez un taux entre -50 et 100, par exemple 2 ou -1,5.'),
   value: ({ hypotheses }) => hypotheses.yearlyPriceChange,
   changes: (value) => ({ hypotheses: { yearlyPriceChange: value } }),
+});
+
+const maximumPriceAge = fieldOf({
+  id: 'maximumPriceAge',
+  label: 'Âge maximal des prix',
+  short: 'âge maximal',
+  unit: 'mois',
+  explanation:
+    "Un prix plus ancien est signalé dans « Anomalies », avec ce qu'il pèse dans le plan ; vide : aucun contrôle.",
+  origin: 'yours',
+  source: "aucun âge n'est supposé.",
+  kind: wholeOrNone(0, 600, "Indiquez un nombre entier de mois, jusqu'à 600, ou rien."),
+  value: (terms) => terms.maximumPriceAge,
+  changes: (value) => ({ hypotheses: {}, budget: { maximumPriceAge: value } }),
 });
 
 const fctvaRate = fieldOf({
@@ -239,7 +253,7 @@ export const GROUPS: readonly Group[] = [
     byYear: 'minimums',
     note: "Le moins que l'investissement devrait coûter dans l'année, en euros TTC : le rattrapage à venir est avancé pour l'atteindre.",
   },
-  { id: 'prices', title: 'Prix et TVA', fields: [vatRate, yearlyPriceChange] },
+  { id: 'prices', title: 'Prix et TVA', fields: [vatRate, yearlyPriceChange, maximumPriceAge] },
   {
     id: 'fctva',
     title: 'FCTVA',

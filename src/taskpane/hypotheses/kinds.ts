@@ -12,6 +12,16 @@ export const wholeNumber = (least: number, most: number, error: string): Kind<nu
   error,
 });
 
+/** Empty is none. */
+export const wholeOrNone = (least: number, most: number, error: string): Kind<number | null> => {
+  const { parse } = wholeNumber(least, most, error);
+  return {
+    write: (value) => (value === null ? '' : String(value)),
+    parse: (text) => (text.trim() === '' ? null : parse(text)),
+    error,
+  };
+};
+
 /** « 5,5 », « 5.5 » and « 5,5 % » are the same rate; the value is a fraction. */
 export const percentage = (least: number, most: number, error: string): Kind<Decimal> => ({
   write: (fraction) => fraction.times(100).toFixed().replace('.', ','),

@@ -72,6 +72,7 @@ test.each([
   ['vatRate', ['', '-1', '101', '1 2 3', 'vingt', 'NaN', '1e1']],
   ['yearlyPriceChange', ['', '-51', '101', '--1', '%']],
   ['fctvaRate', ['', '-1', '101', 'seize']],
+  ['maximumPriceAge', ['-1', '601', '1,5', 'un an']],
   ['ceilings-2027', ['-1', 'rien', '1 2 3', '1e6']],
 ])('what is no %s is said next to its field and nothing is sent', (id, wrong) => {
   for (const text of wrong) {
@@ -96,6 +97,7 @@ const anyTerms = fc.record({
   regime: fc.constantFrom(...FCTVA_REGIMES),
   policy: fc.constantFrom(...POLICIES),
   catchUpYears: fc.integer({ min: 1, max: 15 }),
+  maximumPriceAge: fc.option(fc.integer({ min: 0, max: 600 })),
   smoothRenewals: fc.boolean(),
   minimums: anyBounds,
   netCeilings: anyBounds,
@@ -118,18 +120,20 @@ const termsOf = (any: typeof anyTerms extends fc.Arbitrary<infer Any> ? Any : ne
     netCeilings: any.netCeilings,
     minimums: any.minimums,
   },
+  maximumPriceAge: any.maximumPriceAge,
   fctva: { rate: new Decimal(any.fctva).div(100_000), regime: any.regime },
 });
 
 const boundsOf = (bounds: ReadonlyMap<number, Decimal>) =>
   [...bounds].sort(([a], [b]) => a - b).map(([year, amount]) => [year, amount.toString()]);
 
-const plain = ({ hypotheses, constraints, fctva }: PlanTerms) =>
+const plain = ({ hypotheses, constraints, fctva, maximumPriceAge }: PlanTerms) =>
   JSON.stringify([
     hypotheses,
     [constraints.policy, constraints.catchUpYears, constraints.smoothRenewals],
     YEAR_BOUNDS.map((bound) => boundsOf(constraints[bound])),
     fctva,
+    maximumPriceAge,
   ]);
 
 test('from any terms to any others, what is sent makes the one of the other, and nothing else', () => {
@@ -144,6 +148,10 @@ test('from any terms to any others, what is sent makes the one of the other, and
         hypotheses: { ...from.hypotheses, ...changes?.hypotheses },
         constraints: constraintsWith(from.constraints, changes?.budget),
         fctva: { ...from.fctva, ...changes?.budget?.fctva },
+        maximumPriceAge:
+          changes?.budget?.maximumPriceAge === undefined
+            ? from.maximumPriceAge
+            : changes.budget.maximumPriceAge,
       };
       expect(plain(reached)).toBe(plain(to));
       expect(changedFields(before, before)).toEqual([]);
