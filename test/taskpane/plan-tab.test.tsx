@@ -27,6 +27,7 @@ const outcome: Outcome = {
   net: new Decimal('10031.52'),
   netByYear: [],
   coverage: new Decimal('0.9125'),
+  lowestCoverage: new Decimal('0.5'),
   waiting: 3,
   waitingCost: new Decimal(360),
 };
@@ -48,6 +49,7 @@ const bounded: Analysis = {
   funding: { ...analysis.funding, undecidedLines: 4 },
   comparison: {
     base: outcome,
+    other: { policy: 'equity', outcome: { ...outcome, lowestCoverage: new Decimal('0.75') } },
     scenarios: [
       {
         scenario: { ...moved({ prices: new Decimal('0.1') }), code: 'SC1', name: 'Prix hauts' },
@@ -92,6 +94,8 @@ test('a scenario stands beside the plan with what it changes', async () => {
   const scenario = screen.getByText('SC1 : Prix hauts').closest('li');
   expect(spaced(scenario?.textContent)).toContain('11 031,52 € (+1 000,00 €)');
   expect(spaced(scenario?.textContent)).toContain('90 %');
+  const other = screen.getByText('Le même plan, servi par équité').closest('li');
+  expect(spaced(other?.textContent)).toContain('le moins couvert75 %');
   const { violations } = await axe(container);
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ShownAnalysis } from '../../app/shown';
 import { counted, frenchEuros } from '../../core/money/french';
+import { POLICY_LABELS } from '../../core/report/labels';
 import type { Outcome } from '../../core/scenario/comparison';
 import { euroChange, frenchShare } from '../amounts';
 import { typeset } from '../typeset';
@@ -52,12 +53,17 @@ const useStyles = makeStyles({
 /** The scenarios of the workbook beside its plan, and what each hypothesis weighs. */
 export function ScenariosTab({ analysis }: { readonly analysis: ShownAnalysis }) {
   const styles = useStyles();
-  const { base, scenarios, sensitivity } = analysis.comparison;
+  const { base, other, scenarios, sensitivity } = analysis.comparison;
   return (
     <>
       <Section title="Le plan et ses scénarios">
         <ul className={styles.list}>
           <OneOutcome name="Le plan de ce classeur" outcome={base} />
+          <OneOutcome
+            name={`Le même plan, servi par ${POLICY_LABELS[other.policy]}`}
+            outcome={other.outcome}
+            base={base}
+          />
           {scenarios.map(({ scenario, outcome }) => (
             <OneOutcome
               key={scenario.code}
@@ -128,6 +134,7 @@ function OneOutcome({
     ['Dépense TTC', `${frenchEuros(outcome.spent)}${against('spent')}`],
     ['Reste à charge net', `${frenchEuros(outcome.net)}${against('net')}`],
     ['Besoin couvert en fin de plan', frenchShare(outcome.coverage)],
+    ["Besoin couvert de l'établissement le moins couvert", frenchShare(outcome.lowestCoverage)],
     [
       `Reste à faire TTC, ${counted(outcome.waiting, 'unité', 'unités')}`,
       `${frenchEuros(outcome.waitingCost)}${against('waitingCost')}`,
