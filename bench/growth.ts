@@ -1,22 +1,18 @@
-/**
- * How the whole command grows from 10,000 rows to a full sheet of Excel, beside the prototype reader alone on the same
- * files in the same run: `npm run bench:growth`. Ends with 1 when a mark is missed.
- */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeInventoryFile } from './inventory-file';
 import { schoolList } from './inventory-rows';
 import type { Turn } from './reading-process';
 import { runCommand } from './run-command';
-import { median } from './subject';
+import { megabytes, median, milliseconds, type Mark, type Subject } from './subject';
 
 const SIZES = [10_000, 100_000, 1_048_575];
 const TURNS = 3;
 const OUT = join(__dirname, '..', 'out');
-const MARKS = { ratio: 3, megabytes: 1_200 };
-/** Of the time of a row, from one size to the next. */
+const MOST = { ratio: 3, megabytes: 1_200 };
+/** Of the time, or of the memory, of a row, from one size to the next. */
 const NO_WORSE_THAN_LINEAR = 1.1;
 
 interface Measured {
@@ -26,22 +22,32 @@ interface Measured {
   readonly peakMb: number;
 }
 
-async function prototype(file: string): Promise<number> {
-  const child = fork(join(__dirname, 'reading-process.ts'), ['prototype', file], {
-    execArgv: ['--import', 'tsx'],
-  });
-  child.send('read');
-  const [{ ms }] = (await once(child, 'message')) as [Turn];
-  child.disconnect();
-  return ms;
-}
+/** The whole command from 10,000 rows to a full sheet of Excel, beside the prototype reader alone, turn by turn. */
+export const growth: Subject = {
+  name: 'growth',
+  title: 'the whole command as the inventory grows, beside the prototype reader alone',
+  async measure() {
+    const schools = join(OUT, 'bench-schools.csv');
+    writeFileSync(schools, schoolList());
+    const measured: Measured[] = [];
+    for (const rows of SIZES) measured.push(await ofSize(rows, schools));
+    return {
+      lines: measured.map(({ rows, prototype, command, peakMb }) => [
+        `${rows} rows × 12`,
+        `prototype ${milliseconds(prototype)}, command ${milliseconds(command)} = ` +
+          `${(command / prototype).toFixed(2)} ×, peak ${megabytes(peakMb)}`,
+      ]),
+      marks: marksOf(measured),
+    };
+  },
+};
 
-async function measure(rows: number, schools: string): Promise<Measured> {
+async function ofSize(rows: number, schools: string): Promise<Measured> {
   const file = join(OUT, `growth-${rows}.xlsx`);
   await writeInventoryFile(file, rows);
   const [readings, runs] = [[] as number[], [] as Awaited<ReturnType<typeof runCommand>>[]];
   for (let turn = 0; turn < TURNS; turn += 1) {
-    readings.push(await prototype(file));
+    readings.push(await prototypeAlone(file));
     runs.push(await runCommand(file, schools));
     rmSync(file.replace('.xlsx', ' - socle.xlsx'), { force: true });
   }
@@ -54,37 +60,30 @@ async function measure(rows: number, schools: string): Promise<Measured> {
   };
 }
 
-async function main(): Promise<void> {
-  mkdirSync(OUT, { recursive: true });
-  const schools = join(OUT, 'bench-schools.csv');
-  writeFileSync(schools, schoolList());
-  const measured: Measured[] = [];
-  for (const rows of SIZES) {
-    const one = await measure(rows, schools);
-    measured.push(one);
-    const ratio = (one.command / one.prototype).toFixed(2);
-    process.stdout.write(
-      `${rows} rows × 12: prototype reader ${Math.round(one.prototype)} ms, whole command ${Math.round(one.command)} ms` +
-        ` = ${ratio} ×, peak ${Math.round(one.peakMb)} MB\n`,
-    );
-  }
-  const missed = missedMarks(measured);
-  process.stdout.write(missed.length === 0 ? 'All marks met.\n' : `Missed: ${missed.join(' ; ')}.\n`);
-  if (missed.length > 0) process.exitCode = 1;
+async function prototypeAlone(file: string): Promise<number> {
+  const child = fork(join(__dirname, 'reading-process.ts'), ['prototype', file], {
+    execArgv: ['--import', 'tsx'],
+  });
+  child.send('read');
+  const [{ ms }] = (await once(child, 'message')) as [Turn];
+  child.disconnect();
+  return ms;
 }
 
-function missedMarks(measured: readonly Measured[]): string[] {
-  const last = measured.at(-1);
-  const before = measured.at(-2);
-  if (!last || !before) return ['nothing was measured'];
-  const growth = last.command / last.rows / (before.command / before.rows);
+function marksOf(measured: readonly Measured[]): Mark[] {
+  const full = measured[measured.length - 1];
+  const grows = (of: 'command' | 'peakMb') =>
+    measured.slice(1).every((one, at) => {
+      const before = measured[at];
+      return one[of] / one.rows <= (NO_WORSE_THAN_LINEAR * before[of]) / before.rows;
+    });
   return [
-    ...(last.command < MARKS.ratio * last.prototype ? [] : [`more than ${MARKS.ratio} × the prototype`]),
-    ...(last.peakMb < MARKS.megabytes ? [] : [`more than ${MARKS.megabytes} MB`]),
-    ...(growth <= NO_WORSE_THAN_LINEAR
-      ? []
-      : [`a row takes ${growth.toFixed(2)} × as long as in a smaller file`]),
+    {
+      what: `a full sheet takes less than ${MOST.ratio} × the prototype reader alone`,
+      met: full.command < MOST.ratio * full.prototype,
+    },
+    { what: `and less than ${megabytes(MOST.megabytes)}`, met: full.peakMb < MOST.megabytes },
+    { what: 'time grows no worse than linearly', met: grows('command') },
+    { what: 'memory grows no worse than linearly', met: grows('peakMb') },
   ];
 }
-
-void main();

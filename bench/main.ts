@@ -1,16 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from './command';
+import { growth } from './growth';
 import { writeInventoryFile } from './inventory-file';
+import { plan } from './plan';
 import { reading } from './reading';
 import { stages } from './stages';
 import type { Mark, Subject } from './subject';
 
 /**
  * `npm run bench [-- SUBJECT… [ROWS]]`: all subjects, or those named, over an inventory of ROWS × 12 (200,000 unless
- * told). Prints what was measured, then whether each mark is met; ends with 1 when one is missed.
+ * told; `growth` and `plan` have sizes of their own). Prints what was measured, then whether each mark is met; ends with
+ * 1 when one is missed.
  */
-const SUBJECTS: readonly Subject[] = [reading, stages, command];
+const SUBJECTS: readonly Subject[] = [reading, stages, command, growth, plan];
 
 async function main(words: readonly string[]): Promise<void> {
   const rows = Number(words.find((word) => /^\d+$/.test(word)) ?? 200_000);

@@ -3,7 +3,7 @@ export interface Subject {
   /** As typed to measure it alone. */
   readonly name: string;
   readonly title: string;
-  /** `file` holds an inventory of `rows` × 12. */
+  /** `file` holds an inventory of `rows` × 12, for those that have no sizes of their own. */
   measure(file: string, rows: number): Promise<Measurement>;
 }
 
