@@ -4,6 +4,7 @@ import { DIRT } from './cases/dirt';
 import { HANDMADE } from './cases/handmade';
 import { PROGRAMS } from './cases/programs';
 import { REPEATS } from './cases/repeats';
+import { SENT_BACK } from './cases/sent-back';
 import { SHAPES } from './cases/shapes';
 import { SOURCES } from './cases/sources';
 import type { SheetFixture } from './fixture';
@@ -12,7 +13,7 @@ import { MemorySource } from './memory-source';
 import type { Rows } from './mutate';
 import { deviceText, readSource } from './read-fixture';
 
-const FIXTURES = [...SOURCES, ...PROGRAMS, ...DIRT, ...REPEATS, ...HANDMADE, ...SHAPES];
+const FIXTURES = [...SOURCES, ...PROGRAMS, ...DIRT, ...REPEATS, ...HANDMADE, ...SENT_BACK, ...SHAPES];
 const TURNS = 3;
 
 type Sheets = readonly (readonly [string, Rows])[];

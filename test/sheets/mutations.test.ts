@@ -6,6 +6,7 @@ import { PROGRAMS } from './cases/programs';
 import { REFUSED } from './cases/refused';
 import { REFUSED_TOO } from './cases/refused-too';
 import { REPEATS } from './cases/repeats';
+import { SENT_BACK } from './cases/sent-back';
 import { SHAPES } from './cases/shapes';
 import { SOURCES } from './cases/sources';
 import { TABLES } from './cases/tables';
@@ -27,6 +28,7 @@ const FIXTURES = [
   ...REPEATS,
   ...PROGRAMS,
   ...HANDMADE,
+  ...SENT_BACK,
   ...REFUSED,
   ...REFUSED_TOO,
 ];

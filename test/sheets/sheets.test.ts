@@ -6,6 +6,7 @@ import { PROGRAMS } from './cases/programs';
 import { REFUSED } from './cases/refused';
 import { REFUSED_TOO } from './cases/refused-too';
 import { REPEATS } from './cases/repeats';
+import { SENT_BACK } from './cases/sent-back';
 import { SHAPES } from './cases/shapes';
 import { SOURCES } from './cases/sources';
 import { TABLES } from './cases/tables';
@@ -23,6 +24,7 @@ describe.each([
   ['Repeats', REPEATS],
   ['Titles of programs', PROGRAMS],
   ['Made by hand', HANDMADE],
+  ['Sent back', SENT_BACK],
 ] as const)('%s', (_, fixtures) => {
   test.each(byName(fixtures))('%s', async (_name, fixture) => {
     const { devices, findings, fates } = await readFixture(fixture);

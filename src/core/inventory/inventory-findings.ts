@@ -80,7 +80,7 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
   'invalid-uai': {
     severity: 'error',
     what: (tally) =>
-      `${tally.read} n'est pas un UAI${onRows(tally)} (7 chiffres et la lettre de contrôle qui leur correspond). Corrigez le code, ou donnez le bon dans la feuille « Correspondances ».`,
+      `ce code n'est pas un UAI${onRows(tally)} (7 chiffres et la lettre de contrôle qui leur correspond) : ${tally.read}. Corrigez le code, ou donnez le bon dans la feuille « Correspondances ».`,
     effect: notCompared,
     topic: "code qui n'est pas un UAI",
   },
@@ -101,7 +101,7 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
   'unknown-uai': {
     severity: 'warning',
     what: (tally) =>
-      `l'UAI ${tally.read}${onRows(tally)} n'est pas dans la liste des établissements. Ajoutez l'établissement à la liste, corrigez le code, ou donnez celui qui le remplace dans la feuille « Correspondances ».`,
+      `cet UAI${onRows(tally)} n'est pas dans la liste des établissements : ${tally.read}. Ajoutez l'établissement à la liste, corrigez le code, ou donnez celui qui le remplace dans la feuille « Correspondances ».`,
     effect: notCompared,
     topic: 'établissement absent de la liste',
   },

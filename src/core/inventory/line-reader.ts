@@ -39,7 +39,9 @@ export class LineReader {
 
   private readonly yearOf: ReturnType<typeof serviceYearReader>;
   private readonly warrantyOf: ReturnType<typeof warrantyYearReader>;
-  private readonly countOf = remember(countOfCell);
+  private readonly countOf = remember((cell: Cell) =>
+    countOfCell(typeof cell === 'string' ? cell.replace(UNIT, '') : cell),
+  );
   private readonly stateOf = remember((text: string) => parseStateUnder(this.columns.title('state'), text));
   private readonly usageOf = remember(parseUsage);
 
@@ -208,6 +210,8 @@ export class LineReader {
   }
 }
 
+/** `3 unités`, `12 pcs`. */
+const UNIT = /(?<=\d) *(?:unit[ée]s?|u|pi[èe]ces?|pcs|ex|exemplaires?|appareils?)\.?$/i;
 const EVER = { earliest: 1900, latest: 9999 };
 
 /** French: what is wrong with a date that can be read; empty when it cannot. */

@@ -15,7 +15,7 @@ import { cellText } from '../text/cell-text';
 import { isTotal } from './parse/total';
 import { Repeats, type SheetRepeats } from './repeats/repeats';
 import { NO_SCHOOL, type RowSchool, schoolNamed, type Schools, schoolUnknown } from './row-school';
-import { opensLikeSchool } from './school-words';
+import { opensLikeSchool, schoolWithin } from './school-words';
 import { SchoolTexts, type SettledSchool } from './school-texts';
 import { asAbove } from './shape/shape';
 import { type Above, TableReader } from './table-reader';
@@ -225,6 +225,9 @@ export class InventoryReader {
   private schoolTitled(text: string, how: 'title' | 'sheet'): RowSchool | null {
     const named = schoolNamed(text, how, this.schools);
     if (named !== null) return named;
+    const within = schoolWithin(text);
+    const told = within === null ? null : schoolNamed(within, how, this.schools);
+    if (told !== null) return told;
     const { names } = this.schools;
     const written = { text, commune: '' };
     const [uai] = uaisWithin(text);
@@ -235,8 +238,9 @@ export class InventoryReader {
         this.schools,
       );
     }
-    if (!opensLikeSchool(text) || names === null) return null;
-    return { status: 'not-found', uai: null, how, text, near: names.find(text).near, written };
+    const name = within ?? text;
+    if (!opensLikeSchool(name) || names === null) return null;
+    return { status: 'not-found', uai: null, how, text, near: names.find(name).near, written };
   }
 
   private onlySchool(): RowSchool {

@@ -10,6 +10,17 @@ export function opensLikeSchool(text: string): boolean {
   return FIRST.test(headerKey(text));
 }
 
+/** In a title as it is written: words before the school, and the year of the inventory, are no part of its name. */
+const WITHIN =
+  /(?:^|[^\p{L}])((?:[ée]cole|coll[èe]ge|lyc[ée]e|maternelle|[ée]l[ée]mentaire|groupe scolaire)[\s:].*)$/iu;
+const YEARS = /[\s(-]*(?:ann[ée]e |rentr[ée]e )?(?:19|20)\d\d(?:\s*[/-]\s*(?:20)?\d\d)?\)?/gi;
+
+/** The school that a title tells among other words: `Inventaire 2026 du lycée Marie Curie`; null when it tells none. */
+export function schoolWithin(title: string): string | null {
+  const from = WITHIN.exec(title)?.[1]?.replace(YEARS, ' ').trim() ?? '';
+  return from === '' || from === title ? null : from;
+}
+
 /** Whether such a name stands somewhere in it: `Ville > École Jules Ferry`. */
 export function holdsSchoolName(text: string): boolean {
   return ANYWHERE.test(headerKey(text));

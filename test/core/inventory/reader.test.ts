@@ -176,7 +176,7 @@ test('Devices of unknown schools are counted apart, and told by UAI', () => {
     ['invalid-uai', 8],
     ['unknown-uai', 3],
   ]);
-  expect(findings[4]?.message).toMatch(/0350165P.*3 lignes/);
+  expect(findings[4]?.message).toMatch(/3 lignes.*0350165P/);
 });
 
 test('What is not recognised is told by wording; what is out of scope is counted', () => {

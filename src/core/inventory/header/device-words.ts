@@ -25,6 +25,9 @@ export const DEVICE_WORDS: readonly (readonly [ColumnRole, HeaderWords])[] = [
         'materiel',
         'type de chassis',
         'chassis type',
+        'quel type',
+        'quel materiel',
+        'quel equipement',
         'item type',
         'device type',
         'asset type',
@@ -52,7 +55,7 @@ export const DEVICE_WORDS: readonly (readonly [ColumnRole, HeaderWords])[] = [
   [
     'quantity',
     {
-      exact: ['nombre', 'nbr', 'nbre', 'nb', 'qt', 'nombre total', 'total', 'unites', 'combien', 'count'],
+      exact: ['nombre', 'nbr', 'nbre', 'nb', 'qt', 'nombre total', 'total', 'unites', 'count'],
       starts: [
         'quantite accordee',
         'quantite',
@@ -61,6 +64,9 @@ export const DEVICE_WORDS: readonly (readonly [ColumnRole, HeaderWords])[] = [
         'qtes',
         'qty',
         'quantity',
+        'combien',
+        'nombre d exemplaires',
+        'nb d exemplaires',
         'nombre d unites',
         'nombre d equipements',
         'nombre d appareils',
@@ -84,6 +90,10 @@ export const DEVICE_WORDS: readonly (readonly [ColumnRole, HeaderWords])[] = [
       exact: ['date', 'annee', 'mes', 'millesime', 'depuis', 'year'],
       starts: [
         'date de mise en service',
+        'en quelle annee',
+        'quelle annee',
+        'depuis quand',
+        'depuis quelle annee',
         'date mise en service',
         'date de 1ere mise en service',
         'date de premiere mise en service',
@@ -156,6 +166,8 @@ export const DEVICE_WORDS: readonly (readonly [ColumnRole, HeaderWords])[] = [
         'etat materiel',
         'etat physique',
         'etat de fonctionnement',
+        'dans quel etat',
+        'quel etat',
         'statut',
         'status',
         'state',

@@ -44,7 +44,9 @@ export function matchTitle(cell: Cell | undefined): TitleMatch | null {
   const title = typeof cell === 'string' ? headerKey(cell.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')) : '';
   if (title === '') return null;
   const grouped = typeof cell === 'string' ? GROUPED.exec(cell)?.[1] : undefined;
-  return matchKey(title) ?? (grouped === undefined ? null : matchTitle(grouped));
+  return (
+    matchKey(title) ?? (grouped === undefined ? null : matchTitle(grouped)) ?? matchAbbreviated(String(cell))
+  );
 }
 
 /** GLPI tells of what a column is part: `Informations financières et administratives - Date d'achat`. */
@@ -62,4 +64,23 @@ function matchKey(title: string): TitleMatch | null {
     (best, match) => (best === null || match.word.length > best.word.length ? match : best),
     null,
   );
+}
+
+const SMALL_WORDS = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'en']);
+const wordsOf = (title: string): string[] => title.split(' ').filter((word) => !SMALL_WORDS.has(word));
+
+/** `Nat. matériel`, `Mise en serv.`: a word before a full stop stands for a longer one that begins so. */
+function matchAbbreviated(title: string): TitleMatch | null {
+  const short = new Set((title.match(/\p{L}{2,}(?=\.)/gu) ?? []).map((word) => headerKey(word)));
+  if (short.size === 0) return null;
+  const words = wordsOf(headerKey(title));
+  const isLike = (known: readonly string[]) =>
+    known.length === words.length &&
+    words.every(
+      (word, at) => word === known[at] || (short.has(word) && known[at]?.startsWith(word) === true),
+    );
+  for (const match of WHOLE.values()) {
+    if (isLike(wordsOf(match.word))) return match.role === null ? null : { ...match, rank: 2 };
+  }
+  return null;
 }

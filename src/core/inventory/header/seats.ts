@@ -50,8 +50,8 @@ export function seatRoles(
     const confidence = match.rank === 0 ? 'sure' : 'likely';
     seats.set(role, { column, confidence, reason: recognised(title, match.word) });
   }
-  promoteModel(seats);
   seatByContent(block, free, seats, namesEquipment);
+  promoteModel(seats);
   return seats;
 }
 

@@ -229,7 +229,9 @@ const OF_A_PART =
 const NEGATED_STATES =
   /(^| )(non fonctionnel(le)?s?|(non|pas) reparables?|ne (fonctionne|marche)(nt)? pas)( |$)/;
 
-const EXACT = new Map<string, Said>();
+/** Alone they are marks given to a device; in a sentence they are anything. */
+const MARKS = ['tb', 'b', 'ab', 'm'] as const;
+const EXACT = new Map<string, Said>(MARKS.map((mark) => [mark, 'usable']));
 for (const [said, words] of WORDS) {
   for (const word of words) {
     for (const form of [word, `${word}e`, `${word}s`, `${word}es`]) {
