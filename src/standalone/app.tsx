@@ -4,7 +4,8 @@ import type { Settings } from '../taskpane/settings';
 import { StartScreen } from './components/start-screen';
 import { Workspace } from './components/workspace';
 import { exampleInventory, exampleSchools } from './example';
-import { openBook, type OpenBook } from './open-book';
+import type { OpenBook } from './open-book';
+import { openBooks } from './open-books';
 
 /** @param today ISO date. */
 export function App({ today }: { readonly today: string }) {
@@ -12,11 +13,11 @@ export function App({ today }: { readonly today: string }) {
   const [opening, setOpening] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
-  const open = async (file: File, settings: Partial<Settings>) => {
+  const open = async (files: readonly File[], settings: Partial<Settings>) => {
     setOpening(true);
     setFailure(null);
     try {
-      setBook(await openBook({ file, settings, today }));
+      setBook(await openBooks(files, settings, today));
     } catch (thrown) {
       setFailure(failureOf(thrown));
     } finally {
@@ -34,8 +35,10 @@ export function App({ today }: { readonly today: string }) {
     <StartScreen
       opening={opening}
       failure={failure}
-      onOpen={(file, schoolFiles) => void open(file, { schoolFiles })}
-      onExample={() => void open(exampleInventory(), { schoolFiles: [exampleSchools], examplePrices: true })}
+      onOpen={(files, schoolFiles) => void open(files, { schoolFiles })}
+      onExample={() =>
+        void open([exampleInventory()], { schoolFiles: [exampleSchools], examplePrices: true })
+      }
     />
   );
 }

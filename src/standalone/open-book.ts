@@ -1,4 +1,5 @@
 import type { ShownUseCases } from '../app/shown';
+import type { NamedBytes } from '../app/use-cases';
 import type { RawRow } from '../core/inventory/cell';
 import type { Settings } from '../taskpane/settings';
 import type { WorkbookPort } from '../workbook/port';
@@ -16,6 +17,8 @@ export interface OpenBook {
   readonly useCases: ShownUseCases;
   /** What the user said before the pane opened. */
   readonly settings: Partial<Settings>;
+  /** Inventory files to read with it. */
+  readonly joinedFiles: readonly NamedBytes[];
   /** Hands the written workbook over as a file of its own; the one that was opened is not touched. */
   download(): void;
   /** Lets go of the workbook and of its worker. */
@@ -25,13 +28,20 @@ export interface OpenBook {
 export interface Opening {
   readonly file: File;
   readonly settings: Partial<Settings>;
+  readonly joinedFiles?: readonly NamedBytes[];
   /** ISO date. */
   readonly today: string;
   readonly start?: (listener: Listener) => Promise<Engine>;
 }
 
 /** @throws Problem when the file is not a workbook that can be read. */
-export async function openBook({ file, settings, today, start = startEngine }: Opening): Promise<OpenBook> {
+export async function openBook({
+  file,
+  settings,
+  joinedFiles = [],
+  today,
+  start = startEngine,
+}: Opening): Promise<OpenBook> {
   const client = new BookClient({ name: file.name, content: file, today }, start);
   let written = { content: file as Blob, extension: file.name.replace(/^.*\./, '') };
   try {
@@ -68,6 +78,7 @@ export async function openBook({ file, settings, today, start = startEngine }: O
       },
     },
     settings,
+    joinedFiles,
     download: () => offerDownload(resultName(file.name, written.extension), written.content),
     close: () => client.close(),
   };

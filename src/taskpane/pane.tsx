@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ShownUseCases } from '../app/shown';
+import type { NamedBytes } from '../app/use-cases';
 import { ColumnsStep } from './components/columns-step';
 import { EffectBar } from './components/effect-bar';
 import { FreshnessBar } from './components/freshness-bar';
@@ -21,6 +22,8 @@ export interface PaneProps {
   readonly today: string;
   /** What is already known before the user is asked, such as the schools file chosen on the standalone page. */
   readonly settings?: Partial<Settings>;
+  /** Inventory files to join with the workbook. */
+  readonly joinedFiles?: readonly NamedBytes[];
   /** The user asked for the last analysis to be made again; it starts as soon as the workbook has been looked at. */
   readonly refresh?: boolean;
   /** Called each time that sheets have been written. */
@@ -52,9 +55,17 @@ const useStyles = makeStyles({
 });
 
 /** The four steps, the same beside a workbook in Excel and beside a file in the browser. */
-export function Pane({ useCases, goToSheet, today, settings, refresh = false, onWritten }: PaneProps) {
+export function Pane({
+  useCases,
+  goToSheet,
+  today,
+  settings,
+  joinedFiles,
+  refresh = false,
+  onWritten,
+}: PaneProps) {
   const styles = useStyles();
-  const control = usePane(useCases, today, settings);
+  const control = usePane(useCases, today, settings, joinedFiles);
   const { step, run } = control.state;
   const heading = useHeadingFocus(step);
   const nothingToRefresh = useRefresh(control, refresh);

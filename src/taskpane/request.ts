@@ -3,7 +3,8 @@ import { headerSignature } from '../app/memory/memory';
 import { changesIn, errorsIn } from './hypotheses/draft';
 import { levelsProblem } from './settings';
 import type { Mapping } from '../core/inventory/mapping';
-import { alikeSheets, canReach, mappingOf, proposalOf, type PaneState } from './state';
+import { mappingOfJoined, proposalOfJoined } from './joined';
+import { alikeSheets, canReach, chosenOf, mappingOf, proposalOf, type PaneState } from './state';
 
 /** What the pane asks to be analysed; null while something is missing or wrong. */
 export function requestOf(state: PaneState): RunRequest | null {
@@ -58,12 +59,23 @@ export function readingKey(state: PaneState): string | null {
   return JSON.stringify([sheets, files, schoolSheet]);
 }
 
-/** The sheets read with the chosen one: the same titles stand there, so the same columns play the same roles. */
+/** The sheets read with the chosen one: those laid out alike, whose columns play the same roles, then those joined. */
 function otherSheets(state: PaneState, { roles }: Mapping): SheetToRead[] {
-  if (!state.together || state.look.status !== 'ready') return [];
+  if (state.look.status !== 'ready') return [];
   const { inventories } = state.look.look;
-  return alikeSheets(state).flatMap((sheet) => {
+  const alike = (state.together ? alikeSheets(state) : []).flatMap((sheet): SheetToRead[] => {
     const proposal = inventories.find((choice) => choice.sheet === sheet)?.proposal ?? null;
     return proposal === null ? [] : [{ sheet, mapping: { ...proposal.mapping, roles } }];
   });
+  const read = new Set(alike.map(({ sheet }) => sheet));
+  const joined = state.joined.sheets.filter(({ file, sheet }) => file !== null || !read.has(sheet));
+  return [
+    ...alike,
+    ...joined.map((one): SheetToRead => ({
+      sheet: one.sheet,
+      mapping: mappingOfJoined(one, chosenOf(state)),
+      header: headerSignature(proposalOfJoined(one)),
+      ...(one.file !== null && { file: one.file }),
+    })),
+  ];
 }

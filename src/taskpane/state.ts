@@ -1,14 +1,8 @@
 import type { Freshness } from '../app/memory/freshness';
 import type { ShownResult } from '../app/shown';
 import { defaultTerms } from '../app/default-hypotheses';
-import type { LastChoices, Look, PlanTerms, RunStage } from '../app/use-cases';
-import {
-  checkMapping,
-  type ColumnProposal,
-  type ColumnRole,
-  type Mapping,
-  type MappingProposal,
-} from '../core/inventory/mapping';
+import type { LastChoices, Look, NamedBytes, PlanTerms, RunStage } from '../app/use-cases';
+import { checkMapping, type ColumnRole, type Mapping, type MappingProposal } from '../core/inventory/mapping';
 import type { Shape } from '../core/inventory/shape/shape';
 import { Problem } from '../core/problem';
 import type { Failure } from './failure';
@@ -18,6 +12,19 @@ import {
   type HypothesesAction,
   type HypothesesState,
 } from './hypotheses/hypotheses-state';
+import {
+  isSchoolList,
+  joinedFiles,
+  joinedSheet,
+  lookedAgain,
+  mappingOfJoined,
+  reduceJoined,
+  withoutSheet,
+  type ChosenColumns,
+  type Joined,
+  type JoinedAction,
+} from './joined';
+import { rolesWith } from './roles';
 import { EMPTY_SETTINGS, type Settings } from './settings';
 import { NOTHING_SETTLED, reduceSettled, type Settled, type SettledAction } from './settled';
 
@@ -62,6 +69,8 @@ export interface PaneState {
   /** Of the chosen sheet, as the user corrected them. */
   readonly roles: ReadonlyMap<ColumnRole, number>;
   readonly taken: TakenRole | null;
+  /** Sheets and files read with the chosen sheet. */
+  readonly joined: Joined;
   readonly settings: Settings;
   readonly hypotheses: HypothesesState;
   readonly run: RunState;
@@ -86,13 +95,18 @@ export type PaneAction =
   | { readonly type: 'run-cancelled' }
   | { readonly type: 'run-done'; readonly id: number; readonly result: ShownResult }
   | SettledAction
+  | JoinedAction
   | { readonly type: 'freshness-unsure' }
   | { readonly type: 'freshness-asked' }
   | { readonly type: 'freshness-known'; readonly freshness: Freshness | null }
   | { readonly type: 'run-failed'; readonly id: number; readonly failure: Failure };
 
 /** @param today ISO date, from which the first year of the plan is proposed. */
-export function initialState(today: string, settings: Partial<Settings> = {}): PaneState {
+export function initialState(
+  today: string,
+  settings: Partial<Settings> = {},
+  files: readonly NamedBytes[] = [],
+): PaneState {
   return {
     step: 'inventory',
     look: { status: 'loading' },
@@ -101,6 +115,7 @@ export function initialState(today: string, settings: Partial<Settings> = {}): P
     together: true,
     roles: new Map(),
     taken: null,
+    joined: joinedFiles(files),
     settings: { ...EMPTY_SETTINGS, ...settings },
     hypotheses: firstHypotheses(defaultTerms(today)),
     run: { status: 'idle' },
@@ -163,6 +178,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'wordings-settled':
     case 'schools-settled':
       return { ...state, settled: reduceSettled(state.settled, action) };
+    case 'joined-file-known':
+      return withSchoolList(withJoined(state, action), action);
+    case 'joined-files-chosen':
+    case 'joined-file-failed':
+    case 'joined-sheet-chosen':
+    case 'joined-shape-chosen':
+    case 'joined-role-chosen':
+      return withJoined(state, action);
     case 'freshness-unsure':
       return { ...state, freshness: { status: 'unsure' } };
     case 'freshness-asked':
@@ -213,37 +236,20 @@ export function roleOf(roles: ReadonlyMap<ColumnRole, number>, column: number): 
   return null;
 }
 
-export interface OrderedColumns {
-  /** A role was guessed: somebody should look. */
-  readonly doubtful: readonly ColumnProposal[];
-  readonly sure: readonly ColumnProposal[];
-  /** Counts of a crosstab, and columns of the tables beside: read, and nothing to choose. */
-  readonly settled: readonly ColumnProposal[];
-  readonly unused: readonly ColumnProposal[];
-}
-
-/**
- * The doubtful columns first. The order follows the proposal, not the user's choices: a card must not jump away while it
- * is being edited.
- */
-export function orderedColumns(proposal: MappingProposal): OrderedColumns {
-  const { values = [], beside = [] } = proposal.mapping;
-  const read = new Set([
-    ...values.map(({ column }) => column),
-    ...beside.flatMap(({ roles }) => [...roles.values()]),
-  ]);
-  return {
-    doubtful: proposal.columns.filter(({ role, confidence }) => role !== null && confidence !== 'sure'),
-    sure: proposal.columns.filter(({ role, confidence }) => role !== null && confidence === 'sure'),
-    settled: proposal.columns.filter(({ role, index }) => role === null && read.has(index)),
-    unused: proposal.columns.filter(({ role, index }) => role === null && !read.has(index)),
-  };
-}
-
 /** What keeps the chosen columns from being analysed, as one French sentence; null when nothing does. */
 export function mappingProblem(state: PaneState): string | null {
   const mapping = mappingOf(state);
   if (mapping === null) return null;
+  const problem = problemOf(mapping);
+  if (problem !== null) return problem;
+  for (const joined of state.joined.sheets) {
+    const other = problemOf(mappingOfJoined(joined, chosenOf(state)));
+    if (other !== null) return `Feuille « ${joined.sheet} » : ${other}`;
+  }
+  return null;
+}
+
+function problemOf(mapping: Mapping): string | null {
   try {
     checkMapping(mapping);
     return null;
@@ -253,13 +259,20 @@ export function mappingProblem(state: PaneState): string | null {
   }
 }
 
+/** The chosen sheet as other sheets with the same titles follow it. */
+export function chosenOf(state: PaneState): ChosenColumns | null {
+  const proposal = proposalOf(state);
+  return proposal && { proposal, roles: state.roles };
+}
+
 /** Longer inventories are read again only when the user asks for it. */
 const SHORT = 50_000;
 
 /** Whether the chosen sheet is read soon enough to be read without being asked. */
-export function isShortSheet({ look, sheet }: PaneState): boolean {
+export function isShortSheet({ look, sheet, joined }: PaneState): boolean {
   if (look.status !== 'ready') return true;
-  return (look.look.inventories.find((choice) => choice.sheet === sheet)?.rows ?? 0) <= SHORT;
+  const chosen = look.look.inventories.find((choice) => choice.sheet === sheet)?.rows ?? 0;
+  return joined.sheets.reduce((sum, { rows }) => sum + (rows ?? 0), chosen) <= SHORT;
 }
 
 export function canReach(state: PaneState, step: Step): boolean {
@@ -277,7 +290,7 @@ export function canReach(state: PaneState, step: Step): boolean {
 
 function afterLook(before: PaneState, look: Look): PaneState {
   // Choices of the last analysis are proposed once, when nothing was chosen here yet.
-  const state = before.sheet === null && look.last !== null ? withLast(before, look.last) : before;
+  const state = before.sheet === null && look.last !== null ? withLast(before, look, look.last) : before;
   const ready: PaneState = {
     ...withHypotheses(state, { type: 'seen', terms: look.terms }),
     look: { status: 'ready', look },
@@ -288,13 +301,22 @@ function afterLook(before: PaneState, look: Look): PaneState {
   const schoolSheet = listed.find((sheet) => sheet === state.settings.schoolSheet) ?? listed[0] ?? null;
   const settings = { ...ready.settings, schoolSheet };
   if (chosen === undefined) return { ...ready, settings, sheet: null, roles: new Map() };
-  return { ...withSheet(ready, chosen.sheet), settings };
+  const joined = lookedAgain(ready.joined, look.inventories);
+  return { ...withSheet({ ...ready, joined }, chosen.sheet), settings };
 }
 
-function withLast(state: PaneState, { sheets, levels, examplePrices, schoolSheet }: LastChoices): PaneState {
+function withLast(state: PaneState, look: Look, last: LastChoices): PaneState {
+  const { sheets, levels, examplePrices, schoolSheet } = last;
+  const [sheet = null, ...others] = sheets;
+  const alike = sheet !== null && look.together.includes(sheet) ? look.together : [];
+  const apart = others.filter((name) => !alike.includes(name));
+  const choices = look.inventories.filter((choice) => apart.includes(choice.sheet));
+  const joined = [...state.joined.sheets, ...choices.flatMap((choice) => joinedSheet(null, choice))];
   return {
     ...state,
-    sheet: sheets[0] ?? null,
+    sheet,
+    together: alike.length === 0 || others.some((name) => alike.includes(name)),
+    joined: { ...state.joined, sheets: joined },
     settings: { ...state.settings, levels, examplePrices, schoolSheet },
     freshness: { status: 'unsure' },
   };
@@ -313,9 +335,25 @@ const withHypotheses = (state: PaneState, change: HypothesesAction): PaneState =
 
 const termsIn = ({ analysis: { hypotheses, budget } }: ShownResult): PlanTerms => ({ hypotheses, ...budget });
 
+function withJoined(state: PaneState, action: JoinedAction): PaneState {
+  return { ...state, joined: reduceJoined(state.joined, action), run: forgotten(state.run) };
+}
+
+/** A list of schools that was given as an inventory serves as what it is. */
+function withSchoolList(
+  state: PaneState,
+  { name, look }: Extract<JoinedAction, { type: 'joined-file-known' }>,
+): PaneState {
+  const { settings, joined } = state;
+  const given = isSchoolList(look) ? joined.schoolLists.find(({ name: other }) => other === name) : undefined;
+  if (given === undefined) return state;
+  return { ...state, settings: { ...settings, schoolFiles: [...settings.schoolFiles, given] } };
+}
+
 function withSheet(state: PaneState, sheet: string): PaneState {
   const shape = state.sheet === sheet ? state.shape : null;
-  const chosen: PaneState = { ...state, sheet, shape, taken: null, run: forgotten(state.run) };
+  const joined = withoutSheet(state.joined, sheet);
+  const chosen: PaneState = { ...state, sheet, shape, joined, taken: null, run: forgotten(state.run) };
   return { ...chosen, roles: proposalOf(chosen)?.mapping.roles ?? new Map() };
 }
 
@@ -324,11 +362,9 @@ function withShape(state: PaneState, shape: Shape): PaneState {
   return { ...chosen, roles: proposalOf(chosen)?.mapping.roles ?? new Map() };
 }
 
-/** A role belongs to one column, a column has one role. */
 function withRole(state: PaneState, column: number, role: ColumnRole | null): PaneState {
   const holder = role === null ? undefined : state.roles.get(role);
-  const roles = new Map([...state.roles].filter(([other, index]) => index !== column && other !== role));
-  if (role !== null) roles.set(role, column);
+  const roles = rolesWith(state.roles, column, role);
   const taken = role !== null && holder !== undefined && holder !== column ? { role, from: holder } : null;
   return { ...state, roles, taken, run: forgotten(state.run) };
 }

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useReducer, useRef, useState, type Dispatch, type RefObject } from 'react';
 import type { ShownUseCases } from '../app/shown';
-import type { RunRequest, RunStage } from '../app/use-cases';
+import type { NamedBytes, RunRequest, RunStage } from '../app/use-cases';
 import { failureOf } from './failure';
 import type { Settings } from './settings';
 import { changesIn } from './hypotheses/draft';
 import { reduceHypotheses } from './hypotheses/hypotheses-state';
 import { useEffectOfChanges, type Effect } from './use-effect-of-changes';
 import { useFreshness } from './use-freshness';
+import { useJoinedFiles } from './use-joined-files';
 import { usePreview, type PreviewControl } from './use-preview';
 import { useTermsOfSheets } from './use-terms-of-sheets';
 import { initialState, reduce, type PaneAction, type PaneState } from './state';
@@ -31,8 +32,13 @@ interface ActiveRun {
 }
 
 /** Joins the reducer to the use cases. Cancelling shows at once; a new run waits until the old one has let go. */
-export function usePane(useCases: ShownUseCases, today: string, settings?: Partial<Settings>): PaneControl {
-  const [state, dispatch] = useReducer(reduce, undefined, () => initialState(today, settings));
+export function usePane(
+  useCases: ShownUseCases,
+  today: string,
+  settings?: Partial<Settings>,
+  files?: readonly NamedBytes[],
+): PaneControl {
+  const [state, dispatch] = useReducer(reduce, undefined, () => initialState(today, settings, files));
   const [attempt, setAttempt] = useState(0);
   const active = useRef<ActiveRun | null>(null);
   const lastId = useRef(0);
@@ -62,6 +68,7 @@ export function usePane(useCases: ShownUseCases, today: string, settings?: Parti
     setAttempt((previous) => previous + 1);
   }, []);
 
+  useJoinedFiles(useCases, state.joined.files, dispatch);
   const preview = usePreview(useCases, state);
   const { stop } = preview;
 

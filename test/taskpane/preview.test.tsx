@@ -42,7 +42,7 @@ test('what would be read is said before anything is written, the doubtful first,
   const numbers = counts.map(({ textContent }) => Number(textContent));
   expect(numbers).toEqual([38, 19, 3, 60]);
   expect(screen.getByText(/57 lignes : 31 à comparer, 20 comptées à part, 3 expliquées/)).toBeTruthy();
-  expect(screen.getByText(/3 établissements de votre liste \(sur 4\)/)).toBeTruthy();
+  expect(screen.getByText(/ont du matériel à comparer : 3 sur 4/)).toBeTruthy();
   expect(screen.getByText(/Matériel non reconnu : 1/)).toBeTruthy();
   const names = screen
     .getAllByRole('heading', { level: 4 })
@@ -154,7 +154,7 @@ test('schools written otherwise are chosen among those written nearly so, in bul
   await screen.findByRole('button', { name: 'Aperçu (4)' });
   await press('Aperçu (4)');
   expect((await axe(container)).violations).toEqual([]);
-  await press('Retenir 2 propositions uniques');
+  await press('Prendre le seul proche (2)');
   const choice = (text: string) => screen.getByRole('combobox', { name: `Établissement de « ${text} »` });
   await user.selectOptions(choice('Mairie annexe'), 'Aucun établissement de la liste');
   await user.selectOptions(choice('J. Ferry'), 'École Jules Ferry (0350122T)');

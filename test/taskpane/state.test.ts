@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { COLUMN_ROLES } from '../../src/core/inventory/mapping';
+import { orderedColumns } from '../../src/taskpane/ordered-columns';
 import { requestOf } from '../../src/taskpane/request';
 import {
   canReach,
   initialState,
   mappingOf,
   mappingProblem,
-  orderedColumns,
   reduce,
   roleOf,
   type PaneAction,

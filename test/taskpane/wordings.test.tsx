@@ -86,4 +86,18 @@ describe('wordings that were not recognised', () => {
     await user.selectOptions(choice, '');
     expect(screen.getByRole('button', { name: 'Appliquer' }).hasAttribute('disabled')).toBe(true);
   });
+
+  it('of the same type are settled with one more click', async () => {
+    const other = { ...unknown('KIT xb-12', 2), model: 'B' };
+    const { useCases, user, press } = await analysed([unknown('Kit XB-12', 3), other, unknown('Lot', 1)]);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Catégorie de « Kit XB-12 »' }), 'laptop');
+    await press('De même pour 1 autre du même type');
+    expect(screen.queryByRole('button', { name: /De même/ })).toBeNull();
+    await press('Appliquer 2 choix');
+    await waitFor(() => expect(useCases.runs).toHaveLength(2));
+    expect(useCases.at(1).request.wordings?.map(({ model, category }) => [model, category])).toEqual([
+      ['', 'laptop'],
+      ['B', 'laptop'],
+    ]);
+  });
 });

@@ -71,7 +71,7 @@ export class InventoryReader {
     this.ofSheet = this.repeats.begin(sheet, this.ledger);
     this.tools = { ledger: this.ledger, wordings, schoolTexts, repeats: this.ofSheet, readingYear };
     this.schools = { known: knownSchools, names, texts: schoolTexts };
-    this.above = { school: this.schoolTitled(sheet, 'sheet') ?? this.onlySchool(), section: '' };
+    this.above = { school: this.schoolOfSheet(), section: '' };
     this.tables = this.tablesOf(mapping);
   }
 
@@ -220,6 +220,17 @@ export class InventoryReader {
     const school = texts.map((text) => this.schoolTitled(text, 'title')).find((named) => named !== null);
     if (school) above.school = school;
     above.section = school ? '' : first;
+  }
+
+  /** What the name of the sheet tells; on a school's own sheet it stands for the school, be it in the list or not. */
+  private schoolOfSheet(): RowSchool {
+    const { sheet, mapping } = this.options;
+    const titled = this.schoolTitled(sheet, 'sheet') ?? this.onlySchool();
+    const { names } = this.schools;
+    if (titled !== NO_SCHOOL || names === null || !this.isOwnSheet(mapping)) return titled;
+    const near = names.find(sheet).near;
+    const written = { text: sheet, commune: '' };
+    return { status: 'not-found', uai: null, how: 'sheet', text: sheet, near, written };
   }
 
   private schoolTitled(text: string, how: 'title' | 'sheet'): RowSchool | null {

@@ -24,17 +24,17 @@ interface DropZoneProps {
   readonly disabled: boolean;
   /** Other ways to start, beside the one to choose a file. */
   readonly children: ReactNode;
-  onFile(file: File): void;
+  onFiles(files: readonly File[]): void;
 }
 
 /** Choose with the keyboard or drop with the mouse: the same file either way. */
-export function DropZone({ onFile, disabled, children }: DropZoneProps) {
+export function DropZone({ onFiles, disabled, children }: DropZoneProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file !== undefined && !disabled) onFile(file);
+    const taken = [...(files ?? [])];
+    if (taken.length > 0 && !disabled) onFiles(taken);
   };
   return (
     <div
@@ -52,7 +52,8 @@ export function DropZone({ onFile, disabled, children }: DropZoneProps) {
     >
       <DocumentTableRegular className={styles.icon} aria-hidden="true" />
       <p className={styles.text}>
-        Déposez ici le classeur de l'inventaire (.xlsx, .ods, .xls ou .csv), ou choisissez-le.
+        Déposez ici le classeur de l'inventaire (.xlsx, .ods, .xls ou .csv), ou choisissez-le. Plusieurs
+        fichiers sont lus ensemble.
       </p>
       <div className={styles.ways}>
         <Button appearance="primary" size="large" disabled={disabled} onClick={() => input.current?.click()}>
@@ -64,6 +65,7 @@ export function DropZone({ onFile, disabled, children }: DropZoneProps) {
         ref={input}
         type="file"
         hidden
+        multiple
         aria-label="Classeur de l'inventaire"
         accept=".xlsx,.xlsm,.csv,.ods,.xls"
         onChange={(event) => {

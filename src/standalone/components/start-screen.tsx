@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 interface StartScreenProps {
   readonly opening: boolean;
   readonly failure: Failure | null;
-  onOpen(file: File, schoolFiles: readonly NamedBytes[]): void;
+  onOpen(files: readonly File[], schoolFiles: readonly NamedBytes[]): void;
   onExample(): void;
 }
 
@@ -61,7 +61,7 @@ export function StartScreen({ opening, failure, onOpen, onExample }: StartScreen
         ajoute au classeur ce qui manque, ce que cela coûte et en quelle année.
       </p>
       {failure !== null && <ProblemMessage failure={failure} />}
-      <DropZone onFile={(file) => onOpen(file, schoolFiles)} disabled={opening}>
+      <DropZone onFiles={(files) => onOpen(files, schoolFiles)} disabled={opening}>
         <Button size="large" icon={<BeakerRegular />} disabled={opening} onClick={onExample}>
           Essayer avec l'exemple
         </Button>

@@ -63,7 +63,7 @@ interface WorkspaceProps {
 /** The open workbook with the pane beside it; on a narrow window one of the two at a time. */
 export function Workspace({ book, today, onClose }: WorkspaceProps) {
   const styles = useStyles();
-  const { title, useCases, settings } = book;
+  const { title, useCases, settings, joinedFiles } = book;
   const [sheets, setSheets] = useState<readonly SheetInfo[]>([]);
   const [selected, setSelected] = useState<string | null>(null);
   const [side, setSide] = useState<Side>('pane');
@@ -131,6 +131,7 @@ export function Workspace({ book, today, onClose }: WorkspaceProps) {
             useCases={useCases}
             today={today}
             settings={settings}
+            joinedFiles={joinedFiles}
             goToSheet={goToSheet}
             onWritten={onWritten}
           />

@@ -38,21 +38,25 @@ const useStyles = makeStyles({
 export function ColumnCard({
   column,
   role,
+  level,
   onRole,
 }: {
   readonly column: ColumnProposal;
   readonly role: ColumnRole | null;
+  /** Of its title. */
+  readonly level: 4 | 6;
   /** Absent when there is nothing to choose. */
   readonly onRole?: (role: ColumnRole | null) => void;
 }) {
   const styles = useStyles();
   const reason = useId();
   const title = column.title === '' ? `Colonne ${column.index + 1} (sans titre)` : column.title;
+  const Title = level === 4 ? 'h4' : 'h6';
   const explained = column.confidence !== 'sure';
   return (
     <li className={mergeClasses(styles.card, (role !== null || onRole === undefined) && styles.used)}>
       <div className={styles.head}>
-        <h4 className={styles.title}>{title}</h4>
+        <Title className={styles.title}>{title}</Title>
         <p className={styles.detail}>
           {column.example === '' ? (
             'Vide dans les premières lignes'

@@ -5,6 +5,7 @@ import { mappingProblem, proposalOf } from '../state';
 import type { PaneControl } from '../use-pane';
 import { ColumnGroups } from './column-groups';
 import { French } from './french';
+import { JoinedColumns } from './joined-columns';
 import { PreviewPanel } from './preview';
 import { PreviewNote, previewLabel } from './preview-note';
 import { ShapeChoice } from './shape-choice';
@@ -84,6 +85,7 @@ function Columns({ control }: { readonly control: PaneControl }) {
         roles={state.roles}
         onRole={(column, role) => dispatch({ type: 'role-chosen', column, role })}
       />
+      <JoinedColumns control={control} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { counted } from '../../core/money/french';
 import { alikeSheets } from '../state';
 import type { PaneControl } from '../use-pane';
 import { French } from './french';
+import { JoinedSheets } from './joined-sheets';
 import { ProblemMessage } from './problem-message';
 import { StepHeading } from './step-heading';
 
@@ -92,6 +93,7 @@ function SheetChoice({
         />
       )}
       <Recognition choice={chosen} />
+      <JoinedSheets control={control} />
     </>
   );
 }

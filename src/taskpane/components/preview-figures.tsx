@@ -65,7 +65,7 @@ export function PreviewFigures({ preview: { counts, fates, schools } }: { readon
       )}
       {schools !== null && (
         <p className={styles.text}>
-          <French>{`${counted(schools.met, 'établissement', 'établissements')} de votre liste (sur ${frenchInteger(schools.listed.length)}) ont du matériel à comparer.`}</French>
+          <French>{`Établissements de votre liste qui ont du matériel à comparer : ${frenchInteger(schools.met)} sur ${frenchInteger(schools.listed.length)}.`}</French>
         </p>
       )}
       {schools?.met === 0 && counts.recognised > counts.outOfScope && (

@@ -83,9 +83,7 @@ export function SchoolsToSettle({
         )}
         {children}
         {proposed.length > 1 && (
-          <Button onClick={takeProposals}>
-            Retenir {counted(proposed.length, 'proposition unique', 'propositions uniques')}
-          </Button>
+          <Button onClick={takeProposals}>Prendre le seul proche ({frenchInteger(proposed.length)})</Button>
         )}
       </div>
     </Section>
@@ -118,6 +116,7 @@ function SchoolChoice({
         <French>
           {counted(rows, 'ligne', 'lignes')}
           {why === null ? '' : ` : ${WHY[why]}`}
+          {near.length > 0 && ` ; proche de ${near.map(({ name }) => `« ${name} »`).join(', ')}`}
           {near.length + others.length === 0 && ' ; aucun nom proche : complétez la liste des établissements'}
         </French>
       </span>

@@ -37,7 +37,7 @@ export function WordingChoice({
     </option>
   );
   const chosen = state.settled.wordings.get(wordingKey(line))?.category;
-  const why = reasonOf(line);
+  const why = category === null ? nearest(proposals.map(label)) : reasonOf(line);
   const isElsewhere = (id: CategoryId) => (id !== category || id === chosen) && !proposals.includes(id);
   return (
     <>
@@ -70,6 +70,9 @@ export function WordingChoice({
     </>
   );
 }
+
+const nearest = (labels: readonly string[]): string =>
+  labels.length === 0 ? '' : `proche de ${labels.join(', ')}`;
 
 const reasonOf = ({ decidedBy, doubt, reason }: WordingLine): string =>
   decidedBy === 'user' ? 'choisi par vous' : (doubt ?? reason);

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useState, type ReactNode } from 'react';
 import { wordingKey, type WordingLine } from '../../core/inventory/wording-list';
 import { counted, frenchInteger } from '../../core/money/french';
+import { headerKey } from '../../core/text/header-key';
 import type { PaneControl } from '../use-pane';
 import { French } from './french';
 import { Section } from './section';
@@ -54,6 +55,7 @@ export function WordingsToSettle({
         {lines.slice(0, shown).map((line) => (
           <li key={wordingKey(line)}>
             <WordingChoice line={line} labels={labels} control={control} />
+            <Likewise line={line} open={left} control={control} />
           </li>
         ))}
       </ul>
@@ -75,5 +77,30 @@ export function WordingsToSettle({
         )}
       </div>
     </Section>
+  );
+}
+
+/** Once one is settled: a click for the others that bear the same type, whatever the rest says. */
+function Likewise({
+  line,
+  open,
+  control: { state, dispatch },
+}: {
+  readonly line: WordingLine;
+  readonly open: readonly WordingLine[];
+  readonly control: PaneControl;
+}) {
+  const category = state.settled.wordings.get(wordingKey(line))?.category;
+  const type = headerKey(line.type);
+  const others = type === '' ? [] : open.filter((other) => headerKey(other.type) === type);
+  if (category === undefined || others.length === 0) return null;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      onClick={() => dispatch({ type: 'wordings-settled', wordings: others, category })}
+    >
+      De même pour {counted(others.length, 'autre', 'autres')} du même type
+    </Button>
   );
 }

@@ -1,0 +1,43 @@
+import { readFiles } from '../taskpane/read-files';
+import type { Settings } from '../taskpane/settings';
+import { Problem } from '../core/problem';
+import { openBook, type OpenBook } from './open-book';
+
+/**
+ * Opens the first of these files that holds an inventory, which the results go into, and joins the others with it.
+ * @throws Problem when a file cannot be read, or when the workbook is none.
+ */
+export async function openBooks(
+  files: readonly File[],
+  settings: Partial<Settings>,
+  today: string,
+): Promise<OpenBook> {
+  const file = await withInventory(files, today);
+  const { read, failed } = await readFiles(files.filter((other) => other !== file));
+  if (failed.length > 0) {
+    throw new Problem(
+      'unreadable-file',
+      `Le navigateur n'a pas pu lire ${failed.map((name) => `« ${name} »`).join(', ')} : choisissez de nouveau ces fichiers.`,
+    );
+  }
+  return openBook({ file, settings, joinedFiles: read, today });
+}
+
+/** The first at all when none looks like an inventory: the pane then says why. */
+async function withInventory(files: readonly File[], today: string): Promise<File> {
+  const [first] = files;
+  if (first === undefined) throw new RangeError('no file to open');
+  if (files.length === 1) return first;
+  for (const file of files) {
+    const book = await openBook({ file, settings: {}, today }).catch(() => null);
+    if (book === null) continue;
+    try {
+      const { inventories } = await book.useCases.look();
+      if (inventories.some(({ proposal, looksLikeSchools }) => proposal !== null && !looksLikeSchools))
+        return file;
+    } finally {
+      book.close();
+    }
+  }
+  return first;
+}
