@@ -4,6 +4,7 @@ import { Problem } from '../../core/problem';
 import type { ReadOptions, SheetInfo } from '../port';
 import { Breath } from '../breath';
 import { decodeText } from './decode-text';
+import { mendQuotes } from './mend-quotes';
 import { sniffSeparator } from './separator';
 import { legalSheetName } from '../sheet-name';
 import { unknownSheet, type TabularSource } from './tabular-source';
@@ -63,7 +64,7 @@ export class CsvSource implements TabularSource {
         const cells = cellsOf(record, columns);
         if (cells.length > 0) batch.push({ row, cells });
       }
-      yield { batch, done: end / this.text.length };
+      yield { batch, done: Math.min(1, end / this.text.length) };
     }
   }
 
@@ -79,7 +80,9 @@ interface Parsed {
 }
 
 /** The records of a text, piece by piece: a whole file at once would freeze the page. `end` is where a piece ends. */
-function* pieces(text: string): Generator<{ records: Parsed['data']; end: number }> {
+function* pieces(original: string): Generator<{ records: Parsed['data']; end: number }> {
+  let text = original;
+  let isMended = false;
   const parser = { delimiter: sniffSeparator(text), newline: '\n' } as const;
   let start = 0;
   let length = PIECE;
@@ -87,6 +90,11 @@ function* pieces(text: string): Generator<{ records: Parsed['data']; end: number
   while (start < text.length) {
     const last = start + length >= text.length;
     const parsed: Parsed = new Papa.Parser(parser).parse(text.slice(start, start + length), start, !last);
+    if (!isMended && parsed.errors.length > 0) {
+      text = text.slice(0, start) + mendQuotes(text.slice(start), parser.delimiter);
+      isMended = true;
+      continue;
+    }
     if (parsed.errors.some(({ code }) => code === 'MissingQuotes'))
       throw new Problem(
         'damaged-csv',

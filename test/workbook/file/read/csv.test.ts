@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
+import { mendQuotes } from '../../../../src/workbook/file/mend-quotes';
 import { openSource } from '../../../../src/workbook/file/source';
 import { rowsOf } from './workbooks';
 
@@ -74,6 +75,34 @@ describe('A .csv', () => {
   it('that is empty has no rows', async () => {
     expect(await rows('')).toEqual([]);
     expect(await rows('\ufeff\n\n')).toEqual([]);
+  });
+
+  it('with quotes that are closed too early gives each line its own values', async () => {
+    const lines = [
+      'Matériel;Qté;Note',
+      '"PC 15" tactile;4;bon',
+      '"Tablette 10"" Samsung";12;"2 ans"',
+      '"Vidéoprojecteur "courte focale"";2;',
+      '"a;b";"l1\nl2";c',
+    ];
+    expect(await values(lines.join('\n'))).toEqual([
+      ['Matériel', 'Qté', 'Note'],
+      ['PC 15" tactile', '4', 'bon'],
+      ['Tablette 10" Samsung', '12', '2 ans'],
+      ['Vidéoprojecteur "courte focale"', '2'],
+      ['a;b', 'l1\nl2', 'c'],
+    ]);
+  });
+
+  it('that is well quoted is never mended', () => {
+    const value = fc.string().map((text) => text.replace(/[\r\n]/g, ' '));
+    const table = fc.array(fc.array(value, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(table, (data) => {
+        const text = Papa.unparse(data, { delimiter: ';', newline: '\n', quotes: true });
+        expect(mendQuotes(text, ';')).toBe(text);
+      }),
+    );
   });
 
   it('whose quote is never closed is refused, with the row', () =>
