@@ -102,6 +102,42 @@ test('from a file to a workbook with the results, accessible at each step, witho
   expect(faults).toEqual([]);
 });
 
+test('files given together are sorted out: the inventory is opened, another joined, the list of schools used as such', async () => {
+  const { page, faults } = await openPage(NARROW);
+  const reserve = ['UAI;Type;Quantité', '0990002P;Ordinateur portable;7', '0990002P;Kit XB-77;2'];
+  await page
+    .getByLabel("Classeur de l'inventaire")
+    .setInputFiles([
+      path.join(EXAMPLE, 'etablissements.csv'),
+      path.join(EXAMPLE, 'inventaire.csv'),
+      { name: 'reserve.csv', mimeType: 'text/csv', buffer: Buffer.from(reserve.join('\n')) },
+    ]);
+  await page.getByRole('heading', { level: 1, name: 'inventaire.csv' }).waitFor();
+  await page.getByText(/« etablissements.csv » : liste d'établissements/).waitFor();
+  await page.getByRole('checkbox', { name: 'Feuille « reserve »', checked: true }).waitFor();
+  expect(await overflowOf(page)).toBe(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await press(page, 'Continuer');
+  await press(page, /^Aperçu \(/);
+  await page.getByRole('table', { name: 'Matériels lus' }).waitFor();
+  expect(await overflowOf(page)).toBe(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('combobox', { name: 'Catégorie de « Kit XB-77 »' }).selectOption('tablet');
+  await press(page, 'Appliquer 1 choix');
+  await page.getByRole('combobox', { name: 'Catégorie de « Kit XB-77 »' }).waitFor({ state: 'detached' });
+
+  await press(page, 'Continuer');
+  await press(page, 'Analyser');
+  await page.getByText('Feuilles écrites').waitFor({ timeout: 60_000 });
+  expect(await overflowOf(page)).toBe(0);
+  const { name, bytes } = await download(page);
+  const again = await FileWorkbook.open(name, bytes);
+  const wordings = (await again.ownedTables()).find((table) => table.name === 'SB_Correspondances');
+  expect(wordings?.rows.some(([type]) => type === 'Kit XB-77')).toBe(true);
+  expect(faults).toEqual([]);
+});
+
 test('the same analysis made twice writes the same sheets once', async () => {
   const { page, faults } = await openPage(WIDE);
   await press(page, "Essayer avec l'exemple");

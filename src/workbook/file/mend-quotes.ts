@@ -5,10 +5,16 @@
  */
 export function mendQuotes(text: string, separator: string): string {
   const end = `${separator}\\n`;
-  const broken = new RegExp(`(^|[${end}])"((?:[^"\\n]|"")*)"(?![${end}"]|$)([^${end}]*)`, 'g');
-  return text.replace(broken, (_, before: string, value: string, rest: string) => {
-    // A last quote was meant to close the whole value.
-    const tail = rest.replace(/"$/, '').replaceAll('"', '""');
-    return `${before}"${value}""${tail}"`;
-  });
+  const whole = `"(?:[^"]|"")*"(?=[${end}]|$)`;
+  const broken = `"((?:[^"\\n]|"")*)"([^${end}]*)`;
+  const value = new RegExp(`(^|[${end}])(?:(${whole})|${broken})`, 'g');
+  return text.replace(
+    value,
+    (all, before: string, quoted: string | undefined, start: string, rest: string) => {
+      if (quoted !== undefined) return all;
+      // A last quote was meant to close the whole value.
+      const tail = rest.replace(/"$/, '').replaceAll('"', '""');
+      return `${before}"${start}""${tail}"`;
+    },
+  );
 }
