@@ -105,15 +105,17 @@ test('from a file to a workbook with the results, accessible at each step, witho
 test('files given together are sorted out: the inventory is opened, another joined, the list of schools used as such', async () => {
   const { page, faults } = await openPage(NARROW);
   const reserve = ['UAI;Type;Quantité', '0990002P;Ordinateur portable;7', '0990002P;Kit XB-77;2'];
+  const folder = temporaryFolder();
+  await writeFile(path.join(folder, 'reserve.csv'), reserve.join('\n'));
   await page
     .getByLabel("Classeur de l'inventaire")
     .setInputFiles([
       path.join(EXAMPLE, 'etablissements.csv'),
       path.join(EXAMPLE, 'inventaire.csv'),
-      { name: 'reserve.csv', mimeType: 'text/csv', buffer: Buffer.from(reserve.join('\n')) },
+      path.join(folder, 'reserve.csv'),
     ]);
   await page.getByRole('heading', { level: 1, name: 'inventaire.csv' }).waitFor();
-  await page.getByText(/« etablissements.csv » : liste d'établissements/).waitFor();
+  await page.getByText(/liste d'établissements, rangée/).waitFor();
   await page.getByRole('checkbox', { name: 'Feuille « reserve »', checked: true }).waitFor();
   expect(await overflowOf(page)).toBe(0);
   expect(await accessibilityFaults(page)).toEqual([]);
@@ -136,6 +138,7 @@ test('files given together are sorted out: the inventory is opened, another join
   const wordings = (await again.ownedTables()).find((table) => table.name === 'SB_Correspondances');
   expect(wordings?.rows.some(([type]) => type === 'Kit XB-77')).toBe(true);
   expect(faults).toEqual([]);
+  await rm(folder, { recursive: true, force: true });
 });
 
 test('the same analysis made twice writes the same sheets once', async () => {
