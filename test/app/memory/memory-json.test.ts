@@ -8,18 +8,22 @@ import { SHAPES } from '../../../src/core/inventory/shape/shape';
 const word = fc.string({ minLength: 1 }).filter((text) => text.trim() !== '');
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
-const value = fc.record({
-  column: fc.nat(16_383),
-  title: fc.oneof(fc.constant(''), word),
-  type: orNull(word),
-  year: fc.oneof(
-    fc.constant(null),
-    word,
-    fc.integer({ min: 1990, max: 2100 }),
-    fc.nat(60_000).map((serial) => new DateCell(serial)),
-  ),
-  school: orNull(word),
-});
+const value = fc.record(
+  {
+    column: fc.nat(16_383),
+    title: fc.oneof(fc.constant(''), word),
+    type: orNull(word),
+    year: fc.oneof(
+      fc.constant(null),
+      word,
+      fc.integer({ min: 1990, max: 2100 }),
+      fc.nat(60_000).map((serial) => new DateCell(serial)),
+    ),
+    school: orNull(word),
+    state: word,
+  },
+  { requiredKeys: ['column', 'title', 'type', 'year', 'school'] },
+);
 
 const plain = fc.record(
   {
