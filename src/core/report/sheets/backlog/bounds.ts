@@ -14,13 +14,13 @@ const ofCapacity = (title: string) =>
 export const boundColumns: readonly Column<YearCapacity>[] = [
   { title: 'Année', format: 'year', value: (row) => row.year },
   {
-    title: 'Plafond net de FCTVA',
+    title: 'Plafond net',
     format: 'euro',
     value: ({ netCeiling }) => netCeiling?.toNumber() ?? '',
     formula: amountNow('Plafond net de FCTVA', year),
   },
   {
-    title: 'Investissement net de FCTVA',
+    title: 'Investissement net',
     format: 'euro',
     value: ({ netPlanned }) => netPlanned.toNumber(),
     formula: `ROUND(${investedNow('Montant TTC', year)}-${investedNow('FCTVA', year)},2)`,
@@ -29,10 +29,7 @@ export const boundColumns: readonly Column<YearCapacity>[] = [
     title: 'Disponible net',
     format: 'euro',
     value: ({ netCeiling, netPlanned }) => netCeiling?.minus(netPlanned).toNumber() ?? '',
-    formula: unlessEmpty(
-      [own('Plafond net de FCTVA')],
-      `ROUND(${own('Plafond net de FCTVA')}-${own('Investissement net de FCTVA')},2)`,
-    ),
+    formula: unlessEmpty([own('Plafond net')], `ROUND(${own('Plafond net')}-${own('Investissement net')},2)`),
   },
   {
     title: 'Minimum TTC',
@@ -46,16 +43,16 @@ export const boundColumns: readonly Column<YearCapacity>[] = [
     format: 'euro',
     value: ({ netCeiling }) => netCeiling?.toNumber() ?? '',
   },
-  { title: 'Net du calcul', format: 'euro', value: ({ netPlanned }) => netPlanned.toNumber() },
   { title: 'Minimum du calcul', format: 'euro', value: ({ minimum }) => minimum?.toNumber() ?? '' },
+  { title: 'Net du calcul', format: 'euro', value: ({ netPlanned }) => netPlanned.toNumber() },
   {
     title: 'État',
     format: 'text',
     value: ({ minimum, planned }) => (minimum?.gt(planned) ? BELOW : UP_TO_DATE),
     formula:
-      `IF(OR(${differs(own('Plafond net de FCTVA'), own('Plafond du calcul'))},` +
+      `IF(OR(${differs(own('Plafond net'), own('Plafond du calcul'))},` +
       `${differs(own('Minimum TTC'), own('Minimum du calcul'))},` +
-      `AND(${own('Plafond net de FCTVA')}<>"",${own('Investissement net de FCTVA')}<>${own('Net du calcul')}),` +
+      `AND(${own('Plafond net')}<>"",${own('Investissement net')}<>${own('Net du calcul')}),` +
       `AND(${own('Minimum TTC')}<>"",${ofCapacity('Investissement TTC')}<>${ofCapacity('TTC du calcul')})),` +
       `"${OUT_OF_DATE}",IF(N(${own('Disponible net')})<0,"${OVERSPENT}",` +
       `IF(N(${own('Minimum TTC')})>${ofCapacity('Investissement TTC')},"${BELOW}","${UP_TO_DATE}")))`,
