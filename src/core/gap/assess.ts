@@ -5,10 +5,11 @@ import { CATEGORY_IDS, type Catalogue, type CategoryId } from '../reference/cate
 import type { Rule } from '../reference/rule';
 import type { School } from '../school/school';
 import { gapFindings, type SchoolEvaluation } from './assess-findings';
-import { dueLots, type Lot } from './due';
+import { dueLots } from './due';
 import { evaluateNeeds } from './evaluate';
 import { finish, type Steps } from '../steps';
 import type { GapLine, SurplusLine } from './gap';
+import { LotsOfSchool } from './lots-of-school';
 import { matchDevices, type Demand, type Share } from './matching';
 import { whyNotEvaluated } from './not-evaluated';
 
@@ -43,7 +44,7 @@ export function assess(input: AssessInput): Assessment {
 
 /** The same, school by school. */
 export function* assessing(input: AssessInput): Steps<Assessment> {
-  const lotsOf = yield* bySchool(dueLots(input.devices, input.catalogue, input.hypotheses));
+  const lotsOf = yield* bySchool(input);
   const gaps: GapLine[] = [];
   const surplus: SurplusLine[] = [];
   const evaluated: SchoolEvaluation[] = [];
@@ -56,7 +57,7 @@ export function* assessing(input: AssessInput): Steps<Assessment> {
     const demands = evaluations.flatMap(({ rule, need }): Demand[] =>
       typeof need === 'number' && need > 0 ? [{ rule, need }] : [],
     );
-    const { served, left } = matchDevices(demands, lotsOf.get(school.uai) ?? []);
+    const { served, left } = matchDevices(demands, lotsOf.get(school.uai)?.lots ?? []);
     const sharesOf = new Map(demands.map(({ rule }, index) => [rule, served[index]]));
 
     for (const { rule, base, need } of evaluations) {
@@ -112,14 +113,14 @@ function surplusOf(school: School, left: readonly Share[]): SurplusLine[] {
 /** How many lots are looked at in one step. */
 const LOTS = 5_000;
 
-function* bySchool(lots: Iterable<Lot>): Steps<Map<string, Lot[]>> {
-  const schools = new Map<string, Lot[]>();
+function* bySchool({ devices, catalogue, hypotheses }: AssessInput): Steps<Map<string, LotsOfSchool>> {
+  const schools = new Map<string, LotsOfSchool>();
   let count = 0;
-  for (const lot of lots) {
+  for (const lot of dueLots(devices, catalogue, hypotheses)) {
     if ((count += 1) % LOTS === 0) yield;
-    const same = schools.get(lot.uai);
-    if (same) same.push(lot);
-    else schools.set(lot.uai, [lot]);
+    let school = schools.get(lot.uai);
+    if (!school) schools.set(lot.uai, (school = new LotsOfSchool()));
+    school.add(lot);
   }
   return schools;
 }
