@@ -10,6 +10,7 @@ import { readProgrammes } from '../core/report/read-programmes';
 import { readScenarios } from '../core/report/read-scenarios';
 import { readLevelImputations, readVote } from '../core/report/read-imputation';
 import { readRunningCosts } from '../core/report/read-running-costs';
+import { readLinks } from '../core/report/read-links';
 import { readMaximumPriceAge, readQuotes } from '../core/report/read-quotes';
 import { readSubsidies } from '../core/report/read-subsidies';
 import { TABLES } from '../core/report/names';
@@ -29,6 +30,7 @@ export function budgetOf(
   const levels = inputs.get(TABLES.imputationTerms);
   const programmes = inputs.get(TABLES.programmes);
   const operations = inputs.get(TABLES.operations);
+  const links = inputs.get(TABLES.links);
   const quotes = inputs.get(TABLES.quotes);
   const payers = inputs.get(TABLES.payers);
   const exceptions = inputs.get(TABLES.payerExceptions);
@@ -48,6 +50,7 @@ export function budgetOf(
     operationStatuses:
       orders?.operationStatuses ?? (operations ? readOperations(operations) : NO_BUDGET.operationStatuses),
     maximumPriceAge: maximumPriceAgeOf(inputs, orders),
+    links: orders?.links ?? (links ? readLinks(links, catalogue) : NO_BUDGET.links),
     quotes: orders?.quotes ?? (quotes ? readQuotes(quotes, catalogue) : NO_BUDGET.quotes),
     payers: orders?.payers ?? {
       chosen: payers ? readChosenPayers(payers) : NO_BUDGET.payers.chosen,

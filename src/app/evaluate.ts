@@ -33,12 +33,21 @@ export function* evaluating(inputs: Evaluable, known?: Assessment): Steps<Evalua
   const assessed =
     known ?? (yield* assessing({ schools, rules, devices: inventory.devices, catalogue, hypotheses }));
   yield;
-  const { constraints, fctva } = budget;
+  const { constraints, fctva, links } = budget;
   const { gaps } = assessed;
   const networks = new Map(
     schools.flatMap(({ uai, priorityEducation }) => (priorityEducation ? [[uai, priorityEducation]] : [])),
   );
-  const planned = yield* planning({ gaps, rules, catalogue, hypotheses, constraints, fctva, networks });
+  const planned = yield* planning({
+    gaps,
+    rules,
+    catalogue,
+    hypotheses,
+    constraints,
+    fctva,
+    links,
+    networks,
+  });
   yield;
   const { lines } = planned;
   const subsidies = subsidyPlan({ lines, catalogue, schools, hypotheses }, budget.subsidies);

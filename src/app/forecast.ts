@@ -2,6 +2,7 @@ import type { Assessment } from '../core/gap/assess';
 import { checkConstraints } from '../core/plan/check-constraints';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import type { Analysis } from '../core/analysis';
+import { withQuotes } from '../core/quote/retained';
 import type { Steps } from '../core/steps';
 import { constraintsWith } from './budget-of';
 import { outcomeIn } from './compare';
@@ -25,6 +26,8 @@ export function* forecasting(analysis: Analysis, changes: PlanChanges): Steps<Sh
   const changed = {
     ...analysis,
     hypotheses,
+    // A quote including VAT may be brought to HT with the rate of the plan.
+    catalogue: withQuotes(analysis.typedCatalogue, budget.quotes, hypotheses),
     budget: {
       ...budget,
       constraints,

@@ -1,4 +1,4 @@
-import { CATEGORY_IDS } from '../../src/core/reference/category';
+import { INVENTORY_IDS } from '../../src/core/reference/category';
 import { OUT_OF_SCOPE_KINDS, readCorpus } from './read-corpus';
 
 const corpus = readCorpus();
@@ -12,7 +12,7 @@ test('Its halves are of about the same size, and neither lacks a category or a k
     const lines = corpus.filter((line) => line.half === half);
     expect(Math.abs(lines.length / corpus.length - 0.5)).toBeLessThan(0.05);
     const categories = new Set(lines.flatMap(({ expected }) => expected.map(({ category }) => category)));
-    expect(CATEGORY_IDS.filter((id) => !categories.has(id))).toEqual([]);
+    expect(INVENTORY_IDS.filter((id) => !categories.has(id))).toEqual([]);
     const kinds = new Set(lines.map(({ kind }) => kind));
     expect(OUT_OF_SCOPE_KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
     expect(lines.some(({ expected }) => expected.length === 0)).toBe(true);

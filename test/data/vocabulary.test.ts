@@ -1,10 +1,10 @@
 import { Classifier } from '../../src/core/inventory/classify';
-import { CATEGORY_IDS, type CategoryId } from '../../src/core/reference/category';
+import { INVENTORY_IDS, type CategoryId } from '../../src/core/reference/category';
 import { fold } from '../../src/core/text/fold';
 import { VOCABULARY } from '../../src/data/vocabulary';
 
 const { categories, vague, refinements, outOfScope } = VOCABULARY;
-const ids: readonly string[] = CATEGORY_IDS;
+const ids: readonly string[] = INVENTORY_IDS;
 
 const entries = [
   ...(Object.keys(categories) as CategoryId[]).flatMap((id) =>
@@ -24,7 +24,7 @@ test('Only categories are named', () => {
 });
 
 test('Every category but « out-of-scope » has words of its own', () => {
-  expect(CATEGORY_IDS.filter((id) => (categories[id]?.names.length ?? 0) === 0)).toEqual(['out-of-scope']);
+  expect(INVENTORY_IDS.filter((id) => (categories[id]?.names.length ?? 0) === 0)).toEqual(['out-of-scope']);
 });
 
 test('No word stands for two categories', () => {

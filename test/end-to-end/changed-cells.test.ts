@@ -195,9 +195,19 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
   }, 120_000);
 });
 
-describe('quotes changed in the file, recalculated by LibreOffice', () => {
+describe('quotes and linked lines changed in the file, recalculated by LibreOffice', () => {
+  /** Every display that fills a gap comes with half a laptop. */
+  const link = {
+    code: 'L1',
+    category: 'interactive-display',
+    linked: 'laptop',
+    quantity: new Money(1),
+    per: new Money(2),
+    onRenewal: false,
+  } as const;
   const quoted = (...quotes: Parameters<typeof quote>[0][]): BudgetInputs => ({
     ...NO_BUDGET,
+    links: [link],
     quotes: quotes.map((given, index) => quote({ code: `D${index + 1}`, ...given })),
   });
   const incl = { unitPrice: new Money('700.01'), vatIncluded: true, vatRate: new Money('0.055'), date: null };
@@ -234,18 +244,25 @@ describe('quotes changed in the file, recalculated by LibreOffice', () => {
   it('a quote that changes which category is bought asks for a new run; two retained quotes are said', async () => {
     const either = { categories: ['laptop', 'interactive-display'] as const };
     const plan = smallTown(quoted(excl, { ...incl, retained: false }), { unitPrice: null }, '0.02', either);
-    const [as, none, other, twice] = await recalculate([
+    const [as, none, other, twice, per, added, implied] = await recalculate([
       plan,
       typed(plan, 'SB_Devis', 0, 'Retenu', 'non'),
       typed(typed(plan, 'SB_Devis', 0, 'Retenu', null), 'SB_Devis', 1, 'Retenu', 'oui'),
       typed(plan, 'SB_Devis', 1, 'Retenu', 'oui'),
+      typed(plan, 'SB_LignesLiees', 0, 'Pour', 3),
+      typed(plan, 'SB_LignesLiees', 1, 'Ce qui est lié', 'laptop'),
+      typed(plan, 'SB_LignesLiees', 0, 'Quantité', null),
     ]);
-    expect([as, none, other, twice].map(({ figure }) => figure(FOLLOWS))).toEqual([
+    expect([as, none, other, twice, per, added, implied].map(({ figure }) => figure(FOLLOWS))).toEqual([
       'oui',
       'non : actualisez',
       'oui',
       'oui',
+      'non : actualisez',
+      'non : actualisez',
+      'oui',
     ]);
+    expect(added.column('SB_LignesLiees', 'État').slice(0, 3)).toEqual(['à jour', 'à réactualiser', null]);
     expect(none.column('SB_Achats', 'À présent')).toEqual([null, 'achetée', 'achetée']);
     expect(none.column('SB_Achats', 'État')).toEqual(['à réactualiser', 'à réactualiser', 'à jour']);
     expect(twice.column('SB_Devis', 'État').slice(0, 2)).toEqual([

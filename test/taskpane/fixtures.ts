@@ -245,6 +245,7 @@ const planLine = (category: CategoryId): PlanLine => ({
   uai: '0350000A',
   rule: 'E01',
   category,
+  linkedTo: null,
   year: 2027,
   quantity: 1,
   gapQuantity: 1,

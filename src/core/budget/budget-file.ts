@@ -14,6 +14,8 @@ import { readImputation } from '../imputation/imputation-file';
 import type { ImputationTerms } from '../imputation/imputation-terms';
 import type { RunningCost } from '../running-cost/running-cost';
 import { readRunningCostList } from '../running-cost/running-costs-file';
+import type { Link } from '../plan/links';
+import { readLinkList } from '../plan/links-file';
 import type { Quote } from '../quote/quote';
 import { readQuoteList } from '../quote/quotes-file';
 import type { Subsidy } from '../subsidy/subsidy';
@@ -28,6 +30,7 @@ export const BUDGET_KEYS = [
   'fctvaRate',
   'fctvaRegime',
   'quotes',
+  'linked',
   'maximumPriceAge',
   'subsidies',
   'programmes',
@@ -44,6 +47,7 @@ export interface BudgetFile {
   readonly constraints: Partial<Constraints>;
   readonly fctva: Partial<FctvaTerms>;
   readonly quotes?: readonly Quote[];
+  readonly links?: readonly Link[];
   readonly maximumPriceAge?: number | null;
   readonly subsidies?: readonly Subsidy[];
   readonly scenarios?: readonly Scenario[];
@@ -72,6 +76,7 @@ export function readBudgetKeys(file: JsonObject): BudgetFile {
     ...(file.has('imputation') && { imputation: readImputation(file) }),
     ...(file.has('programmes') && { programmes: readProgrammeList(file) }),
     ...(file.has('operationStatuses') && { operationStatuses: readOperationStatuses(file) }),
+    ...(file.has('linked') && { links: readLinkList(file) }),
     ...(file.has('quotes') && { quotes: readQuoteList(file) }),
     ...(file.has('payers') && { payers: readPayers(file) }),
     ...(file.has('maximumPriceAge') && {

@@ -7,6 +7,7 @@ import type { Programme } from '../programme/programme';
 import type { Scenario } from '../scenario/scenario';
 import { USUAL_IMPUTATION, type ImputationTerms } from '../imputation/imputation-terms';
 import { SUGGESTED_COSTS, type RunningCost } from '../running-cost/running-cost';
+import type { Link } from '../plan/links';
 import type { Quote } from '../quote/quote';
 import type { Subsidy } from '../subsidy/subsidy';
 
@@ -15,6 +16,8 @@ export interface BudgetInputs {
   readonly constraints: Constraints;
   readonly fctva: FctvaTerms;
   readonly quotes: readonly Quote[];
+  /** What is bought with some categories. */
+  readonly links: readonly Link[];
   /** Months beyond which a price of the plan is said to be old; null: prices are not checked. */
   readonly maximumPriceAge: number | null;
   readonly subsidies: readonly Subsidy[];
@@ -34,6 +37,7 @@ export const NO_BUDGET: BudgetInputs = {
   constraints: NO_CONSTRAINTS,
   fctva: GENERAL_FCTVA,
   quotes: [],
+  links: [],
   maximumPriceAge: null,
   subsidies: [],
   scenarios: [],

@@ -1,4 +1,4 @@
-import { CATEGORY_IDS, type CategoryId } from '../reference/category';
+import { INVENTORY_IDS, type CategoryId } from '../reference/category';
 import { headerKey } from '../text/header-key';
 import { type Found, type Meaning, PhraseIndex } from './phrases';
 import { type Segment, Tokeniser } from './tokens';
@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 const NUMBER = /^\d{1,3}$/;
-const LONGEST_IDENTIFIER = Math.max(...CATEGORY_IDS.map((id) => id.length));
+const LONGEST_IDENTIFIER = Math.max(...INVENTORY_IDS.map((id) => id.length));
 
 /**
  * Reads one text with the vocabulary. A category identifier, written as it is here, is taken as it is; with
@@ -38,7 +38,7 @@ export class TextReader {
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.tokeniser = new Tokeniser(vocabulary);
-    this.identifiers = new Map(CATEGORY_IDS.map((id) => [headerKey(id), id]));
+    this.identifiers = new Map(INVENTORY_IDS.map((id) => [headerKey(id), id]));
     const holders = vocabulary.holders.map((words) => this.tokeniser.phrase(words));
     const holds = (phrase: string) => {
       const words = this.tokeniser.phrase(phrase);
@@ -54,7 +54,7 @@ export class TextReader {
         outOfScope: kind,
       });
     }
-    for (const category of CATEGORY_IDS) {
+    for (const category of INVENTORY_IDS) {
       const { names = [], models = [] } = vocabulary.categories[category] ?? {};
       for (const name of names) this.index([name], { ...plain, category, kind: 'name', holds: holds(name) });
       this.index(models, { ...plain, category, kind: 'model' });

@@ -1,6 +1,7 @@
 import type { Hypotheses } from './hypotheses';
 import type { Order } from './order';
 import type { WaitReason } from './plan';
+import type { Held } from './till';
 
 /** Units of an order bought in one year. */
 export interface Purchase {
@@ -81,6 +82,11 @@ export class Account {
   /** Units of this year's line. */
   get held(): number {
     return this.gaps.bought + this.renewals.bought;
+  }
+
+  /** The same, by kind. */
+  get units(): Held {
+    return { gaps: this.gaps.bought, renewals: this.renewals.bought };
   }
 
   /** Opens a year, one after the other; returns how many renewals come to be wanted. */

@@ -14,12 +14,19 @@ export function planFindings(
   lines: readonly PlanLine[],
   hypotheses: Hypotheses,
 ): Finding[] {
-  const tariffs = new Map(orders.map(({ category, tariff }) => [category, tariff]));
+  const tariffs = new Map([
+    ...orders.map(({ category, tariff }) => [category, tariff] as const),
+    ...orders.flatMap(({ links }) => links.map(({ link, tariff }) => [link.linked, tariff] as const)),
+  ]);
   return [...tariffs].flatMap(([category, tariff]) => {
     const ofCategory = lines.filter((line) => line.category === category);
     return [
       ...unpriced(tariff, ofCategory),
-      ...noCycle(tariff, ofCategory),
+      // What comes with a purchase is renewed with it.
+      ...noCycle(
+        tariff,
+        ofCategory.filter(({ linkedTo }) => linkedTo === null),
+      ),
       ...undated(
         tariff,
         orders.filter((order) => order.category === category),

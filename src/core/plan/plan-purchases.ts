@@ -10,8 +10,10 @@ import { NO_CONSTRAINTS, type Constraints } from './constraints';
 import type { Hypotheses } from './hypotheses';
 import { ordersOf, type Order } from './order';
 import type { Backlog, PlanLine, PlanTotals, Timing, Turn } from './plan';
+import { linkedUnits, type Link } from './links';
 import { planFindings } from './plan-findings';
 import { scheduling, type Scheduled } from './schedule';
+import type { Tariff } from './tariff';
 import { totalsOf } from './totals';
 import { rankOrders, type Networks } from './turns';
 
@@ -24,6 +26,8 @@ export interface PlanInput {
   readonly hypotheses: Hypotheses;
   /** Nothing bounds the plan unless told. */
   readonly constraints?: Constraints;
+  /** What is bought with some categories; nothing unless told. */
+  readonly links?: readonly Link[];
   /** What a net ceiling takes off; the general rule unless told. */
   readonly fctva?: FctvaTerms;
   /** No school is in éducation prioritaire unless told. */
@@ -56,7 +60,14 @@ export function planPurchases(input: PlanInput): Purchases {
 /** The same, year by year. */
 export function* planning(input: PlanInput): Steps<Purchases> {
   const { gaps, rules, catalogue, hypotheses, constraints = NO_CONSTRAINTS } = input;
-  const orders = ordersOf(gaps, rules, catalogue, hypotheses, input.fctva ?? GENERAL_FCTVA);
+  const orders = ordersOf(
+    gaps,
+    rules,
+    catalogue,
+    hypotheses,
+    input.fctva ?? GENERAL_FCTVA,
+    input.links ?? [],
+  );
   yield;
   const ranked = rankOrders(orders, constraints, input.networks ?? new Map());
   const { orders: served, years } = yield* scheduling(ranked, hypotheses, constraints);
@@ -67,7 +78,7 @@ export function* planning(input: PlanInput): Steps<Purchases> {
   const backlog = backlogOf(scheduled, years);
   return {
     lines,
-    timings: scheduled.flatMap(({ purchases }) => purchases),
+    timings: scheduled.flatMap(timingsOf),
     totals: totalsOf(lines, hypotheses.firstYear, hypotheses.years),
     backlog,
     turns: turnsOf(ranked),
@@ -75,27 +86,52 @@ export function* planning(input: PlanInput): Steps<Purchases> {
   };
 }
 
+/** What an order buys, year by year, each line followed by those that come with it. */
 function linesOf({ order, purchases }: Scheduled): PlanLine[] {
-  const { gap, category, tariff } = order;
-  return purchases.map(({ year, gapQuantity, renewalQuantity, since }) => {
-    const quantity = gapQuantity + renewalQuantity;
-    const cost = tariff.cost(quantity, year);
-    return {
-      uai: gap.uai,
-      rule: gap.rule,
-      category,
-      year,
-      quantity,
-      gapQuantity,
-      since,
-      unitPrice: tariff.unitPrice(year),
-      vatRate: tariff.vatRate,
-      exclVat: cost && cost.exclVat,
-      vat: cost && cost.vat,
-      inclVat: cost && cost.inclVat,
-    };
-  });
+  const { gap, category, tariff, links } = order;
+  const lines: PlanLine[] = [];
+  for (const { year, gapQuantity, renewalQuantity, since } of purchases) {
+    const add = (bought: Tariff, units: Units) => lines.push(lineOf(gap, bought, units, year, since));
+    add(tariff, { category, linkedTo: null, quantity: gapQuantity + renewalQuantity, gapQuantity });
+    for (const { link, tariff: linked } of links) {
+      const quantity = linkedUnits(link, gapQuantity, renewalQuantity);
+      if (quantity === 0) continue;
+      const ofGap = linkedUnits(link, gapQuantity, 0);
+      add(linked, { category: link.linked, linkedTo: category, quantity, gapQuantity: ofGap });
+    }
+  }
+  return lines;
 }
+
+type Units = Pick<PlanLine, 'category' | 'linkedTo' | 'quantity' | 'gapQuantity'>;
+
+/** Written out, so that all lines of a plan have one shape in memory: the sums that go through them are several times faster. */
+function lineOf(gap: GapLine, tariff: Tariff, units: Units, year: number, since: number): PlanLine {
+  const cost = tariff.cost(units.quantity, year);
+  return {
+    uai: gap.uai,
+    rule: gap.rule,
+    category: units.category,
+    linkedTo: units.linkedTo,
+    year,
+    quantity: units.quantity,
+    gapQuantity: units.gapQuantity,
+    since,
+    unitPrice: tariff.unitPrice(year),
+    vatRate: tariff.vatRate,
+    exclVat: cost && cost.exclVat,
+    vat: cost && cost.vat,
+    inclVat: cost && cost.inclVat,
+  };
+}
+
+/** As many times as the purchase has lines. */
+const timingsOf = ({ order: { links }, purchases }: Scheduled): Timing[] =>
+  purchases.flatMap((purchase) => {
+    const { gapQuantity, renewalQuantity } = purchase;
+    const linked = links.filter(({ link }) => linkedUnits(link, gapQuantity, renewalQuantity) > 0);
+    return [purchase, ...linked.map(() => purchase)];
+  });
 
 function turnsOf(
   ranked: readonly (Turn & { readonly order: Order })[],

@@ -1,11 +1,13 @@
 import type Decimal from 'decimal.js';
 import type { CategoryId } from '../reference/category';
 
-/** One purchase line: (school, rule, category, year). Amounts are null when the category has no price. */
+/** One purchase line: (school, rule, category, year), or a line linked to one. Amounts are null when the category has no price. */
 export interface PlanLine {
   readonly uai: string;
   readonly rule: string;
   readonly category: CategoryId;
+  /** The category that the line comes with; null for what the rule itself buys. */
+  readonly linkedTo: CategoryId | null;
   readonly year: number;
   readonly quantity: number;
   /** Of which to fill the gap; the rest renews. */

@@ -134,7 +134,7 @@ class ServedYear {
         account.gaps.waiting += run.left;
         this.wanted += run.left;
       }
-      const { quantity, stop } = this.till.take(account.order, account.held, run.left, this.closed);
+      const { quantity, stop } = this.till.take(account.order, 'gap', account.units, run.left, this.closed);
       account.buyGaps(quantity, run.wanted);
       account.gaps.stop = stop;
       run.left -= quantity;
@@ -149,7 +149,7 @@ class ServedYear {
       if (renewals.waiting === 0) continue;
       const quota = steady?.get(order.category) ?? renewals.waiting;
       const wanted = Math.min(renewals.waiting, quota);
-      const { quantity, stop } = this.till.take(order, account.held, wanted, closed);
+      const { quantity, stop } = this.till.take(order, 'renewal', account.units, wanted, closed);
       renewals.stop = stop ?? (wanted < renewals.waiting ? 'smoothing' : null);
       renewals.buy(quantity);
       if (steady?.has(order.category)) steady.set(order.category, quota - quantity);
@@ -161,11 +161,11 @@ class ServedYear {
     for (const run of this.runs) {
       if (run.wanted <= this.index) continue;
       const account = this.accounts[run.index];
-      const { order, held } = account;
-      if (!order.tariff.bounded || order.tariff.unitPrice(this.year) === null) continue;
-      const enough = this.till.toReach(minimum, order, held, run.left);
+      const { order, units } = account;
+      if (order.bill(1, 0, this.year) === null) continue;
+      const enough = this.till.toReach(minimum, order, units, run.left);
       if (enough === 0) return;
-      const { quantity } = this.till.take(order, held, enough, this.closed);
+      const { quantity } = this.till.take(order, 'gap', units, enough, this.closed);
       account.advance(quantity, this.index);
       run.left -= quantity;
       this.wanted += quantity;

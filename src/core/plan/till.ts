@@ -1,11 +1,19 @@
 import type Decimal from 'decimal.js';
 import { Money } from '../money/decimal';
+import type { Bill, BoundedCost } from './bill';
 import type { Order } from './order';
 import type { WaitReason } from './plan';
-import type { LineCost, Tariff } from './tariff';
 
 const euros = (cents: bigint): Decimal => new Money(cents.toString()).div(100);
 const centsOf = (amount: Decimal): bigint => BigInt(amount.times(100).floor().toFixed());
+
+export type UnitKind = 'gap' | 'renewal';
+
+/** Units of a line. */
+export interface Held {
+  readonly gaps: number;
+  readonly renewals: number;
+}
 
 export interface Taken {
   readonly quantity: number;
@@ -25,41 +33,41 @@ export class Bound {
   constructor(
     limit: Decimal,
     readonly reason: WaitReason,
-    readonly amountOf: (cost: LineCost) => bigint,
+    readonly amountOf: (cost: BoundedCost) => bigint,
   ) {
     this.limit = centsOf(limit);
     this.nothing = { quantity: 0, stop: reason };
   }
 
   /** One unit alone costs more. */
-  excludes(order: Order, single: LineCost): boolean {
+  excludes(order: Order, single: BoundedCost): boolean {
     if (this.amountOf(single) <= this.limit) return false;
     this.beyond.add(order);
     return true;
   }
 
   /** Whether a line may grow from one cost to another. */
-  holds(before: LineCost | null, after: LineCost | null): boolean {
+  holds(before: BoundedCost | null, after: BoundedCost | null): boolean {
     return this.spent + growth(before, after, this.amountOf) <= this.limit;
   }
 
-  add(before: LineCost | null, after: LineCost | null): void {
+  add(before: BoundedCost | null, after: BoundedCost | null): void {
     this.spent += growth(before, after, this.amountOf);
   }
 }
 
 /** VAT is rounded on the whole line: what more units cost is the difference of two lines. */
 function growth(
-  before: LineCost | null,
-  after: LineCost | null,
-  amountOf: (cost: LineCost) => bigint,
+  before: BoundedCost | null,
+  after: BoundedCost | null,
+  amountOf: (cost: BoundedCost) => bigint,
 ): bigint {
   const cost = after === null ? 0n : amountOf(after);
   return before === null ? cost : cost - amountOf(before);
 }
 
-const inclVat = ({ inclVatCents }: LineCost): bigint => inclVatCents;
-const net = ({ netCents }: LineCost): bigint => netCents;
+const inclVat = ({ inclVatCents }: BoundedCost): bigint => inclVatCents;
+const net = ({ netCents }: BoundedCost): bigint => netCents;
 
 /** The money of one year: what is bought may exceed no ceiling, neither of all schools nor of its own. */
 export class Till {
@@ -97,12 +105,14 @@ export class Till {
   }
 
   /**
-   * Buys what it can of more units of an order that holds `held` of them this year. A ceiling that stops one is added to
-   * `closed` and lets nothing more pass, except that a unit dearer than a whole ceiling is passed over.
+   * Buys what it can of more units of an order, with what comes with them. A ceiling that stops one is added to `closed`
+   * and lets nothing more pass, except that a unit dearer than a whole ceiling is passed over.
+   *
+   * @param held the units of its line of the year so far
    */
-  take(order: Order, held: number, wanted: number, closed: Set<Bound>): Taken {
-    const { tariff } = order;
-    const single = tariff.bounded ? tariff.cost(1, this.year) : null;
+  take(order: Order, kind: UnitKind, held: Held, wanted: number, closed: Set<Bound>): Taken {
+    const { bill } = order;
+    const single = kind === 'gap' ? bill(1, 0, this.year) : bill(0, 1, this.year);
     if (single === null) return { quantity: wanted, stop: null };
     const bounds = this.ofSchool.get(order.gap.uai) ?? this.common;
     let dearer: Bound | null = null;
@@ -113,25 +123,29 @@ export class Till {
     }
     if (dearer !== null) return dearer.nothing;
     if (shut !== null) return shut.nothing;
-    return this.buy(order.tariff, bounds, held, wanted, closed);
+    return this.buy((units) => this.costWith(bill, kind, held, units), bounds, wanted, closed);
+  }
+
+  /** The cost of a line with more units than it holds. */
+  private costWith(bill: Bill, kind: UnitKind, { gaps, renewals }: Held, units: number): BoundedCost | null {
+    return kind === 'gap' ? bill(gaps + units, renewals, this.year) : bill(gaps, renewals + units, this.year);
   }
 
   private buy(
-    tariff: Tariff,
+    costWith: (units: number) => BoundedCost | null,
     bounds: readonly Bound[],
-    held: number,
     wanted: number,
     closed: Set<Bound>,
   ): Taken {
-    const before = held === 0 ? null : tariff.cost(held, this.year);
-    let after = tariff.cost(held + wanted, this.year);
+    const before = costWith(0);
+    let after = costWith(wanted);
     let quantity = wanted;
     let stop: Bound | null = null;
     for (const bound of bounds) {
       if (bound.holds(before, after)) continue;
       stop = bound;
-      quantity = this.mostWithin(bound, tariff, held, quantity);
-      after = tariff.cost(held + quantity, this.year);
+      quantity = mostThat((units) => bound.holds(before, costWith(units)), quantity);
+      after = costWith(quantity);
     }
     if (stop !== null) closed.add(stop);
     for (const bound of bounds) bound.add(before, after);
@@ -140,19 +154,13 @@ export class Till {
     return { quantity, stop: stop === null ? null : stop.reason };
   }
 
-  private mostWithin(bound: Bound, tariff: Tariff, held: number, wanted: number): number {
-    const before = tariff.cost(held, this.year);
-    return mostThat((units) => bound.holds(before, tariff.cost(held + units, this.year)), wanted);
-  }
-
-  /** How many of `wanted` more units it takes to have spent `minimum`: all of them if that is not enough, 0 if it has been. */
-  toReach(minimum: Decimal, order: Order, held: number, wanted: number): number {
+  /** How many of `wanted` more gap units it takes to have spent `minimum`: all of them if that is not enough, 0 if it has been. */
+  toReach(minimum: Decimal, { bill }: Order, held: Held, wanted: number): number {
     const least = BigInt(minimum.times(100).ceil().toFixed());
-    const { spent, year } = this;
-    const cost = (units: number) => (units === 0 ? 0n : (order.tariff.cost(units, year)?.inclVatCents ?? 0n));
-    const without = spent - cost(held);
-    if (spent >= least) return 0;
-    return Math.min(wanted, 1 + mostThat((units) => without + cost(held + units) < least, wanted));
+    if (this.spent >= least) return 0;
+    const cost = (units: number) => this.costWith(bill, 'gap', held, units)?.inclVatCents ?? 0n;
+    const without = this.spent - cost(0);
+    return Math.min(wanted, 1 + mostThat((units) => without + cost(units) < least, wanted));
   }
 }
 

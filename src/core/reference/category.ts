@@ -41,10 +41,27 @@ export const CATEGORY_IDS = [
   'ent',
   'mdm',
   'filtering',
+  'fitting',
+  'delivery',
+  'mount',
+  'accessory',
+  'warranty-extension',
   'out-of-scope',
 ] as const;
 
 export type CategoryId = (typeof CATEGORY_IDS)[number];
+
+/** What is bought with equipment and is none itself: no wording of an inventory means it, and no rule asks for it. */
+export const LINKED_ONLY: ReadonlySet<CategoryId> = new Set([
+  'fitting',
+  'delivery',
+  'mount',
+  'accessory',
+  'warranty-extension',
+]);
+
+/** What an inventory may hold, `out-of-scope` included. */
+export const INVENTORY_IDS: readonly CategoryId[] = CATEGORY_IDS.filter((id) => !LINKED_ONLY.has(id));
 
 export const USAGES = ['enseignant', 'eleve', 'direction', 'administration', 'partage'] as const;
 export type Usage = (typeof USAGES)[number];

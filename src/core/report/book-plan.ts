@@ -21,6 +21,7 @@ export const SHEET_ROLES = [
   'socle',
   'prices',
   'quotes',
+  'links',
   'hypotheses',
   'schools',
   'wordings',

@@ -12,6 +12,7 @@ import { payersSheet } from './sheets/payers';
 import { planSheet } from './sheets/plan';
 import { pricesSheet } from './sheets/prices';
 import { quotesSheet } from './sheets/quotes';
+import { linksSheet } from './sheets/links';
 import { programmesSheet } from './sheets/programmes';
 import { imputationNames, imputationSheet } from './sheets/imputation';
 import { runningCostsSheet } from './sheets/running-costs';
@@ -42,6 +43,7 @@ export const buildBookPlan = (analysis: Analysis): BookPlan => ({
     socleSheet(analysis),
     pricesSheet(analysis),
     quotesSheet(analysis),
+    linksSheet(analysis),
     hypothesesSheet(analysis),
     schoolsSheet(analysis),
     wordingsSheet(analysis),

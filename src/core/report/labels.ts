@@ -39,5 +39,11 @@ export const CONFIDENCE_LABELS: Readonly<Record<Confidence, string>> = {
 /** What nobody has said yet. */
 export const TO_FILL_IN = 'à renseigner';
 
+/** A line of what a rule buys, as against one that comes with it. */
+export const MAIN_LINE = 'principale';
+
+/** A line that comes with another category. */
+export const linkedLine = (label: string): string => `liée à ${label}`;
+
 /** What the tool asks, and does not settle. */
 export const TO_DECIDE = 'à trancher';

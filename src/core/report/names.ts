@@ -18,6 +18,7 @@ export const TABLES = {
   prices: 'SB_Prix',
   choices: 'SB_Achats',
   quotes: 'SB_Devis',
+  links: 'SB_LignesLiees',
   hypotheses: 'SB_Hypotheses',
   schools: 'SB_Etablissements',
   fctva: 'SB_FCTVA',

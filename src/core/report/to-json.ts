@@ -71,18 +71,21 @@ export function toJson({
       provenance,
     })),
     surplus: surplus.map(({ uai, category, quantity }) => ({ uai, category, quantity })),
-    plan: plan.map(({ uai, rule, category, year, quantity, unitPrice, exclVat, vat, inclVat }, index) => ({
-      uai,
-      rule,
-      category,
-      year,
-      quantity,
-      unitPrice: amount(unitPrice),
-      exclVat: amount(exclVat),
-      vat: amount(vat),
-      inclVat: amount(inclVat),
-      payer: payers.ofLines[index],
-    })),
+    plan: plan.map(
+      ({ uai, rule, category, linkedTo, year, quantity, unitPrice, exclVat, vat, inclVat }, index) => ({
+        uai,
+        rule,
+        category,
+        linkedTo,
+        year,
+        quantity,
+        unitPrice: amount(unitPrice),
+        exclVat: amount(exclVat),
+        vat: amount(vat),
+        inclVat: amount(inclVat),
+        payer: payers.ofLines[index],
+      }),
+    ),
     totals: {
       byYear: totals.byYear.map(({ year, exclVat, vat, inclVat }) => ({
         year,

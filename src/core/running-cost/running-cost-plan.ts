@@ -6,6 +6,7 @@ import { costOf, unitPriceOfYear } from '../money/price';
 import { spread } from '../money/spread';
 import type { Hypotheses } from '../plan/hypotheses';
 import type { PlanLine } from '../plan/plan';
+import { LINKED_ONLY, type CategoryId } from '../reference/category';
 import { levelOf } from '../school/level';
 import type { School } from '../school/school';
 import type { RunningCost } from './running-cost';
@@ -139,7 +140,8 @@ function devicesOf(
   { devices, plan }: Planned,
   calendar: readonly number[],
 ): SchoolUnits[] {
-  const isCounted = (category: string) => wanted === null || wanted === category;
+  const isCounted = (category: CategoryId) =>
+    wanted === null ? !LINKED_ONLY.has(category) : wanted === category;
   const owned = new Map<string, number>();
   for (const { uai, category, quantity } of devices) {
     if (isCounted(category)) owned.set(uai, (owned.get(uai) ?? 0) + quantity);

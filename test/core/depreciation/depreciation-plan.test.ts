@@ -145,6 +145,7 @@ const bought = (given: Partial<PlanLine> = {}): PlanLine => ({
   uai: '0750001A',
   rule: 'A',
   category: 'laptop',
+  linkedTo: null,
   year: 2027,
   quantity: 10,
   gapQuantity: 10,

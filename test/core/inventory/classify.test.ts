@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Classifier } from '../../../src/core/inventory/classify';
-import { CATEGORY_IDS, type CategoryId } from '../../../src/core/reference/category';
+import { INVENTORY_IDS, type CategoryId } from '../../../src/core/reference/category';
 import { VOCABULARY } from '../../../src/data/vocabulary';
 
 const classifier = new Classifier(VOCABULARY);
@@ -167,7 +167,7 @@ test.each(golden)('« $type » « $designation » is $id', ({ type, designation,
 });
 
 test('Every category has golden wordings', () => {
-  expect(Object.keys(GOLDEN).sort()).toEqual([...CATEGORY_IDS].sort());
+  expect(Object.keys(GOLDEN).sort()).toEqual([...INVENTORY_IDS].sort());
 });
 
 test.each(['', 'Trottinette', 'Divers', 'BYOD', 'Kit XB-12', 'station météo', '12'])(
@@ -177,13 +177,13 @@ test.each(['', 'Trottinette', 'Divers', 'BYOD', 'Kit XB-12', 'station météo', 
   },
 );
 
-test.each(CATEGORY_IDS)('the identifier « %s » is understood in any case', (id) => {
+test.each(INVENTORY_IDS)('the identifier « %s » is understood in any case', (id) => {
   expect(categoryOf(id)).toBe(id);
   expect(categoryOf(id.toUpperCase())).toBe(id);
   expect(categoryOf(id.replace('-', ' '))).toBe(id);
 });
 
-test.each(CATEGORY_IDS)('« %s » written as the identifier wins over the designation', (id) => {
+test.each(INVENTORY_IDS)('« %s » written as the identifier wins over the designation', (id) => {
   for (const designation of ['', 'Chromebook Acer', 'Housse', 'VPI', 'NAS', 'Copieur']) {
     expect(categoryOf(id, designation)).toBe(id);
   }

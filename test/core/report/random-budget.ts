@@ -20,6 +20,7 @@ import { LEVELS } from '../../../src/core/school/level';
 import { scenarioCode, type Scenario } from '../../../src/core/scenario/scenario';
 import { VOTES, type LevelImputation } from '../../../src/core/imputation/imputation-terms';
 import { COST_BASES, runningCostCode, type RunningCost } from '../../../src/core/running-cost/running-cost';
+import { linkCode, type Link } from '../../../src/core/plan/links';
 import { quoteCode, type Quote } from '../../../src/core/quote/quote';
 import type { School } from '../../../src/core/school/school';
 
@@ -174,6 +175,21 @@ const exceptions = (schools: readonly School[]) =>
     )
     .map((some) => some.map((one, index): PayerException => ({ ...one, code: exceptionCode(2 * index) })));
 
+const link: fc.Arbitrary<Link> = fc.record({
+  code: fc.constant(''),
+  category: fc.constantFrom(...CATEGORY_IDS.slice(0, 8)),
+  linked: fc.constantFrom(...CATEGORY_IDS.slice(0, 8)),
+  quantity: fc.constantFrom('1', '2', '0.5', '0.125').map((text) => new Money(text)),
+  per: fc.constantFrom('1', '3', '15', '2.5').map((text) => new Money(text)),
+  onRenewal: fc.boolean(),
+});
+
+/** Two categories are linked once at most, and none to itself. */
+export const links: fc.Arbitrary<Link[]> = fc
+  .uniqueArray(link, { maxLength: 4, selector: ({ category, linked }) => `${category} ${linked}` })
+  .map((some) => some.filter(({ category, linked }) => category !== linked))
+  .map((some) => some.map((one, index) => ({ ...one, code: linkCode(2 * index) })));
+
 /** Codes may have holes, as when a row above was emptied. */
 const coded = (subsidies: readonly Subsidy[]): Subsidy[] =>
   subsidies.map((one, index) => ({ ...one, code: subsidyCode(2 * index) }));
@@ -216,6 +232,7 @@ export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =
     programmes: fc.option(fc.array(programme, { maxLength: 3 }).map(numbered)),
     operationStatuses,
     maximumPriceAge: fc.option(fc.integer({ min: 0, max: 60 })),
+    links,
     quotes: fc.array(quote, { maxLength: 5 }).map(quoted),
     payers: fc.record({ chosen: chosenPayers, exceptions: exceptions(schools) }),
     subsidies: fc.array(subsidy, { maxLength: 3 }).map(coded),

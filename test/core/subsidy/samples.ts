@@ -51,6 +51,7 @@ export const line = (exclVat: string, terms: Partial<PlanLine> = {}): PlanLine =
     uai: '0750001A',
     rule: 'A',
     category: 'laptop',
+    linkedTo: null,
     year: 2027,
     quantity: 1,
     gapQuantity: 1,

@@ -107,6 +107,7 @@ test('the whole flow in the pane, accessible at each step, refused nothing by it
     'Socle',
     'Prix',
     'Devis',
+    'Lignes liées',
     'Hypothèses',
     'Établissements',
     'Correspondances',

@@ -122,7 +122,7 @@ export function backlogSheet(analysis: Analysis): SheetPlan {
         'Reste à faire : ce que les plafonds et le lissage reportent',
         analysis.context,
         'Montants TTC en euros de l’année. Le manque passe avant le renouvellement, dans l’ordre de service choisi dans ' +
-          '« Hypothèses ». « À réactualiser » : relancez le calcul.',
+          '« Hypothèses ». Ce qui attend est compté sans ses lignes liées. « À réactualiser » : relancez le calcul.',
       ),
       title(boundsRow - 1, 'Plafond net de FCTVA, minimum, et manque dont le rattrapage vient plus tard'),
       title(waitingRow - 1, 'En attente à la fin de chaque année, par catégorie'),

@@ -15,7 +15,7 @@ import type { Rule } from '../../reference/rule';
 import type { School } from '../../school/school';
 import type { SheetPlan } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
-import { TO_DECIDE, TO_FILL_IN } from '../labels';
+import { linkedLine, MAIN_LINE, TO_DECIDE, TO_FILL_IN } from '../labels';
 import { TABLES } from '../names';
 import { ofCategory, unitPriceNow } from '../price-formulas';
 import { lookUp, sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
@@ -34,6 +34,8 @@ interface Row {
   readonly rule: Rule;
   readonly school: School;
   readonly category: Category;
+  /** What the line comes with; null for what the rule itself buys. */
+  readonly main: Category | null;
   readonly turn: Turn;
   readonly timing: Timing;
   readonly constraints: Constraints;
@@ -58,6 +60,12 @@ const columns: readonly Column<Row>[] = [
   { title: 'Règle', format: 'text', width: 8, value: ({ rule }) => rule.id },
   { title: 'Provenance', format: 'text', width: 20, value: ({ rule }) => PROVENANCE_LABELS[rule.provenance] },
   { title: 'Catégorie', format: 'text', width: 30, value: ({ category }) => category.label },
+  {
+    title: 'Ligne',
+    format: 'text',
+    width: 24,
+    value: ({ main }) => (main === null ? MAIN_LINE : linkedLine(main.label)),
+  },
   { title: 'Motif', format: 'text', width: 24, value: ({ line }) => motive(line) },
   { title: 'Quantité', format: 'integer', width: 10, value: ({ line }) => line.quantity },
   {
@@ -184,7 +192,13 @@ const columns: readonly Column<Row>[] = [
     ),
   },
   { title: 'Subventions', format: 'text', width: 14, value: ({ subsidies }) => subsidies },
-  { title: 'Pourquoi cette année', format: 'text', width: 90, value: whyThisYear },
+  {
+    title: 'Pourquoi cette année',
+    format: 'text',
+    width: 90,
+    value: (row) =>
+      row.main === null ? whyThisYear(row) : `Vient avec « ${row.main.label} », la même année.`,
+  },
 ];
 
 /** One line a (school, rule, category, year): quantities decided by the run, prices and amounts live. */
@@ -218,6 +232,7 @@ export function planSheet(analysis: Analysis): SheetPlan {
             rule,
             school,
             category,
+            main: (line.linkedTo && analysis.catalogue.get(line.linkedTo)) ?? null,
             turn,
             timing,
             constraints,

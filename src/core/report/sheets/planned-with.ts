@@ -6,7 +6,7 @@ import { OUT_OF_DATE } from './backlog';
 
 /**
  * A condition that holds as long as the cells that only a new planning can follow say what they said when the plan was
- * made: years, cycles, undated devices, order of service, catch-up, smoothing, schools, ceilings, what a rule buys, what a subsidy, an AP or a
+ * made: years, cycles, undated devices, order of service, catch-up, smoothing, schools, ceilings, what a rule buys and what comes with it, what a subsidy, an AP or a
  * yearly cost takes. Cycles are compared by their sum.
  */
 export function plannedWith({ hypotheses, catalogue, budget }: Analysis): Formula {
@@ -24,6 +24,7 @@ export function plannedWith({ hypotheses, catalogue, budget }: Analysis): Formul
     `COUNTIFS(${TABLES.planRules}[Renouvellements lissés],"${smoothRenewals ? 'oui' : 'non'}")=1,` +
     `COUNTIFS(${TABLES.schools}[État],"${OUT_OF_DATE}")=0,` +
     `COUNTIFS(${TABLES.choices}[État],"${OUT_OF_DATE}")=0,` +
+    `COUNTIFS(${TABLES.links}[État],"${OUT_OF_DATE}")=0,` +
     `COUNTIFS(${TABLES.programmes}[État],"${OUT_OF_DATE}")=0,` +
     `COUNTIFS(${TABLES.runningCosts}[État],"${OUT_OF_DATE}")=0,` +
     `COUNTIFS(${TABLES.payerExceptions}[État],"${OUT_OF_DATE}")=0,` +

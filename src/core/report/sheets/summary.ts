@@ -7,6 +7,7 @@ import type { Rule } from '../../reference/rule';
 import { frenchDate } from '../../text/iso-date';
 import type { CellFormat, Formula, NamePlan, PlanValue, SheetPlan, TextCell } from '../book-plan';
 import { heading } from '../heading';
+import { MAIN_LINE } from '../labels';
 import { NAMES, TABLES } from '../names';
 import { sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
 import { WRONG } from './checks';
@@ -202,7 +203,7 @@ function figures(analysis: Analysis, rows: readonly RuleRow[]): Figure[] {
       value: UP_TO_DATE,
       formula:
         `IF(SUM(${TABLES.gaps}[À acheter])=SUMIFS(${TABLES.plan}[Quantité],${TABLES.plan}[Année],` +
-        `${NAMES.firstYear})+SUMIFS(${TABLES.waiting}[Unités en attente],${TABLES.waiting}[Année],` +
+        `${NAMES.firstYear},${TABLES.plan}[Ligne],"${MAIN_LINE}")+SUMIFS(${TABLES.waiting}[Unités en attente],${TABLES.waiting}[Année],` +
         `${NAMES.firstYear})+SUMIFS(${TABLES.bounds}[Rattrapage à venir],${TABLES.bounds}[Année],` +
         `${NAMES.firstYear}),"${UP_TO_DATE}","${STALE}")`,
     },

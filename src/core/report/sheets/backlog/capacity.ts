@@ -1,5 +1,6 @@
 import type { YearCapacity } from '../../../plan/plan';
 import type { Formula } from '../../book-plan';
+import { MAIN_LINE } from '../../labels';
 import { TABLES } from '../../names';
 import { sameRow, unlessEmpty, type Column } from '../../table-of';
 
@@ -55,7 +56,7 @@ export const capacityColumns: readonly Column<YearCapacity>[] = [
     format: 'integer',
     width: 30,
     value: ({ bought }) => bought,
-    formula: `SUMIFS(${TABLES.plan}[Quantité],${TABLES.plan}[Année],${ofYear('Année')})`,
+    formula: `SUMIFS(${TABLES.plan}[Quantité],${TABLES.plan}[Année],${ofYear('Année')},${TABLES.plan}[Ligne],"${MAIN_LINE}")`,
   },
   {
     title: 'Unités en attente',
@@ -79,7 +80,8 @@ export const capacityColumns: readonly Column<YearCapacity>[] = [
     value: () => 'ok',
     formula:
       `IF(${ofYear('Unités en attente')}=SUMIFS(${TABLES.capacity}[Unités souhaitées],${TABLES.capacity}[Année],` +
-      `"<="&${ofYear('Année')})-SUMIFS(${TABLES.plan}[Quantité],${TABLES.plan}[Année],"<="&${ofYear('Année')}),` +
+      `"<="&${ofYear('Année')})-SUMIFS(${TABLES.plan}[Quantité],${TABLES.plan}[Année],"<="&${ofYear('Année')},` +
+      `${TABLES.plan}[Ligne],"${MAIN_LINE}"),` +
       `"ok","écart")`,
     highlight: { when: 'equals', text: 'écart', tone: 'bad' },
   },

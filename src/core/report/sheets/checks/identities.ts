@@ -3,6 +3,7 @@ import type { Analysis } from '../../../analysis';
 import { Money, ZERO } from '../../../money/decimal';
 import { sumLines } from '../../../plan/totals';
 import type { Formula } from '../../book-plan';
+import { MAIN_LINE } from '../../labels';
 import { TABLES } from '../../names';
 import { BROKEN } from '../programmes/annex';
 
@@ -47,12 +48,17 @@ const APS = TABLES.programmeAnnex;
 export const IDENTITIES: readonly Identity[] = [
   {
     label: 'Besoins servis',
-    words: 'Unités achetées + unités en attente à la fin = unités souhaitées',
+    words: 'Unités achetées (lignes principales) + unités en attente à la fin = unités souhaitées',
     left: side(
-      `${sum(PLAN, 'Quantité')}+SUMIFS(${TABLES.waiting}[Unités en attente],${TABLES.waiting}[Année],` +
+      `SUMIFS(${PLAN}[Quantité],${PLAN}[Ligne],"${MAIN_LINE}")+SUMIFS(${TABLES.waiting}[Unités en attente],${TABLES.waiting}[Année],` +
         `MAX(${TABLES.capacity}[Année]))`,
       ({ plan, backlog }) =>
-        new Money(plan.reduce((all, { quantity }) => all + quantity, backlog.byYear.at(-1)?.waiting ?? 0)),
+        new Money(
+          plan.reduce(
+            (all, { quantity, linkedTo }) => (linkedTo === null ? all + quantity : all),
+            backlog.byYear.at(-1)?.waiting ?? 0,
+          ),
+        ),
     ),
     right: side(
       sum(TABLES.capacity, 'Unités souhaitées'),
