@@ -44,13 +44,15 @@ async function ownedInputs(workbook: WorkbookPort): Promise<ReadonlyMap<string, 
 
 type Inputs = ReadonlyMap<string, OwnedTable>;
 
+const EXAMPLES = withExamplePrices(shippedCatalogue, examplePrices);
+
 /**
  * The catalogue, then what was typed in « Prix », then example prices for what has neither price nor retained quote, then
  * the orders of this run.
  */
 function catalogueOf(request: RunRequest, inputs: Inputs, quotes: readonly Quote[]): Catalogue {
   const prices = inputs.get(TABLES.prices);
-  const typed = prices ? readPrices(prices, shippedCatalogue) : shippedCatalogue;
+  const typed = prices ? readPrices(prices, shippedCatalogue, EXAMPLES) : shippedCatalogue;
   const quoted = retainedQuotes(quotes);
   const wanted = request.examplePrices ? examplePrices.filter(({ category }) => !quoted.has(category)) : [];
   const filled = withExamplePrices(typed, wanted);

@@ -7,8 +7,8 @@ import type { Backlog } from './plan';
 import type { ScheduledYear } from './schedule';
 
 /**
- * What the user must know of ceilings and minimums: legal obligations left out, units dearer than a ceiling, minimums that
- * are not reached, what remains at the end.
+ * What the user must know of ceilings and minimums: legal obligations left out, units dearer than a ceiling, years that
+ * nothing bounds and that buy what the others put off, minimums that are not reached, what remains at the end.
  */
 export function ceilingFindings(
   years: readonly ScheduledYear[],
@@ -18,6 +18,7 @@ export function ceilingFindings(
   return [
     ...years.flatMap(ofYear),
     ...schoolsOf(years).flatMap((uai) => ofSchool(uai, years)),
+    ...afterBounded(backlog),
     ...years.flatMap(belowMinimum),
     ...atEnd(backlog, firstYear + horizon - 1),
   ];
@@ -101,6 +102,28 @@ const legalUnits = (units: number): string =>
 
 const labelsOf = (orders: readonly Order[]): string[] =>
   [...new Set(orders.map(({ tariff }) => `« ${tariff.label} »`))].sort();
+
+/** A plan whose years move on keeps the ceilings of the former years: the new ones have none. */
+function afterBounded({ byYear }: Backlog): Finding[] {
+  return byYear.flatMap(({ year, ceiling, netCeiling, planned }, index): Finding[] => {
+    const before = byYear[index - 1];
+    if (ceiling !== null || netCeiling !== null || !before || before.waiting === 0) return [];
+    if (before.ceiling === null && before.netCeiling === null) return [];
+    return [
+      {
+        code: 'year-without-ceiling',
+        severity: 'warning',
+        sheet: 'Hypothèses',
+        row: null,
+        column: 'Plafond TTC',
+        message:
+          `${year} n’a pas de plafond : ce que les années d’avant reportent y est acheté d’un coup. ` +
+          'Donnez-lui un plafond dans « Hypothèses », tableau des plafonds, ou laissez vide si c’est voulu.',
+        effect: `${frenchEuros(planned)} TTC d’investissement en ${year}.`,
+      },
+    ];
+  });
+}
 
 function belowMinimum({ year, minimum, planned, upcoming }: ScheduledYear): Finding[] {
   if (minimum === null || planned.gte(minimum)) return [];

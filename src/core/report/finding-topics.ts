@@ -21,6 +21,7 @@ const TOPICS: ReadonlyMap<string, string> = new Map([
   ['no-rule-for-kind', 'niveau sans règle'],
   ['ceiling-below-legal', 'plafond sous les obligations légales'],
   ['unit-above-ceiling', 'unité plus chère que le plafond'],
+  ['year-without-ceiling', 'année sans plafond après des années qui en ont'],
   ['minimum-not-reached', 'minimum annuel non atteint'],
   ['first-year-past', 'première année dans le passé'],
   ['terms-unknown-school', 'terme d’un établissement inconnu'],

@@ -1,6 +1,5 @@
-import type Decimal from 'decimal.js';
 import { UNDATED_POLICIES, type Hypotheses } from '../plan/hypotheses';
-import { CATEGORY_IDS, type Category, type CategoryId } from '../reference/category';
+import { CATEGORY_IDS, type Catalogue, type Category, type CategoryId } from '../reference/category';
 import { InputRow, RATE_EXPECTED, YEAR_EXPECTED, type InputTable } from './input-row';
 import { UNDATED_LABELS } from './labels';
 
@@ -8,17 +7,40 @@ const SECTIONS = ['investissement', 'fonctionnement'] as const;
 const DURATION = 'un nombre entier d’années est attendu, de 1 à 100';
 const CHANGE = 'une hausse annuelle entre −50 % et 100 % est attendue (2 % ou 0,02)';
 
-/** What is common to the catalogue and to the user's typing, to tell one from the other. */
-const same = (a: Decimal | number | string | null, b: Decimal | number | string | null): boolean =>
-  String(a) === String(b);
+const TYPED = 'Saisi par l’utilisateur';
+const PRICE = ['unitPrice', 'priceYear'] as const;
+const TERMS = [...PRICE, 'vatRate', 'cycle', 'section', 'account'] as const;
+type Typed = Pick<Category, (typeof TERMS)[number] | 'source'>;
+
+/** Whether a row still says what an earlier run wrote there, to tell the user's typing from ours. */
+const says = (typed: Typed, written: Category, terms: readonly (typeof TERMS)[number][]): boolean =>
+  terms.every((term) => String(typed[term]) === String(written[term]));
+
+/** Where a row comes from. A price that stays an example is called one; a price that replaced it loses its source. */
+function originOf(
+  typed: Typed,
+  shipped: Category,
+  example: Category | undefined,
+): Pick<Category, 'source' | 'confidence'> {
+  const { source } = typed;
+  if (example?.confidence === 'example' && source === example.source) {
+    return says(typed, example, PRICE)
+      ? { source, confidence: 'example' }
+      : { source: TYPED, confidence: 'user' };
+  }
+  return { source, confidence: says(typed, shipped, TERMS) ? shipped.confidence : 'user' };
+}
 
 /**
  * The table « Prix » laid over the catalogue. What is typed replaces it, an emptied cell too; a category whose row was
  * deleted keeps the catalogue's values. Throws `Problem('input-invalid')`.
+ *
+ * @param examples the catalogue filled with example prices, as an earlier run may have written it
  */
 export function readPrices(
   table: InputTable,
-  catalogue: ReadonlyMap<CategoryId, Category>,
+  catalogue: Catalogue,
+  examples: Catalogue,
 ): Map<CategoryId, Category> {
   const result = new Map(catalogue);
   for (const cells of table.rows) {
@@ -39,14 +61,7 @@ export function readPrices(
       depreciationYears: row.whole('Amortissement en années', 1, 100, DURATION),
       source: row.text('Source') ?? '',
     };
-    const unchanged =
-      same(typed.unitPrice, shipped.unitPrice) &&
-      same(typed.priceYear, shipped.priceYear) &&
-      same(typed.vatRate, shipped.vatRate) &&
-      same(typed.cycle, shipped.cycle) &&
-      same(typed.section, shipped.section) &&
-      same(typed.account, shipped.account);
-    result.set(shipped.id, { ...shipped, ...typed, confidence: unchanged ? shipped.confidence : 'user' });
+    result.set(shipped.id, { ...shipped, ...typed, ...originOf(typed, shipped, examples.get(shipped.id)) });
   }
   return result;
 }

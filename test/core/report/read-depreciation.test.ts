@@ -40,10 +40,12 @@ test.each<[Typed, Typed, Typed, string]>([
   );
 });
 
+const shipped = catalogue(category({ id: 'laptop', label: 'Ordinateur portable' }));
 const durationOf = (typed: Typed) =>
   readPrices(
     { name: 'SB_Prix', titles: ['Identifiant', 'Amortissement en années'], rows: [['laptop', typed]] },
-    catalogue(category({ id: 'laptop', label: 'Ordinateur portable' })),
+    shipped,
+    shipped,
   ).get('laptop')?.depreciationYears;
 
 test('the duration of a category is read in « Prix », and an empty one stays unknown', () => {

@@ -1,0 +1,40 @@
+import { readPrices } from '../../../src/core/report/read-inputs';
+import { withExamplePrices } from '../../../src/core/reference/catalogue-file';
+import { catalogue, examplePrices } from '../../../src/data';
+
+const examples = withExamplePrices(catalogue, examplePrices);
+const TITLES = ['Identifiant', 'Prix unitaire HT', 'Année du prix', 'Cycle en années', 'Source'];
+
+/** A row as an earlier run wrote it, with what the user typed over it. */
+function read(id: 'laptop', typed: Partial<Record<string, string | number | null>> = {}) {
+  const written = examples.get(id);
+  const row = {
+    Identifiant: id,
+    'Prix unitaire HT': written?.unitPrice?.toNumber() ?? null,
+    'Année du prix': written?.priceYear ?? null,
+    'Cycle en années': written?.cycle ?? null,
+    Source: written?.source ?? '',
+    ...typed,
+  };
+  const cells = TITLES.map((title) => row[title as keyof typeof row] ?? null);
+  return readPrices({ name: 'SB_Prix', titles: TITLES, rows: [cells] }, catalogue, examples).get(id);
+}
+
+describe('example prices that an earlier run wrote in « Prix »', () => {
+  test('stay examples to be replaced', () => {
+    expect(read('laptop')?.confidence).toBe('example');
+  });
+
+  test('stay examples when only something else of the row was typed', () => {
+    expect(read('laptop', { 'Cycle en années': 9 })).toMatchObject({ confidence: 'example', cycle: 9 });
+  });
+
+  test('are the user’s once another price is typed, and lose their source', () => {
+    const price = read('laptop', { 'Prix unitaire HT': 1 });
+    expect(price).toMatchObject({ confidence: 'user', source: 'Saisi par l’utilisateur' });
+  });
+
+  test('are the user’s once another source is typed for the same price', () => {
+    expect(read('laptop', { Source: 'Devis 12' })).toMatchObject({ confidence: 'user', source: 'Devis 12' });
+  });
+});
