@@ -163,14 +163,14 @@ test('smoothed alone, no renewal waits as long as its cycle, and no year renews 
         world.catalogue.get(category)?.cycle ?? Infinity;
       for (const line of lines) expect(line.year - line.since).toBeLessThan(cycleOf(line));
       const { gaps } = assess(world);
-      const categoryOf = new Map(lines.map(({ rule, category }) => [rule, category]));
+      const orders = ordersOf(gaps, world.rules, world.catalogue, world.hypotheses, terms.fctva);
       for (const { year, category } of lines) {
         const renewed = lines
           .filter((line) => line.year === year && line.category === category)
           .reduce((sum, { quantity, gapQuantity }) => sum + quantity - gapQuantity, 0);
-        const places = gaps
-          .filter(({ rule }) => categoryOf.get(rule) === category)
-          .reduce((sum, { need }) => sum + (need ?? 0), 0);
+        const places = orders
+          .filter((order) => order.category === category)
+          .reduce((sum, { gap }) => sum + (gap.need ?? 0), 0);
         const cycle = cycleOf({ category });
         if (cycle !== Infinity) expect(renewed).toBeLessThanOrEqual(Math.ceil(places / cycle));
       }

@@ -18,10 +18,10 @@ const UAIS = ['0750001A', '0750002B', '0750003C'];
 export const euros = (min: number, max: number) =>
   fc.integer({ min: min * 100, max: max * 100 }).map((cents) => new Money(cents).div(100));
 
-/** One value a key at most; `rare`: mostly none. */
-const some = <Key, Value>(keys: readonly Key[], value: fc.Arbitrary<Value>, rare: number) =>
+/** One value a key at most; none once in `freq`. */
+const some = <Key, Value>(keys: readonly Key[], value: fc.Arbitrary<Value>, freq: number) =>
   fc
-    .tuple(...keys.map(() => fc.option(value, { freq: rare })))
+    .tuple(...keys.map(() => fc.option(value, { freq })))
     .map((values) => new Map(values.flatMap((one, index) => (one === null ? [] : [[keys[index], one]]))));
 
 const calendar = Array.from({ length: YEARS }, (_, index) => FIRST_YEAR + index);
@@ -32,7 +32,7 @@ const constraints = fc.record({
   netCeilings: fc.oneof(fc.constant(new Map()), some(calendar, limit, 2)),
   minimums: fc.oneof(fc.constant(new Map()), some(calendar, euros(0, 6000), 2)),
   schoolCeilings: fc.oneof(fc.constant(new Map()), some(UAIS, limit, 2)),
-  priorities: some(UAIS, fc.integer({ min: 1, max: 2 }), 1),
+  priorities: some(UAIS, fc.integer({ min: 1, max: 2 }), 2),
   policy: fc.constantFrom(...POLICIES),
   catchUpYears: fc.constantFrom(1, 1, 2, 3, 4, 7),
   smoothRenewals: fc.boolean(),
@@ -44,7 +44,7 @@ const terms: fc.Arbitrary<Terms> = fc.record({
     { arbitrary: fc.constant(NO_CONSTRAINTS), weight: 1 },
   ),
   fctva: fc.constant({ rate: new Money('0.16404'), regime: 'N+2' as const }),
-  networks: some(UAIS, fc.constantFrom(...PRIORITY_EDUCATION), 1),
+  networks: some(UAIS, fc.constantFrom(...PRIORITY_EDUCATION), 2),
 });
 
 /** A small world, and any rules of the plan over it. */
