@@ -1,6 +1,7 @@
 /** A formula; the cells of a column that was filled at once share one. */
 export class Formula {
-  private folded: string | null = null;
+  /** Hidden from comparisons: two formulas of one text are the same, whichever was looked into. */
+  #folded: string | null = null;
 
   constructor(
     private written: string,
@@ -13,13 +14,13 @@ export class Formula {
   }
   set text(text: string) {
     this.written = text;
-    this.folded = null;
+    this.#folded = null;
   }
 
   /** Whether its text holds a name, given in lower case, whatever the capitals. */
   mentions(name: string): boolean {
-    this.folded ??= this.written.toLowerCase();
-    return this.folded.includes(name);
+    this.#folded ??= this.written.toLowerCase();
+    return this.#folded.includes(name);
   }
 }
 
