@@ -42,6 +42,8 @@ const sandboxInjectedGlobals = [
 export default {
   // A test must not fail because the machine is busy: nothing here is about time.
   testTimeout: 60_000,
+  // Jest leaves one core to the one who waits for it: of two, that is half.
+  maxWorkers: '100%',
   testSequencer: '<rootDir>/test/longest-first.mjs',
   projects: [
     {
