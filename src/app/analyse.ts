@@ -1,6 +1,8 @@
 import type { Analysis, ReadingContext } from '../core/analysis';
 import type { BudgetInputs } from '../core/budget/budget-inputs';
 import { depreciationPlan } from '../core/depreciation/depreciation-plan';
+import { stockPlan } from '../core/depreciation/stock';
+import { stockFindings } from '../core/depreciation/stock-findings';
 import type { Finding, Severity } from '../core/finding';
 import { imputationRecap } from '../core/imputation/recap';
 import type { Inventory } from '../core/inventory/inventory';
@@ -64,6 +66,7 @@ export function* analysing(known: Known): Steps<Analysis> {
   const payers = payerPlan({ lines, fctva, rules, schools, subsidies, hypotheses }, budget.payers);
   const depreciation = depreciationPlan(lines, catalogue, hypotheses, budget.depreciation);
   const { devices } = inventory;
+  const stock = stockPlan(devices, { catalogue, hypotheses, terms: budget.depreciation });
   const runningCosts = runningCostPlan(
     { plan: lines, devices, schools, hypotheses, fctva: budget.fctva },
     budget.runningCosts,
@@ -82,6 +85,7 @@ export function* analysing(known: Known): Steps<Analysis> {
     ...planned.findings,
     ...priceAgeFindings({ catalogue, quotes: budget.quotes, lines }, budget.maximumPriceAge, context.readOn),
     ...subsidyFindings(subsidies),
+    ...stockFindings(stock),
   ];
   return {
     ...priced,
@@ -101,6 +105,7 @@ export function* analysing(known: Known): Steps<Analysis> {
     runningCosts,
     imputation: imputationRecap(lines, catalogue, schools, hypotheses),
     depreciation,
+    stock,
     turns: planned.turns,
     findings: findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),
   };

@@ -129,7 +129,12 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
       openFile,
       signal,
     });
-    const toRead = [request, ...(request.moreSheets ?? [])];
+    const readsPrices = budget.depreciation.stockPrices !== 'none';
+    const toRead = [request, ...(request.moreSheets ?? [])].map(({ file, sheet, mapping }): SheetToRead => ({
+      ...(file && { file }),
+      sheet,
+      mapping: readsPrices ? { ...mapping, readsPrices } : mapping,
+    }));
     const signatures = new Map<SheetToRead, string>();
     const inventory = await readInventory({
       workbook,

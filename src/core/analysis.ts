@@ -1,4 +1,5 @@
 import type { Depreciation } from './depreciation/depreciation-plan';
+import type { Stock } from './depreciation/stock';
 import type { Finding } from './finding';
 import type { FundingPlan } from './funding/funding-plan';
 import type { GapLine, SurplusLine } from './gap/gap';
@@ -51,6 +52,8 @@ export interface Analysis {
   readonly subsidies: SubsidyPlan;
   /** What the purchases of the plan weigh on the years, as they wear. */
   readonly depreciation: Depreciation;
+  /** The same of what is already owned. */
+  readonly stock: Stock;
   /** Autorisations de programme and crédits de paiement. */
   readonly programmes: ProgrammePlan;
   /** The plan by operation, as an assembly reads it. */

@@ -77,6 +77,7 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
 
   it('thirty-two changed cells give, to the cent, what the core gives with the changed figures', async () => {
     const before = subsidised({});
+    const { stockPrices } = before.depreciation;
     const changes: readonly (readonly [string, number, string, PlanValue])[] = [
       ['SB_FCTVA', 0, 'Taux du FCTVA', 0.15],
       ['SB_FCTVA', 0, 'Versement du FCTVA', 'N+1'],
@@ -156,7 +157,7 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
       },
       payers: { chosen: [{ rule: 'R1', level: 'college', payer: 'region' } as const], exceptions: [] },
       operationStatuses: new Map([['C-laptop-M', 'recurring' as const]]),
-      depreciation: { serviceMonth: 9, lowValueThreshold: new Money(750), obliged: false },
+      depreciation: { serviceMonth: 9, lowValueThreshold: new Money(750), obliged: false, stockPrices },
     };
     const { differing, calculated } = await compareWithPlan(
       recalculated.bytes,
@@ -175,14 +176,17 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
 
   it('a subsidy, an AP or a scenario whose reach changed says that a new run is needed', async () => {
     const plan = smallTown(subsidised({}));
-    const [categories, added, levels, exception, scenario] = await recalculate([
+    const [categories, added, levels, exception, scenario, prices, threshold] = await recalculate([
       typed(plan, 'SB_Subventions', 0, 'Catégories', 'Tablette'),
       typed(plan, 'SB_Subventions', 2, 'Taux', 0.2),
       typed(plan, 'SB_AP', 0, 'Niveaux', 'lycée'),
       typed(plan, 'SB_PayeurExceptions', 0, 'Payeur', 'État'),
       typed(plan, 'SB_Scenarios', 0, 'Nom', 'Essai'),
+      typed(plan, 'SB_AmortHypotheses', 0, 'Prix d’achat de l’inventaire', 'TTC par unité'),
+      typed(plan, 'SB_AmortHypotheses', 0, 'Seuil de faible valeur TTC', 1100),
     ]);
-    for (const changed of [categories, added, levels, exception])
+    expect(threshold.column('SB_Parc', 'Durée en années')).toEqual(['à réactualiser', 'à renseigner']);
+    for (const changed of [categories, added, levels, exception, prices, threshold])
       expect(changed.figure(FOLLOWS)).toBe('non : actualisez');
     expect(added.column('SB_Subventions', 'État').slice(0, 4)).toEqual([
       'à jour',

@@ -48,7 +48,13 @@ describe('« Contrôles », recalculated by LibreOffice', () => {
         ],
       ],
       [[['SB_Plan', 'Montant TTC']], ['TVA du plan']],
-      [[['SB_Amortissements', 'Au-delà du plan']], ['Amortissements']],
+      [
+        [
+          ['SB_Amortissements', 'Au-delà du plan'],
+          ['SB_Parc', 'Valeur nette en fin de plan'],
+        ],
+        ['Amortissements', 'Parc existant'],
+      ],
     ];
     const books = await recalculate([
       plan,

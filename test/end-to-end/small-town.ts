@@ -24,7 +24,10 @@ export function smallTown(
   first: Partial<Rule> = {},
 ): BookPlan {
   const schools = ['0750001A', '0750002B'].map((uai) => school({ uai, name: `Collège ${uai}`, classes: 3 }));
-  const devices = [device({ quantity: 2, serviceYear: 2023 }), device({ row: 3, uai: '0750002B' })];
+  const devices = [
+    device({ quantity: 2, serviceYear: 2023, price: 90_000, serviceMonth: null }),
+    device({ row: 3, uai: '0750002B', price: 95_555, serviceMonth: 11 }),
+  ];
   const section = 'investissement' as const;
   const known = {
     context: { source: 'essai.csv', sheet: 'essai', readOn: '2026-11-23' },

@@ -10,9 +10,10 @@ interface Terms {
   readonly programme?: Partial<Programme>;
 }
 
-/** One AP, a DETR on everything and a subsidy capped by class. */
+/** One AP, a DETR on everything, a subsidy capped by class, and devices depreciated at their price. */
 export const subsidised = ({ first, second, programme }: Terms): BudgetInputs => ({
   ...NO_BUDGET,
+  depreciation: { ...NO_BUDGET.depreciation, stockPrices: 'excl-vat-unit' },
   subsidies: [
     subsidy({ scheme: 'DETR', ...first }),
     subsidy({

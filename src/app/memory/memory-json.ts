@@ -64,6 +64,7 @@ function mappingOf(json: JsonObject): Mapping {
     ...(json.has('shape') && { shape: json.oneOf('shape', SHAPES) }),
     ...(json.has('headerTop') && { headerTop: json.whole('headerTop', { min: 1 }) }),
     ...(json.has('values') && { values: json.objects('values').map(valueColumn) }),
+    ...(json.has('readsPrices') && { readsPrices: json.flag('readsPrices') }),
     ...(json.has('beside') && { beside: json.objects('beside').map(mappingOf) }),
   };
 }

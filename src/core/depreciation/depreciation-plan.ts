@@ -1,11 +1,12 @@
 import type Decimal from 'decimal.js';
-import { Money, ZERO, round2 } from '../money/decimal';
+import { ZERO } from '../money/decimal';
 import { unitCostOf } from '../money/price';
 import type { Hypotheses } from '../plan/hypotheses';
 import type { PlanLine } from '../plan/plan';
 import { sumLines } from '../plan/totals';
 import { CATEGORY_IDS, type Catalogue, type CategoryId } from '../reference/category';
 import { firstYearMonths, type DepreciationTerms } from './depreciation-terms';
+import { spreadOver } from './straight-line';
 
 /** What the plan buys of a category in a year. Euros including VAT: the FCTVA is not taken off the cost. */
 export interface DepreciationLine {
@@ -51,7 +52,7 @@ export interface Depreciation {
 
 /**
  * Straight-line depreciation of the plan's investment, a line a (year of purchase, category), from the month of
- * service. Cumulated charge = ROUND2(cost × months elapsed / months of the duration): charges sum to the cost.
+ * service.
  */
 export function depreciationPlan(
   plan: readonly PlanLine[],
@@ -108,22 +109,8 @@ function linesOfYear(
     const duration = low ? 1 : (catalogue.get(category)?.depreciationYears ?? null);
     const line = { year, category, cost, unitCost, duration };
     if (cost === null || duration === null) return [{ ...line, charges: null, beyond: null }];
-    const cumulated = (end: number) => cumulatedCharge(cost, 12 * duration, monthsBy(end, year, terms));
-    return [
-      {
-        ...line,
-        charges: horizon.map((end) => cumulated(end).minus(cumulated(end - 1))),
-        beyond: cost.minus(cumulated(horizon[horizon.length - 1])),
-      },
-    ];
+    const months = firstYearMonths(terms.serviceMonth);
+    const { charges, beyond } = spreadOver({ cost, duration, year, firstYearMonths: months }, horizon);
+    return [{ ...line, charges, beyond }];
   });
-}
-
-/** Months of service at the end of a calendar year; 0 or less before the year of the purchase. */
-const monthsBy = (end: number, bought: number, { serviceMonth }: DepreciationTerms): number =>
-  firstYearMonths(serviceMonth) + 12 * (end - bought);
-
-function cumulatedCharge(cost: Decimal, months: number, elapsed: number): Decimal {
-  const counted = Math.max(0, Math.min(months, elapsed));
-  return round2(new Money(cost).times(counted).div(months));
 }

@@ -16,6 +16,7 @@ export const INVENTORY_CODES = [
   'impossible-date',
   'future-date',
   'after-warranty',
+  'invalid-price',
   'duplicate-serial',
   'shared-serial',
   'gone-and-there',
@@ -150,6 +151,13 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
       `la date de mise en service ou d'achat est postérieure à la fin de la garantie (${tally.read}). Corrigez l'une des deux.`,
     effect: (tally) => `${devices(tally)} : la date de mise en service ou d'achat est retenue.`,
     topic: 'date postérieure à la garantie',
+  },
+  'invalid-price': {
+    severity: 'warning',
+    what: (tally) =>
+      `prix illisible${inColumn(tally)} : ${tally.read}. Saisissez un montant en euros, positif, ou laissez vide.`,
+    effect: (tally) => `${devices(tally)} hors amortissement.`,
+    topic: 'prix illisible',
   },
   'duplicate-serial': {
     severity: 'warning',

@@ -18,6 +18,10 @@ export interface DeviceRow {
   readonly serviceYear: number | null;
   /** Null: unknown. */
   readonly usage: Usage | null;
+  /** As read, in whole cents, above 0; null or absent when there is none, or none was asked for. */
+  readonly price?: number | null;
+  /** Month of the date that gives the year, 1 to 12; null or absent when it has none, or no price was asked for. */
+  readonly serviceMonth?: number | null;
 }
 
 /**

@@ -7,7 +7,8 @@ import { isWordForCount } from './header/content';
 import type { RowFate } from './inventory';
 import type { Ledger } from './ledger';
 import { EARLIEST_YEAR, parseYear } from './parse/year';
-import { serviceYearReader, warrantyYearReader } from './parse/service-year';
+import { parsePrice } from './parse/price';
+import { serviceMonthReader, serviceYearReader, warrantyYearReader } from './parse/service-year';
 import { parseStateUnder } from './parse/state';
 import { parseUsage } from './parse/usage';
 import { remember } from './remember';
@@ -26,6 +27,7 @@ export interface Tools {
   readonly repeats: SheetRepeats;
   /** Year of the reading: a date of service may lie in the next one at the latest. */
   readonly readingYear: number;
+  readonly readsPrices: boolean;
 }
 
 /** What becomes of the devices of a row. */
@@ -44,6 +46,8 @@ export class LineReader {
   );
   private readonly stateOf = remember((text: string) => parseStateUnder(this.columns.title('state'), text));
   private readonly usageOf = remember(parseUsage);
+  private readonly priceOf = remember(parsePrice);
+  private readonly monthOf: ReturnType<typeof serviceMonthReader>;
 
   constructor(
     private readonly columns: Columns,
@@ -54,6 +58,7 @@ export class LineReader {
     this.remarks = new RowRemarks(columns, tools.ledger.log, tools.schoolTexts);
     this.yearOf = serviceYearReader(tools.readingYear);
     this.warrantyOf = warrantyYearReader(tools.readingYear);
+    this.monthOf = serviceMonthReader(tools.readingYear);
   }
 
   /** Takes the titles of the columns, to name them in findings. */
@@ -98,13 +103,21 @@ export class LineReader {
     }
     this.remarks.wording(raw, units, texts.type, classification.doubt, classification.contradiction);
     this.checkAnnounced(raw, texts.type, classification.announced, quantity);
-    const serviceYear = this.year('service-date', raw, units) ?? this.year('purchase-date', raw, units);
+    const ofService = this.year('service-date', raw, units);
+    const serviceYear = ofService ?? this.year('purchase-date', raw, units);
     this.checkWarranty(raw, serviceYear, units);
     const usage = this.usageOf(this.columns.text('usage', raw));
     const { row } = raw;
     const { uai } = school;
+    const bought = this.tools.readsPrices && {
+      // Nothing tells how a price is shared between a cart and what it holds, nor between the columns of a crosstab.
+      price: lots.length > 1 || this.takesWords ? null : this.price(raw, units),
+      serviceMonth: this.monthOf(
+        this.columns.cell(ofService === null ? 'purchase-date' : 'service-date', raw),
+      ),
+    };
     for (const { category, quantity: many } of lots) {
-      this.tools.ledger.devices.push({ row, uai, category, quantity: many, serviceYear, usage });
+      this.tools.ledger.devices.push({ row, uai, category, quantity: many, serviceYear, usage, ...bought });
     }
     this.kept += units;
     if (!this.takesWords) this.tools.repeats.kept(raw, this.columns, uai, lots.length, units);
@@ -199,6 +212,15 @@ export class LineReader {
     const code = read.kind === 'age' ? 'age-as-date' : 'approximate-date';
     this.remarks.text(code, raw, quantity, role, this.columns.text(role, raw));
     return read.year;
+  }
+
+  private price(raw: RawRow, devices: number): number | null {
+    const cell = this.columns.cell('price', raw);
+    const price = this.priceOf(cell);
+    if (price !== 'invalid') return price;
+    // An error value has its own remark.
+    if (!(cell instanceof ErrorCell)) this.remarks.cell('invalid-price', raw, devices, 'price', cell);
+    return null;
   }
 
   private checkWarranty(raw: RawRow, serviceYear: number | null, quantity: number): void {

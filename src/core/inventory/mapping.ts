@@ -42,9 +42,6 @@ export const ROLE_LABELS: Readonly<Record<ColumnRole, string>> = {
   price: 'Prix',
 };
 
-/** Known, so that it is taken for nothing else; no figure is drawn from it. */
-const ROLES_NOT_READ: ReadonlySet<ColumnRole> = new Set(['price']);
-
 /** Where the header stands, which column plays which role, and how the rows under it are read. */
 export interface Mapping {
   /** 1-based row of the sheet: the last line of the header. */
@@ -59,6 +56,8 @@ export interface Mapping {
   readonly values?: readonly ValueColumn[];
   /** The tables that stand beside this one, under the same header line. */
   readonly beside?: readonly Mapping[];
+  /** Whether the user said what the prices are; else their column is known, to be taken for nothing else, and not read. */
+  readonly readsPrices?: boolean;
 }
 
 /** How sure a role is: the title says so; only the beginning of the title or the values; or a guess to check. */
@@ -88,9 +87,9 @@ export interface MappingProposal {
  * when titles, sections or tables beside may stand in any column.
  */
 export function mappedColumns(mapping: Mapping): ReadonlySet<number> | null {
-  const { shape = 'list', roles, values = [], beside = [] } = mapping;
+  const { shape = 'list', roles, values = [], beside = [], readsPrices = false } = mapping;
   if (shape === 'school-sheet' || beside.length > 0) return null;
-  const read = [...roles].filter(([role]) => !ROLES_NOT_READ.has(role)).map(([, column]) => column);
+  const read = [...roles].filter(([role]) => readsPrices || role !== 'price').map(([, column]) => column);
   return new Set([...read, ...values.map(({ column }) => column)]);
 }
 

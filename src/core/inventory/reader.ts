@@ -69,7 +69,10 @@ export class InventoryReader {
     const schoolTexts = new SchoolTexts(settledSchools);
     this.repeats = options.repeats ?? new Repeats();
     this.ofSheet = this.repeats.begin(sheet, this.ledger);
-    this.tools = { ledger: this.ledger, wordings, schoolTexts, repeats: this.ofSheet, readingYear };
+    this.tools = {
+      ...{ ledger: this.ledger, wordings, schoolTexts, repeats: this.ofSheet, readingYear },
+      readsPrices: mapping.readsPrices ?? false,
+    };
     this.schools = { known: knownSchools, names, texts: schoolTexts };
     this.above = { school: this.schoolOfSheet(), section: '' };
     this.tables = this.tablesOf(mapping);

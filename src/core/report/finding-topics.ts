@@ -1,3 +1,4 @@
+import { STOCK_TOPICS } from '../depreciation/stock-findings';
 import { SUBSIDY_TOPICS } from '../subsidy/subsidy-findings';
 import { CATALOGUE_TOPICS } from '../quote/catalogue-findings';
 import { PRICE_AGE_TOPICS } from '../quote/price-age';
@@ -8,6 +9,7 @@ import { INVENTORY_TOPICS } from '../inventory/inventory-findings';
 const TOPICS: ReadonlyMap<string, string> = new Map([
   ...INVENTORY_TOPICS,
   ...SUBSIDY_TOPICS,
+  ...STOCK_TOPICS,
   ...QUOTE_TOPICS,
   ...PRICE_AGE_TOPICS,
   ...CATALOGUE_TOPICS,

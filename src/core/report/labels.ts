@@ -1,3 +1,4 @@
+import type { StockPrices } from '../depreciation/depreciation-terms';
 import type { Severity } from '../finding';
 import type { Policy } from '../plan/constraints';
 import type { UndatedPolicy } from '../plan/hypotheses';
@@ -34,6 +35,14 @@ export const CONFIDENCE_LABELS: Readonly<Record<Confidence, string>> = {
   example: 'exemple à remplacer',
   user: 'saisi',
   none: 'à renseigner',
+};
+
+export const STOCK_PRICE_LABELS: Readonly<Record<StockPrices, string>> = {
+  none: 'non utilisés',
+  'incl-vat-unit': 'TTC par unité',
+  'incl-vat-line': 'TTC par ligne',
+  'excl-vat-unit': 'HT par unité',
+  'excl-vat-line': 'HT par ligne',
 };
 
 /** What nobody has said yet. */

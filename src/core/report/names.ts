@@ -49,6 +49,9 @@ export const TABLES = {
   depreciationTotals: 'SB_AmortTotaux',
   charges: 'SB_Dotations',
   depreciation: 'SB_Amortissements',
+  stockTotals: 'SB_ParcTotaux',
+  stockYears: 'SB_ParcAnnees',
+  stock: 'SB_Parc',
   planRules: 'SB_ReglesPlan',
   ceilings: 'SB_Plafonds',
   capacity: 'SB_Capacite',
@@ -71,6 +74,7 @@ export const NAMES = {
   firstYearMonths: 'SB_MoisPremiereAnnee',
   lowValueThreshold: 'SB_SeuilFaibleValeur',
   depreciationObliged: 'SB_AmortObligatoire',
+  stockPrices: 'SB_PrixInventaire',
   upToDate: 'SB_AJour',
   vote: 'SB_ModeDeVote',
 } as const;

@@ -1,8 +1,10 @@
-import type { DepreciationTerms } from '../depreciation/depreciation-terms';
+import { STOCK_PRICES, type DepreciationTerms } from '../depreciation/depreciation-terms';
 import { InputRow, type InputTable } from './input-row';
+import { STOCK_PRICE_LABELS } from './labels';
 
 /**
- * The one row of the terms of depreciation: only what is filled in; an emptied threshold is none.
+ * The one row of the terms of depreciation: only what is filled in; an emptied threshold is none, and so are
+ * emptied prices.
  * Throws `Problem('input-invalid')`.
  */
 export function readDepreciationTerms(table: InputTable): Partial<DepreciationTerms> {
@@ -17,8 +19,14 @@ export function readDepreciationTerms(table: InputTable): Partial<DepreciationTe
     'un montant en euros est attendu, positif ou nul',
   );
   const obliged = row.yesNo('Amortissement obligatoire');
+  const stockPrices = row.oneOf(
+    'Prix d’achat de l’inventaire',
+    STOCK_PRICES,
+    (prices) => STOCK_PRICE_LABELS[prices],
+  );
   return {
     lowValueThreshold,
+    stockPrices: stockPrices ?? 'none',
     ...(serviceMonth !== null && { serviceMonth }),
     ...(obliged !== null && { obliged }),
   };

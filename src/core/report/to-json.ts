@@ -40,6 +40,7 @@ export function toJson({
   budget,
   comparison,
   depreciation,
+  stock,
   findings,
 }: Analysis) {
   const { counts } = inventory;
@@ -259,6 +260,20 @@ export function toJson({
       })),
       beyond: amount(depreciation.beyond),
       undecidedLines: depreciation.undecidedLines,
+      stock: {
+        prices: stock.prices,
+        devices: stock.devices,
+        without: stock.without,
+        cost: amount(stock.cost),
+        before: amount(stock.before),
+        byYear: stock.byYear.map(({ year, charge, netBookValue }) => ({
+          year,
+          charge: amount(charge),
+          netBookValue: amount(netBookValue),
+        })),
+        beyond: amount(stock.beyond),
+        undecidedLines: stock.undecidedLines,
+      },
     },
     findings: findings.map(({ code, severity, sheet, row, column, message, effect }) => ({
       code,

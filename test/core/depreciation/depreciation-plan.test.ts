@@ -1,7 +1,7 @@
 import type Decimal from 'decimal.js';
 import fc from 'fast-check';
 import { depreciationPlan } from '../../../src/core/depreciation/depreciation-plan';
-import { WORKING_DEPRECIATION } from '../../../src/core/depreciation/depreciation-terms';
+import { STOCK_PRICES, WORKING_DEPRECIATION } from '../../../src/core/depreciation/depreciation-terms';
 import { assess } from '../../../src/core/gap/assess';
 import { Money } from '../../../src/core/money/decimal';
 import type { PlanLine } from '../../../src/core/plan/plan';
@@ -21,6 +21,7 @@ const terms = fc.record({
     { freq: 2 },
   ),
   obliged: fc.boolean(),
+  stockPrices: fc.constantFrom(...STOCK_PRICES),
 });
 
 const three = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 3, maxLength: 3 });

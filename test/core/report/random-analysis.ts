@@ -95,6 +95,8 @@ const device = (schools: readonly School[]): fc.Arbitrary<Omit<DeviceRow, 'row'>
     quantity: fc.integer({ min: 1, max: 30 }),
     serviceYear: fc.option(fc.integer({ min: 2015, max: 2026 }), { freq: 4 }),
     usage: fc.option(fc.constantFrom(...USAGES), { freq: 2 }),
+    price: fc.option(fc.integer({ min: 1, max: 300_000 }), { freq: 5 }),
+    serviceMonth: fc.option(fc.constantFrom(1, 9, 12), { freq: 2 }),
   });
 
 function inventoryOf(devices: readonly DeviceRow[]): Inventory {

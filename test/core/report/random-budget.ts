@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { BudgetInputs } from '../../../src/core/budget/budget-inputs';
+import { STOCK_PRICES } from '../../../src/core/depreciation/depreciation-terms';
 import { FCTVA_REGIMES } from '../../../src/core/funding/fctva-terms';
 import { Money } from '../../../src/core/money/decimal';
 import { NO_CONSTRAINTS, POLICIES, type Constraints } from '../../../src/core/plan/constraints';
@@ -240,6 +241,7 @@ export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =
       serviceMonth: fc.integer({ min: 1, max: 12 }),
       lowValueThreshold: fc.option(euros(2000), { freq: 2 }),
       obliged: fc.boolean(),
+      stockPrices: fc.constantFrom(...STOCK_PRICES),
     }),
     constraints: fc.oneof(fc.constant(NO_CONSTRAINTS), constraints(schools)),
   });

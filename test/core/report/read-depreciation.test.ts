@@ -4,26 +4,27 @@ import { catalogue, category } from '../gap/samples';
 
 type Typed = string | number | null;
 
-const terms = (month: Typed, threshold: Typed, obliged: Typed) =>
+const terms = (month: Typed, threshold: Typed, obliged: Typed, prices: Typed = null) =>
   readDepreciationTerms({
     name: 'SB_AmortHypotheses',
     titles: [
       'Mois de mise en service',
       'Seuil de faible valeur TTC',
       'Amortissement obligatoire',
+      'Prix d’achat de l’inventaire',
       'Mois la première année',
     ],
-    rows: [[month, threshold, obliged, 12]],
+    rows: [[month, threshold, obliged, prices, 12]],
   });
 
 test('the terms of depreciation as people type them', () => {
-  const { lowValueThreshold, ...others } = terms(9, '500,50 €', 'NON');
-  expect(others).toEqual({ serviceMonth: 9, obliged: false });
+  const { lowValueThreshold, ...others } = terms(9, '500,50 €', 'NON', 'ht par Unité');
+  expect(others).toEqual({ serviceMonth: 9, obliged: false, stockPrices: 'excl-vat-unit' });
   expect(lowValueThreshold?.toFixed(2)).toBe('500.50');
 });
 
-test('what is left empty is not said, and an emptied threshold is none', () => {
-  expect(terms(null, null, null)).toEqual({ lowValueThreshold: null });
+test('what is left empty is not said, and an emptied threshold is none, as are emptied prices', () => {
+  expect(terms(null, null, null)).toEqual({ lowValueThreshold: null, stockPrices: 'none' });
 });
 
 test.each<[Typed, Typed, Typed, string]>([
@@ -37,6 +38,12 @@ test.each<[Typed, Typed, Typed, string]>([
 ])('terms that make no sense are refused, naming the cell: %j %j %j', (month, threshold, obliged, cell) => {
   expect(() => terms(month, threshold, obliged)).toThrow(
     `Feuille « Amortissements », tableau des hypothèses, colonne ${cell}`,
+  );
+});
+
+test('prices that are neither with VAT nor without are refused, naming the cell', () => {
+  expect(() => terms(1, null, null, 'TTC')).toThrow(
+    'colonne « Prix d’achat de l’inventaire » : un de ces choix est attendu : « non utilisés », « TTC par unité »',
   );
 });
 

@@ -1,7 +1,7 @@
 import { type Cell, DateCell } from '../cell';
 import { remember } from '../remember';
 import { type LooseYear, looseYear } from './approximate-year';
-import { EARLIEST_YEAR, parseYear, type YearReading } from './year';
+import { EARLIEST_YEAR, parseMonth, parseYear, type YearReading } from './year';
 
 /** No warranty of school equipment runs longer after the reading. */
 const LONGEST_WARRANTY = 15;
@@ -14,6 +14,14 @@ export type DateReading = YearReading | LooseYear;
  */
 export function serviceYearReader(readingYear: number): (cell: Cell) => DateReading {
   return reader(readingYear, { earliest: EARLIEST_YEAR, latest: readingYear + 1 });
+}
+
+/** A reader of the months of the same dates; null where a date says none. */
+export function serviceMonthReader(readingYear: number): (cell: Cell) => number | null {
+  const bounds = { earliest: EARLIEST_YEAR, latest: readingYear + 1 };
+  const ofCell = remember((cell: Cell) => parseMonth(cell, bounds));
+  const ofSerial = remember((serial: number) => parseMonth(new DateCell(serial), bounds));
+  return (cell) => (cell instanceof DateCell ? ofSerial(cell.serial) : ofCell(cell));
 }
 
 /** A reader of the ends of warranties, which may lie years ahead. What is no date (`3 ans`) says nothing. */

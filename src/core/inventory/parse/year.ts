@@ -53,6 +53,22 @@ const SERIALS = { from: 10_000, to: 100_000 };
  * A year that lies outside the bounds, a day that does not exist and words that are no date are `impossible`.
  */
 export function parseYear(cell: Cell, bounds: YearBounds): YearReading {
+  const dated = parseDate(cell, bounds);
+  return dated === null || dated === 'impossible' ? dated : dated.year;
+}
+
+/** The month of the same date, 1 to 12; null when it says none (`2024`, `rentrée 2019`), or is no date. */
+export function parseMonth(cell: Cell, bounds: YearBounds): number | null {
+  const dated = parseDate(cell, bounds);
+  return dated === null || dated === 'impossible' ? null : dated.month;
+}
+
+interface Dated {
+  readonly year: number;
+  readonly month: number | null;
+}
+
+function parseDate(cell: Cell, bounds: YearBounds): Dated | null | 'impossible' {
   if (cell === null) return null;
   if (cell instanceof ErrorCell || typeof cell === 'boolean') return 'impossible';
   if (typeof cell === 'string')
@@ -60,26 +76,28 @@ export function parseYear(cell: Cell, bounds: YearBounds): YearReading {
   return within(fromNumber(cell instanceof DateCell ? cell.serial : cell, bounds), bounds);
 }
 
-function within(year: number | null, { earliest, latest }: YearBounds): YearReading {
-  return year !== null && year >= earliest && year <= latest ? year : 'impossible';
+function within(dated: Dated | null, { earliest, latest }: YearBounds): Dated | 'impossible' {
+  return dated !== null && dated.year >= earliest && dated.year <= latest ? dated : 'impossible';
 }
+
+const yearOnly = (year: number): Dated => ({ year, month: null });
 
 /** `2019` typed under a date format comes as day 2019, in 1905: no date of that age is possible, it is the year. */
-function fromNumber(n: number, bounds: YearBounds): number | null {
-  if (Number.isInteger(n) && n >= bounds.earliest && n <= bounds.latest) return n;
+function fromNumber(n: number, bounds: YearBounds): Dated | null {
+  if (Number.isInteger(n) && n >= bounds.earliest && n <= bounds.latest) return yearOnly(n);
   if (Number.isInteger(n) && n >= COMPACT_NUMBERS.from && n < COMPACT_NUMBERS.to)
     return fullDate(String(n), bounds);
-  return n >= SERIALS.from && n < SERIALS.to ? civilFromSerial(n).year : null;
+  return n >= SERIALS.from && n < SERIALS.to ? civilFromSerial(n) : null;
 }
 
-function fromText(folded: string, bounds: YearBounds): number | null {
+function fromText(folded: string, bounds: YearBounds): Dated | null {
   const text = folded.replace(TIME, '').trim();
   const serial = /^\d{5}(?:[.,]\d+)?$/.exec(text);
   if (serial !== null) return fromNumber(Number(text.replace(',', '.')), bounds);
   return fullDate(text, bounds) ?? monthAndYear(text) ?? namedMonth(text, bounds) ?? yearAlone(text);
 }
 
-function fullDate(text: string, bounds: YearBounds): number | null {
+function fullDate(text: string, bounds: YearBounds): Dated | null {
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst !== null) {
     const [, day, month, year = ''] = dayFirst;
@@ -91,18 +109,22 @@ function fullDate(text: string, bounds: YearBounds): number | null {
   return yearFirst === null ? null : dated(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
 }
 
-function dated(year: number, month: number, day: number): number | null {
-  return isCivilDate(year, month, day) ? year : null;
+function dated(year: number, month: number, day: number): Dated | null {
+  return isCivilDate(year, month, day) ? { year, month } : null;
 }
 
-function monthAndYear(text: string): number | null {
+function monthAndYear(text: string): Dated | null {
   const monthYear = MONTH_YEAR.exec(text);
-  if (monthYear !== null) return isMonth(Number(monthYear[1])) ? Number(monthYear[2]) : null;
+  if (monthYear !== null) return inMonth(Number(monthYear[2]), Number(monthYear[1]));
   const yearMonth = YEAR_MONTH.exec(text);
-  return yearMonth !== null && isMonth(Number(yearMonth[2])) ? Number(yearMonth[1]) : null;
+  return yearMonth === null ? null : inMonth(Number(yearMonth[1]), Number(yearMonth[2]));
 }
 
-function namedMonth(text: string, bounds: YearBounds): number | null {
+function inMonth(year: number, month: number): Dated | null {
+  return isMonth(month) ? { year, month } : null;
+}
+
+function namedMonth(text: string, bounds: YearBounds): Dated | null {
   const english = MONTH_FIRST.exec(text);
   const first = MONTH_OF.get(english?.[1] ?? '');
   if (english !== null && first !== undefined) return dated(Number(english[3]), first, Number(english[2]));
@@ -113,11 +135,12 @@ function namedMonth(text: string, bounds: YearBounds): number | null {
 }
 
 /** A school year counts from its autumn: `2019-2020` is 2019. */
-function yearAlone(text: string): number | null {
+function yearAlone(text: string): Dated | null {
   const school = SCHOOL_YEAR.exec(text);
-  if (school !== null) return Number(school[2]) === Number(school[1]) + 1 ? Number(school[1]) : null;
+  if (school !== null)
+    return Number(school[2]) === Number(school[1]) + 1 ? yearOnly(Number(school[1])) : null;
   const match = YEAR_ALONE.exec(text);
-  return match === null ? null : Number(match[1]);
+  return match === null ? null : yearOnly(Number(match[1]));
 }
 
 function century(digits: string, { latest }: YearBounds): number {

@@ -19,7 +19,7 @@ interface Union {
 /**
  * Counts each device once. Rows with one serial number, or one inventory number, are one device when school and category
  * are the same, each row counts one, no other column parts them and they are three at most: the first stays, with the earliest
- * year and the only usage that the rows tell. All others are counted as they stand, and said. The order of rows and
+ * year, the first price and the only usage that the rows tell. All others are counted as they stand, and said. The order of rows and
  * sheets changes nothing of the counts.
  * @param parts the sheets in the order in which they were read
  */
@@ -187,9 +187,16 @@ function together(rows: readonly DeviceRow[], kept: DeviceRow): DeviceRow {
   const years = rows.flatMap(({ serviceYear }) => serviceYear ?? []);
   const usages = new Set(rows.flatMap(({ usage }) => usage ?? []));
   const [usage = null] = usages;
+  const serviceYear = years.length === 0 ? null : Math.min(...years);
+  const months = rows.flatMap((row) => (row.serviceYear === serviceYear && row.serviceMonth) || []);
+  const isPriced = kept.price !== undefined;
   return {
     ...kept,
-    serviceYear: years.length === 0 ? null : Math.min(...years),
+    serviceYear,
+    ...(isPriced && {
+      price: rows.flatMap(({ price }) => price ?? [])[0] ?? null,
+      serviceMonth: months.length === 0 ? null : Math.min(...months),
+    }),
     usage: usages.size === 1 ? usage : null,
   };
 }

@@ -1,11 +1,11 @@
 import type { Analysis } from '../../analysis';
 import type { DepreciationLine } from '../../depreciation/depreciation-plan';
 import type { Category } from '../../reference/category';
-import type { Formula } from '../book-plan';
 import { NAMES, TABLES } from '../names';
 import { ofCategory, unitCostNow } from '../price-formulas';
 import { sameRow, unlessEmpty, type Column } from '../table-of';
 import { TO_FILL_IN } from '../labels';
+import { chargeTitle, cumulatedBy, unlessUndecided } from './straight-line-formula';
 
 export interface LineRow {
   readonly line: DepreciationLine;
@@ -14,20 +14,17 @@ export interface LineRow {
 
 const own = (title: string) => sameRow(TABLES.depreciation, title);
 
-export const chargeTitle = (year: number): string => `Dotation ${year}`;
-
 const duration = ofCategory('Amortissement en années', own('Catégorie'));
 const isLowValue =
   `AND(${NAMES.lowValueThreshold}<>"",${own('Prix unitaire TTC')}<>"",` +
   `${own('Prix unitaire TTC')}<${NAMES.lowValueThreshold})`;
 
-/** What is depreciated at the end of a year, of a line that has a cost and months; nothing before its own year. */
-const cumulatedBy = (year: number): Formula =>
-  `ROUND(${own('Coût TTC')}*MAX(0,MIN(${own('Mois')},${NAMES.firstYearMonths}+12*(${year}-${own('Année')})))` +
-  `/${own('Mois')},2)`;
-
-const unlessUndecided = (formula: Formula): Formula =>
-  unlessEmpty([own('Coût TTC'), own('Mois')], `ROUND(${formula},2)`);
+const worn = {
+  cost: own('Coût TTC'),
+  year: own('Année'),
+  firstYearMonths: NAMES.firstYearMonths,
+  months: own('Mois'),
+};
 
 /** A line a (year of purchase, category), with its charge of each of these years. */
 export const lineColumns = (years: readonly number[]): readonly Column<LineRow>[] => [
@@ -80,14 +77,14 @@ export const lineColumns = (years: readonly number[]): readonly Column<LineRow>[
     format: 'euro',
     width: 16,
     value: ({ line }) => line.charges?.[index].toNumber() ?? '',
-    formula: unlessUndecided(`${cumulatedBy(year)}-${cumulatedBy(year - 1)}`),
+    formula: unlessUndecided(worn, `${cumulatedBy(worn, year)}-${cumulatedBy(worn, year - 1)}`),
   })),
   {
     title: 'Au-delà du plan',
     format: 'euro',
     width: 16,
     value: ({ line }) => line.beyond?.toNumber() ?? '',
-    formula: unlessUndecided(`${own('Coût TTC')}-${cumulatedBy(years[years.length - 1])}`),
+    formula: unlessUndecided(worn, `${worn.cost}-${cumulatedBy(worn, years[years.length - 1])}`),
   },
 ];
 

@@ -1,4 +1,5 @@
-import { firstYearMonths, type DepreciationTerms } from '../../depreciation/depreciation-terms';
+import { firstYearMonths, STOCK_PRICES, type DepreciationTerms } from '../../depreciation/depreciation-terms';
+import { STOCK_PRICE_LABELS } from '../labels';
 import { NAMES, TABLES } from '../names';
 import { sameRow, type Column } from '../table-of';
 
@@ -14,6 +15,8 @@ export const TERMS_NOTES: readonly string[] = [
   'Seuil de faible valeur, voté par l’assemblée : un matériel dont le prix unitaire TTC est plus bas s’amortit en un an. ' +
     'Vide : aucun seuil.',
   'Amortissement obligatoire : « non » pour une commune de moins de 3 500 habitants (R2321-1 du CGCT).',
+  'Prix d’achat de l’inventaire : rien dans la feuille ne dit s’ils sont HT ou TTC, par unité ou par ligne. Dites-le pour amortir le ' +
+    'parc existant, puis relancez. « Non utilisés » : le parc n’est pas amorti.',
   'La durée d’amortissement se dit par catégorie dans « Prix » : elle est votée. Ce n’est pas le cycle de renouvellement.',
 ];
 
@@ -43,6 +46,15 @@ export const termsColumns: readonly (Column<DepreciationTerms> & { readonly name
     choices: { values: ['oui', 'non'], strict: true },
     name: NAMES.depreciationObliged,
     value: ({ obliged }) => (obliged ? 'oui' : 'non'),
+  },
+  {
+    title: 'Prix d’achat de l’inventaire',
+    format: 'text',
+    width: 16,
+    input: true,
+    choices: { values: STOCK_PRICES.map((prices) => STOCK_PRICE_LABELS[prices]), strict: true },
+    name: NAMES.stockPrices,
+    value: ({ stockPrices }) => STOCK_PRICE_LABELS[stockPrices],
   },
   {
     title: 'Mois la première année',

@@ -4,7 +4,9 @@ import type { Formula, NamePlan, SheetPlan, TextCell } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
 import { NAMES, TABLES } from '../names';
 import { namesOf, sameRow, tableOf, widthsOf, type Column } from '../table-of';
-import { chargeTitle, lineColumns, lineRows } from './depreciation-lines';
+import { lineColumns, lineRows } from './depreciation-lines';
+import { stockTables } from './stock';
+import { chargesOf } from './straight-line-formula';
 import { TERMS_NOTES, termsColumns } from './depreciation-terms';
 import { TO_FILL_IN } from '../labels';
 
@@ -30,9 +32,7 @@ const yearColumns = (years: readonly number[]): readonly Column<DepreciationYear
     width: 16,
     value: ({ charge }) => charge.toNumber(),
     // Each year has a column of its own below.
-    formula:
-      `ROUND(CHOOSE(${ofYear('Année')}-${years[0] - 1},` +
-      `${years.map((year) => `SUM(${TABLES.depreciation}[${chargeTitle(year)}])`).join(',')}),2)`,
+    formula: chargesOf(TABLES.depreciation, ofYear('Année'), years),
   },
   {
     title: 'Dotations cumulées',
@@ -119,6 +119,18 @@ const FREE =
 const OBLIGED =
   'Amortissement obligatoire : dotations au compte 6811, opérations d’ordre (chapitres 040 et 042).';
 
+/** Two lines each. */
+const STOCK_NOTES = {
+  none: [
+    'Non amorti : dites dans « Prix d’achat de l’inventaire », en tête de la feuille, ce que sont les prix de l’inventaire,',
+    'puis relancez. Tant que rien n’est dit, ces tableaux sont vides.',
+  ],
+  read: [
+    'Appareils présents et utilisables dont le prix et la date sont lus dans l’inventaire, au prix d’achat ; une date sans mois prend',
+    'celui des hypothèses. Ce qui est réformé, sorti ou hors service n’y est pas. Prix repère : le plus proche du seuil.',
+  ],
+} as const;
+
 const NOTES_ROW = TABLE_ROW + 3;
 const TOTALS_ROW = NOTES_ROW + TERMS_NOTES.length + 3;
 const YEARS_ROW = TOTALS_ROW + 4;
@@ -137,6 +149,10 @@ export function depreciationSheet(analysis: Analysis): SheetPlan {
   const columns = lineColumns(years);
   const chartRow = YEARS_ROW + byYear.length + 2;
   const linesRow = chartRow + CHART_ROWS + 3;
+  const rows = lineRows(analysis);
+  const stockRow = linesRow + Math.max(1, rows.length) + 6;
+  const stock = stockTables(analysis, stockRow);
+  const columnCount = Math.max(columns.length, stock.columns);
   const note = (row: number, value: string): TextCell => ({ row, column: 1, value, style: 'note' });
   const title = (row: number, value: string): TextCell => ({ row, column: 1, value, style: 'subtitle' });
   return {
@@ -146,7 +162,7 @@ export function depreciationSheet(analysis: Analysis): SheetPlan {
       ...heading(
         'Amortissements des achats du plan',
         analysis.context,
-        'Linéaire, au prorata temporis, sur le coût TTC des achats d’investissement chiffrés. Le parc déjà acheté n’y est pas.',
+        'Linéaire, au prorata temporis, sur le coût TTC des achats d’investissement chiffrés. Le parc existant est à part, plus bas.',
       ),
       {
         ...note(TABLE_ROW + 2, budget.depreciation.obliged ? OBLIGED : FREE),
@@ -156,6 +172,12 @@ export function depreciationSheet(analysis: Analysis): SheetPlan {
       title(TOTALS_ROW - 1, 'Ce qui est amorti, et ce qui reste à renseigner'),
       title(YEARS_ROW - 1, 'Dotations de chaque année, en euros'),
       title(linesRow - 1, 'Par année d’achat et par catégorie'),
+      title(stockRow - 3, 'Parc existant'),
+      ...STOCK_NOTES[analysis.stock.prices === 'none' ? 'none' : 'read'].map((text, index) =>
+        note(stockRow - 2 + index, text),
+      ),
+      title(stockRow + 3, 'Dotations du parc existant, puis avec les achats du plan'),
+      title(stockRow + 3 + byYear.length + 4, 'Par mois de mise en service et par catégorie'),
     ],
     tables: [
       tableOf({
@@ -171,7 +193,8 @@ export function depreciationSheet(analysis: Analysis): SheetPlan {
         rows: [depreciation],
       }),
       tableOf({ name: TABLES.charges, row: YEARS_ROW, columns: yearColumns(years), rows: byYear }),
-      tableOf({ name: TABLES.depreciation, row: linesRow, columns, rows: lineRows(analysis) }),
+      tableOf({ name: TABLES.depreciation, row: linesRow, columns, rows }),
+      ...stock.tables,
     ],
     charts: [
       {
@@ -184,8 +207,11 @@ export function depreciationSheet(analysis: Analysis): SheetPlan {
         valueFormat: 'euro',
       },
     ],
-    widths: widthsOf(columns),
+    widths: widthsOf([
+      ...columns,
+      ...Array.from({ length: columnCount - columns.length }, () => ({ width: 16 })),
+    ]),
     freeze: { rows: 0, columns: 0 },
-    print: { repeatRows: null, ...(columns.length > ONE_PAGE && { repeatColumns: [1, 2], pagesWide: 2 }) },
+    print: { repeatRows: null, ...(columnCount > ONE_PAGE && { repeatColumns: [1, 2], pagesWide: 2 }) },
   };
 }

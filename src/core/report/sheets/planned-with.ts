@@ -7,7 +7,7 @@ import { OUT_OF_DATE } from './backlog';
 /**
  * A condition that holds as long as the cells that only a new planning can follow say what they said when the plan was
  * made: years, cycles, undated devices, order of service, catch-up, smoothing, schools, ceilings, what a rule buys and what comes with it, what a subsidy, an AP or a
- * yearly cost takes. Cycles are compared by their sum.
+ * yearly cost takes, what the prices of the inventory are. Cycles are compared by their sum.
  */
 export function plannedWith({ hypotheses, catalogue, budget }: Analysis): Formula {
   const cycles = [...catalogue.values()]
@@ -29,6 +29,7 @@ export function plannedWith({ hypotheses, catalogue, budget }: Analysis): Formul
     `COUNTIFS(${TABLES.runningCosts}[État],"${OUT_OF_DATE}")=0,` +
     `COUNTIFS(${TABLES.payerExceptions}[État],"${OUT_OF_DATE}")=0,` +
     `COUNTIFS(${TABLES.subsidies}[État],"${OUT_OF_DATE}")=0,` +
+    `COUNTIFS(${TABLES.stockTotals}[État],"${OUT_OF_DATE}")=0,` +
     `COUNTIFS(${TABLES.bounds}[État],"${OUT_OF_DATE}")=0,` +
     `COUNTIFS(${TABLES.capacity}[État],"${OUT_OF_DATE}")=0)`
   );

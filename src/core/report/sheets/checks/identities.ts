@@ -218,6 +218,20 @@ export const IDENTITIES: readonly Identity[] = [
     failing: `${failingIn(TABLES.depreciationTotals, 'Contrôle du coût')}+${failingIn(TABLES.depreciationTotals, 'Contrôle du plan')}`,
   },
   {
+    label: 'Parc existant',
+    words: 'Dotations avant le plan + du plan + valeur nette en fin de plan = coût du parc de durée connue',
+    left: side(
+      `${sum(TABLES.stock, 'Dotations avant le plan')}+${sum(TABLES.stockYears, 'Dotation du parc')}+` +
+        sum(TABLES.stock, 'Valeur nette en fin de plan'),
+      ({ stock }) => total([stock.before, stock.charged, stock.beyond]),
+    ),
+    right: side(
+      `SUMIFS(${TABLES.stock}[Coût TTC],${TABLES.stock}[Mois],">0")`,
+      ({ stock }) => stock.depreciated,
+    ),
+    failing: failingIn(TABLES.stockTotals),
+  },
+  {
     label: 'Imputation',
     words: 'Somme du récapitulatif = plan TTC',
     left: side(sum(TABLES.imputation, 'Montant TTC'), ({ imputation }) =>
