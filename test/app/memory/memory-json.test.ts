@@ -34,6 +34,7 @@ const plain = fc.record(
       .map((roles) => new Map(roles)),
     shape: fc.constantFrom(...SHAPES),
     values: fc.array(value, { maxLength: 4 }),
+    readsPrices: fc.boolean(),
   },
   { requiredKeys: ['headerRow', 'roles'] },
 );
