@@ -32,7 +32,7 @@ const changes: Readonly<Record<string, readonly [boolean, boolean, (workbook: Wo
   'the width of nothing': [false, false, () => undefined],
 };
 
-function typeInto(book: Workbook, table: string, title: string, value: number): void {
+function typeInto(book: Workbook, table: string, title: string, value: number | string): void {
   const found = book.findTable(table);
   if (!found) throw new Error(`no table ${table}`);
   found.sheet.put(found.body.top, found.body.left + found.titles.indexOf(title), value);
@@ -94,6 +94,22 @@ describe('what a workbook remembers', () => {
       expect(says(session)).toBe('oui, au 24/11/2026');
     },
   );
+
+  it.each([
+    ['TTC par unité', ['Inventaire']],
+    ['non utilisés', []],
+  ])('a changed purchase price counts as far as prices are read: %s', async (says, changed) => {
+    const workbook = inventory(6);
+    workbook.sheet('Inventaire').put(0, 8, 'Prix');
+    workbook.sheet('Inventaire').put(1, 8, 500);
+    const session = new Session(workbook);
+    await session.run(await session.request());
+    typeInto(workbook, 'SB_AmortHypotheses', 'Prix d’achat de l’inventaire', says);
+    const { analysis } = await session.run(await session.request());
+    expect(analysis.stock.cost.toNumber()).toBe(changed.length > 0 ? 500 : 0);
+    workbook.sheet('Inventaire').put(1, 8, 600);
+    expect((await session.useCases.freshness())?.changedSheets).toEqual(changed);
+  });
 
   it('writes nothing when there is nothing new to say, and tells without events what it finds', async () => {
     const session = reopened(await analysed());
