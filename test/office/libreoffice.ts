@@ -20,11 +20,18 @@ const FILTERS = {
   xls: 'xls',
 } as const;
 
+/** LibreOffice keeps what it opened: given 500 files at once it ended at the 245th, without a word. */
+const FILES_AT_ONCE = 50;
+
 /**
  * Opens the files in LibreOffice, recalculates them and saves them again. Returns the paths written, in order.
  * LibreOffice exits with 0 even when it refuses a file, so each result is looked for.
  */
 export function convert(files: readonly string[], to: keyof typeof FILTERS, folder: string): string[] {
+  if (files.length > FILES_AT_ONCE) {
+    const [some, others] = [files.slice(0, FILES_AT_ONCE), files.slice(FILES_AT_ONCE)];
+    return [...convert(some, to, folder), ...convert(others, to, folder)];
+  }
   const profile = mkdtempSync(join(tmpdir(), 'socle-office-'));
   mkdirSync(join(profile, 'user'), { recursive: true });
   writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
