@@ -1,8 +1,8 @@
 import { analyseCommand } from './analyse-command';
 import { parseCommand, USAGE } from './arguments';
 import { Problem } from '../core/problem';
-import { inflateWith } from '../workbook/file/container';
-import { ThreadedInflater } from './threaded-inflater';
+import { zipWith } from '../workbook/file/container';
+import { ThreadedDeflater, ThreadedInflater } from './threaded-streams';
 
 /** 0 when done, 2 on bad usage or unreadable input with one French sentence on stderr. */
 async function main(words: readonly string[]): Promise<number> {
@@ -17,7 +17,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-inflateWith(ThreadedInflater);
+zipWith({ CompressionStream: ThreadedDeflater, DecompressionStream: ThreadedInflater });
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

@@ -9,19 +9,23 @@ import {
 } from '@zip.js/zip.js';
 import { Problem } from '../../core/problem';
 
-// A page inflates with the browser's own stream, and its policy forbids WebAssembly. In Node that stream takes three
-// times as long as the library's inflater.
+// A page has the browser's own streams, and its policy forbids WebAssembly. In Node those streams take three times as
+// long as the library's.
 let useCompressionStream = 'Window' in globalThis || 'WorkerGlobalScope' in globalThis;
 
-/** Inflates with this stream from now on: the command line has a faster one than the library. */
-export function inflateWith(inflater: NonNullable<Configuration['DecompressionStream']>): void {
-  configure({ DecompressionStream: inflater });
+type Streams = Required<Pick<Configuration, 'CompressionStream' | 'DecompressionStream'>>;
+
+/** Reads and writes packages with these streams from now on: the command line has faster ones than the library. */
+export function zipWith(streams: Streams): void {
+  configure(streams);
   useCompressionStream = true;
 }
 
+/** How entries are packed and unpacked: `useCompressionStream` of zip.js. */
+export const packing = () => ({ useWebWorkers: false, useCompressionStream });
+
 const reading = (): EntryGetDataOptions => ({
-  useWebWorkers: false,
-  useCompressionStream,
+  ...packing(),
   // Streaming producers leave local headers that differ from the directory; the directory is what we trust.
   strictness: 'tolerant',
 });

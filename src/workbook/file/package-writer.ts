@@ -1,5 +1,5 @@
 import { TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
-import type { ZipPackage } from './container';
+import { packing, type ZipPackage } from './container';
 
 /** Text of a part, whole or in pieces that are made as they are written. */
 export type PartContent = string | Iterable<string>;
@@ -31,9 +31,7 @@ export async function writePackage(
   { signal, onProgress }: PackageProgress = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const zip = new ZipWriter(new Uint8ArrayWriter(), {
-    useWebWorkers: false,
-    // As in the container: Node's own stream costs a start for each of many small parts.
-    useCompressionStream: false,
+    ...packing(),
     extendedTimestamp: false,
     dataDescriptor: false,
     lastModDate: NO_DATE,
