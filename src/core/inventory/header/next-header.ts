@@ -1,4 +1,3 @@
-import { uaisWithin } from '../../school/uai';
 import type { Cell, RawRow } from '../cell';
 import { isBlank } from '../columns';
 import { type Mapping, namesDevice, namesSchool } from '../mapping';
@@ -28,7 +27,7 @@ export function startsTable(
 ): NewHeader | 'perhaps' | null {
   if (typeof probe !== 'string' || probe.length > 60) return null;
   const filled = row.cells.filter((cell) => !isBlank(cell));
-  if (!filled.every((cell) => typeof cell === 'string' && uaisWithin(cell).length === 0)) return null;
+  if (!filled.every(mayBeTitle)) return null;
   const whole = filled.filter((cell) => matchTitle(cell)?.rank === 0);
   if (isPartial) return whole.length > 0 ? 'perhaps' : null;
   if (whole.length < 2 || whole.length * 2 < filled.length) return null;
@@ -43,3 +42,6 @@ export function startsTable(
   const kept = shape === undefined || shape === 'crosstab' ? {} : { shape };
   return { mapping: { headerRow: row.row, roles, ...kept }, titles: quoted };
 }
+
+/** A title may hold a year, never the long number of a UAI, of another code or of a device. */
+const mayBeTitle = (cell: Cell): boolean => typeof cell === 'string' && !/\d{5}/.test(cell);
