@@ -4,6 +4,7 @@ import { COLUMN_ROLES, type ColumnRole, ROLE_LABELS } from './mapping';
 import { saysNothing } from './parse/blank';
 import { shown } from './parse/shown';
 import { remember } from './remember';
+import type { WordingTexts } from './wording-list';
 
 const NOWHERE = Object.fromEntries(COLUMN_ROLES.map((role) => [role, -1])) as Record<ColumnRole, number>;
 
@@ -59,6 +60,15 @@ export class Columns {
     const cell = this.cell(role, row);
     if (typeof cell === 'string') return this.textOf(cell);
     return cell === null ? '' : cellText(cell);
+  }
+
+  /** What the row says of the equipment. */
+  wording(row: RawRow): WordingTexts {
+    return {
+      type: this.text('type', row),
+      designation: this.text('designation', row),
+      model: this.text('model', row),
+    };
   }
 
   holdNothing({ cells }: RawRow): boolean {

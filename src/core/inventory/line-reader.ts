@@ -67,15 +67,15 @@ export class LineReader {
   }
 
   /** @param section the title above the row, which may say what its devices are; empty without one */
-  read(raw: RawRow, school: RowSchool, section: string): LineFate {
+  read(
+    raw: RawRow,
+    school: RowSchool,
+    section: string,
+    texts: WordingTexts = this.columns.wording(raw),
+  ): LineFate {
     const { counts } = this.tools.ledger;
     const quantity = this.quantity(raw);
     this.remarks.errors(raw);
-    const texts = {
-      type: this.columns.text('type', raw),
-      designation: this.columns.text('designation', raw),
-      model: this.columns.text('model', raw),
-    };
     const classification = this.classify(raw, texts, section, quantity);
     const lots = classification === null ? [] : lotsOf(classification, quantity);
     const units = lots.length < 2 ? quantity : lots.reduce((sum, lot) => sum + lot.quantity, 0);

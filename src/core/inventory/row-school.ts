@@ -69,6 +69,8 @@ export class RowSchools {
   private readonly hasCode: boolean;
   private readonly hasName: boolean;
   private readonly hasRoom: boolean;
+  private latest: RawRow | null = null;
+  private ofLatest = NO_SCHOOL;
 
   constructor(
     private readonly columns: Columns,
@@ -98,8 +100,16 @@ export class RowSchools {
     });
   }
 
-  /** What the row itself says. */
+  /** What the row itself says; asked more than once of each row. */
   read(raw: RawRow): RowSchool {
+    if (this.latest !== raw) {
+      this.latest = raw;
+      this.ofLatest = this.ofRow(raw);
+    }
+    return this.ofLatest;
+  }
+
+  private ofRow(raw: RawRow): RowSchool {
     if (this.hasCode) {
       const coded = this.ofCode(this.columns.cell('uai', raw));
       if (coded !== NO_SCHOOL || !this.hasName) return coded;

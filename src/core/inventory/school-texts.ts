@@ -1,6 +1,7 @@
 import type { School } from '../school/school';
 import { headerKey } from '../text/header-key';
 import { Entry } from './finding-log';
+import { remember } from './remember';
 
 /** How an inventory writes a school that it does not name by a known code: a name, a title or a code. */
 export interface SchoolText {
@@ -51,6 +52,8 @@ interface Tally {
 export class SchoolTexts {
   private readonly settled: ReadonlyMap<string, SettledSchool>;
   private readonly tallies = new Map<string, Tally>();
+  /** All rows with one writing bring the same object. */
+  private readonly keyOf = remember(schoolTextKey);
 
   constructor(settled: readonly SettledSchool[] = []) {
     this.settled = new Map(settled.map((one) => [schoolTextKey(one), one]));
@@ -68,7 +71,7 @@ export class SchoolTexts {
     row: number,
     devices: number,
   ): void {
-    const key = schoolTextKey(written);
+    const key = this.keyOf(written);
     const known = this.tallies.get(key);
     if (known !== undefined) known.entry.extend(row, devices);
     else if (this.tallies.size < MOST_LISTED || this.settled.has(key)) {

@@ -11,6 +11,7 @@ import { RowRemarks } from './row-remarks';
 import { NO_SCHOOL, type RowSchool, RowSchools, type Schools } from './row-school';
 import { RunningSums } from './running-sums';
 import { asAbove, type ValueColumn } from './shape/shape';
+import type { WordingTexts } from './wording-list';
 
 /** What stands above the rows of a sheet, as its titles and sections tell from top to bottom. */
 export interface Above {
@@ -34,7 +35,7 @@ export class TableReader {
   private readonly crossed: boolean;
   private readonly takesAbove: boolean;
   private readonly fillsDown: boolean;
-  private header: RawRow | null = null;
+  private header: { readonly cells: readonly Cell[]; readonly keys: readonly string[] } | null = null;
   private last: RowSchool = NO_SCHOOL;
 
   constructor(
@@ -69,20 +70,20 @@ export class TableReader {
 
   /** Takes the titles of the last line of the header. */
   readHeader(row: RawRow): void {
-    this.header = row;
+    this.header = { cells: row.cells, keys: row.cells.map(headerKey) };
     this.columns.readTitles(row);
     for (const [line] of this.lines) line.readTitles(row);
   }
 
   /** Whether a row says again what the header says. */
   isHeaderAgain({ cells }: RawRow): boolean {
-    const titles = this.header?.cells;
-    if (titles === undefined) return false;
+    if (this.header === null) return false;
+    const { cells: titles, keys } = this.header;
     let same = 0;
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column] ?? null;
       if (isBlank(cell)) continue;
-      if (cell !== titles[column] && headerKey(cell) !== headerKey(titles[column])) return false;
+      if (cell !== titles[column] && headerKey(cell) !== keys[column]) return false;
       if (typeof cell === 'string') same += 1;
     }
     return same >= 2;
@@ -106,11 +107,9 @@ export class TableReader {
     if (this.holdsNothing(raw)) return 'blank';
     ledger.counts.rows += 1;
     const own = this.schools.read(raw);
-    const type = this.columns.text('type', raw);
-    const designation = this.columns.text('designation', raw);
-    const model = this.columns.text('model', raw);
-    if (this.isTotalRow(raw, own, type, designation)) return this.total(raw);
-    const hasWording = type !== '' || designation !== '' || model !== '';
+    const texts = this.columns.wording(raw);
+    if (this.isTotalRow(raw, own, texts)) return this.total(raw);
+    const hasWording = texts.type !== '' || texts.designation !== '' || texts.model !== '';
     const quantity = this.columns.cell('quantity', raw);
     const isCoded = own.status === 'known' || own.status === 'unknown';
     if (!this.crossed && !hasWording && !isCoded) {
@@ -120,7 +119,7 @@ export class TableReader {
     const school = this.schoolOf(raw, own);
     if (school.status === 'known') ledger.rowsOfKnownSchools += 1;
     this.sums.add(countOfCell(quantity) ?? 0);
-    return this.crossed ? this.readAcross(raw, school) : this.readLine(raw, school);
+    return this.crossed ? this.readAcross(raw, school) : this.readLine(raw, school, texts);
   }
 
   /** Says once that nothing tells the state of the devices. */
@@ -130,9 +129,9 @@ export class TableReader {
     this.remarks.row('no-state-column', this.mapping.headerRow, devices);
   }
 
-  private readLine(raw: RawRow, school: RowSchool): RowFate {
+  private readLine(raw: RawRow, school: RowSchool, texts: WordingTexts): RowFate {
     const [first] = this.lines;
-    return first === undefined ? 'blank' : first[0].read(raw, school, this.above.section);
+    return first === undefined ? 'blank' : first[0].read(raw, school, this.above.section, texts);
   }
 
   private readAcross(raw: RawRow, school: RowSchool): RowFate {
@@ -168,7 +167,7 @@ export class TableReader {
     return this.lines.every(([, value]) => value === null || isBlank(raw.cells[value.column]));
   }
 
-  private isTotalRow(raw: RawRow, school: RowSchool, type: string, designation: string): boolean {
+  private isTotalRow(raw: RawRow, school: RowSchool, { type, designation }: WordingTexts): boolean {
     if (this.totalOf(type)) return true;
     if (school.status === 'known' && school.how === 'code') return false;
     return (

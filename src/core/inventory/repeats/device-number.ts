@@ -34,8 +34,12 @@ function writtenNumber(text: string): string {
 }
 
 function plainNumber(text: string): string {
-  if (text.length < SHORTEST || !/\d/.test(text) || isRun(text) || YEAR.test(text) || ROUNDED.test(text))
-    return '';
+  if (text.length < SHORTEST || !/\d/.test(text) || isRun(text)) return '';
+  return /^\d/.test(text) ? numberInDigits(text) : text;
+}
+
+function numberInDigits(text: string): string {
+  if (YEAR.test(text) || ROUNDED.test(text)) return '';
   return /^0\d+$/.test(text) ? text.replace(/^0+/, '') : text;
 }
 

@@ -1,6 +1,5 @@
-import type { Cell } from '../cell';
-import { deviceNumber } from './device-number';
 import { Fingerprint } from './fingerprint';
+import type { NumberInCell } from './number-in-cell';
 import { Sightings } from './sightings';
 
 /** The rows that bear the same number. */
@@ -20,7 +19,6 @@ export interface NumberGroup {
 export class NumberGroups {
   private readonly seen: Sightings;
   private readonly groups = new Map<string, NumberGroup>();
-  private readonly print = new Fingerprint();
   private readonly detail = new Fingerprint();
 
   /** @param partedBy whether what other columns say may part the rows of a number */
@@ -32,18 +30,17 @@ export class NumberGroups {
   }
 
   /** @returns whether the cell holds a number that can tell one device from another */
-  add(cell: Cell, place: number, column: string, one: string, other: string): boolean {
-    const number = deviceNumber(cell);
+  add(read: NumberInCell, place: number, column: string, one: string, other: string): boolean {
+    const { number, print } = read;
     if (number === '') return false;
-    this.printOf(number);
     const [first, second] = this.partedBy ? [this.detailOf(one), this.detailOf(other)] : [0, 0];
-    const slot = this.seen.slotOf(this.print);
+    const slot = this.seen.slotOf(print);
     const before = this.seen.placeAt(slot);
     if (before < 0 || this.isForgotten(before)) {
-      this.seen.put(slot, this.print, place, first, second);
+      this.seen.put(slot, print, place, first, second);
       if (before >= 0) this.groups.get(number)?.places.push(place);
     } else {
-      const group = this.group(number, cell, column, before, slot);
+      const group = this.group(read, column, before, slot);
       group.places.push(place);
       agree(group, first, second);
     }
@@ -51,11 +48,9 @@ export class NumberGroups {
   }
 
   /** The place of a device kept with this number; null without one. */
-  find(cell: Cell): number | null {
-    const number = this.seen.isEmpty ? '' : deviceNumber(cell);
-    if (number === '') return null;
-    this.printOf(number);
-    const place = this.seen.placeAt(this.seen.slotOf(this.print));
+  find({ number, print }: NumberInCell): number | null {
+    if (number === '' || this.seen.isEmpty) return null;
+    const place = this.seen.placeAt(this.seen.slotOf(print));
     return place < 0 || this.isForgotten(place) ? null : place;
   }
 
@@ -63,20 +58,13 @@ export class NumberGroups {
     return [...this.groups.values()];
   }
 
-  private group(number: string, cell: Cell, column: string, first: number, slot: number): NumberGroup {
+  private group({ number, text }: NumberInCell, column: string, first: number, slot: number): NumberGroup {
     const known = this.groups.get(number);
     if (known !== undefined) return known;
     const [one, other] = this.seen.detailsAt(slot);
-    const text = typeof cell === 'string' ? cell.trim() : number;
     const group = { text, column, places: [first], parted: false, one, other };
     this.groups.set(number, group);
     return group;
-  }
-
-  private printOf(number: string): void {
-    this.print.restart();
-    this.print.takeText(number);
-    this.print.finish();
   }
 
   /** 0: nothing is said. */

@@ -1,11 +1,11 @@
-import type { Cell, RawRow } from '../cell';
+import type { RawRow } from '../cell';
 import type { Columns } from '../columns';
 import type { DeviceRow } from '../inventory';
 import type { Ledger } from '../ledger';
 import { shown } from '../parse/shown';
-import { deviceNumber } from './device-number';
 import { Fingerprint } from './fingerprint';
 import { NumberGroups } from './number-groups';
+import { NumberInCell } from './number-in-cell';
 import { Sightings } from './sightings';
 
 /** A place is one number: the sheet, then the device or the row in it. */
@@ -37,6 +37,8 @@ export class Repeats {
   private readonly left = new NumberGroups(false, this.isForgotten);
   private readonly rows = new Sightings(false);
   private readonly print = new Fingerprint();
+  private readonly serial = new NumberInCell();
+  private readonly tag = new NumberInCell();
 
   /** Opens the account of a sheet that is about to be read. */
   begin(name: string, ledger: Ledger): SheetRepeats {
@@ -79,12 +81,17 @@ export class Repeats {
   addNumbers(sheet: number, raw: RawRow, columns: Columns): boolean {
     const devices = this.sheets[sheet]?.ledger.devices ?? [];
     const place = sheet * PLACES_A_SHEET + devices.length - 1;
-    const serial = columns.cell('serial-number', raw);
-    const tag = columns.cell('inventory-number', raw);
+    const serial = this.serial.read(columns.cell('serial-number', raw));
+    const tag = this.tag.read(columns.cell('inventory-number', raw));
     const bySerial = this.serials.add(serial, place, columns.title('serial-number'), '', '');
-    const parting = tag === null ? '' : deviceNumber(serial);
-    const room = tag === null ? '' : columns.text('room', raw);
-    const byTag = this.inventoryNumbers.add(tag, place, columns.title('inventory-number'), parting, room);
+    const room = tag.number === '' ? '' : columns.text('room', raw);
+    const byTag = this.inventoryNumbers.add(
+      tag,
+      place,
+      columns.title('inventory-number'),
+      serial.number,
+      room,
+    );
     const gone = bySerial ? this.left.find(serial) : null;
     if (gone !== null) this.noteCrossed(sheet, raw.row, serial, this.rowText(gone, sheet), columns);
     return bySerial || byTag;
@@ -92,7 +99,7 @@ export class Repeats {
 
   /** A device that has left or cannot be used. */
   addLeft(sheet: number, raw: RawRow, columns: Columns): void {
-    const serial = columns.cell('serial-number', raw);
+    const serial = this.serial.read(columns.cell('serial-number', raw));
     const place = sheet * PLACES_A_SHEET + raw.row - 1;
     this.left.add(serial, place, columns.title('serial-number'), '', '');
     const [kept] = this.sightings([this.serials.find(serial) ?? -1]);
@@ -119,10 +126,16 @@ export class Repeats {
     log?.note('identical-rows', '', raw.row, devices)?.tell(null, this.rowText(before, sheet));
   }
 
-  private noteCrossed(sheet: number, row: number, serial: Cell, other: string, columns: Columns): void {
+  private noteCrossed(
+    sheet: number,
+    row: number,
+    serial: NumberInCell,
+    other: string,
+    columns: Columns,
+  ): void {
     const log = this.sheets[sheet]?.ledger.log;
-    const entry = log?.note('gone-and-there', deviceNumber(serial), row, 1);
-    entry?.tell(columns.title('serial-number'), `« ${shown(serial)} », comme ${other}`);
+    const entry = log?.note('gone-and-there', serial.number, row, 1);
+    entry?.tell(columns.title('serial-number'), `« ${shown(serial.cell)} », comme ${other}`);
   }
 }
 
