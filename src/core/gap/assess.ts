@@ -116,10 +116,15 @@ const LOTS = 5_000;
 function* bySchool({ devices, catalogue, hypotheses }: AssessInput): Steps<Map<string, LotsOfSchool>> {
   const schools = new Map<string, LotsOfSchool>();
   let count = 0;
+  // The devices of a school often follow each other.
+  let [uai, school]: [string | null, LotsOfSchool] = [null, new LotsOfSchool()];
   for (const lot of dueLots(devices, catalogue, hypotheses)) {
     if ((count += 1) % LOTS === 0) yield;
-    let school = schools.get(lot.uai);
-    if (!school) schools.set(lot.uai, (school = new LotsOfSchool()));
+    if (lot.uai !== uai) {
+      ({ uai } = lot);
+      school = schools.get(uai) ?? new LotsOfSchool();
+      schools.set(uai, school);
+    }
     school.add(lot);
   }
   return schools;

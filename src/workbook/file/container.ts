@@ -8,6 +8,7 @@ import {
   ZipReader,
 } from '@zip.js/zip.js';
 import { Problem } from '../../core/problem';
+import { joined } from './joined';
 
 // A page has the browser's own streams, and its policy forbids WebAssembly. In Node those streams take three times as
 // long as the library's.
@@ -115,19 +116,9 @@ export class ZipPackage {
 
   /** @throws Problem `missing-part`, `damaged-zip`. */
   async bytes(name: string): Promise<Uint8Array<ArrayBuffer>> {
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    for await (const chunk of this.stream(name)) {
-      chunks.push(chunk);
-      length += chunk.length;
-    }
-    const whole = new Uint8Array(length);
-    let filled = 0;
-    for (const chunk of chunks) {
-      whole.set(chunk, filled);
-      filled += chunk.length;
-    }
-    return whole;
+    const pieces: Uint8Array[] = [];
+    for await (const piece of this.stream(name)) pieces.push(piece);
+    return joined(pieces);
   }
 
   /** Inflated chunks; CRC-32 and length are checked by the time the last one is given. @throws Problem `missing-part`, `damaged-zip`. */
@@ -159,7 +150,7 @@ export class ZipPackage {
   async raw(name: string): Promise<RawEntry> {
     const entry = this.entry(name);
     const data = await entry
-      .getData(new Uint8ArrayWriter(), { ...reading(), passThrough: true })
+      .getData(new Uint8ArrayWriter(entry.compressedSize), { ...reading(), passThrough: true })
       .catch(() => {
         throw damagedPart(name);
       });

@@ -1,5 +1,6 @@
-import { TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import { TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import { packing, type ZipPackage } from './container';
+import { joined } from './joined';
 
 /** Text of a part, whole or in pieces that are made as they are written. */
 export type PartContent = string | Iterable<string>;
@@ -30,7 +31,8 @@ export async function writePackage(
   edits: PackageEdits,
   { signal, onProgress }: PackageProgress = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const zip = new ZipWriter(new Uint8ArrayWriter(), {
+  const pieces: Uint8Array[] = [];
+  const zip = new ZipWriter(new WritableStream<Uint8Array>({ write: (piece) => void pieces.push(piece) }), {
     ...packing(),
     extendedTimestamp: false,
     dataDescriptor: false,
@@ -68,10 +70,11 @@ export async function writePackage(
     await addPart(zip, name, content);
     step();
   }
-  return Uint8Array.from(await zip.close());
+  await zip.close();
+  return joined(pieces);
 }
 
-type Zip = ZipWriter<Uint8Array>;
+type Zip = ZipWriter<unknown>;
 
 async function addPart(zip: Zip, name: string, content: PartContent): Promise<void> {
   if (typeof content === 'string') await zip.add(name, new TextReader(content));
