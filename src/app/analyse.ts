@@ -17,7 +17,8 @@ import { finish, type Steps } from '../core/steps';
 import type { School } from '../core/school/school';
 import { operationPlan } from '../core/operation/operation-plan';
 import { payerPlan } from '../core/payer/payer-plan';
-import { programmeOfLines, programmesByLevel } from '../core/programme/programme';
+import { programmeOfLines, programmesByLevel, withMandatedYear } from '../core/programme/programme';
+import { programmeFindings } from '../core/programme/programme-findings';
 import { programmePlan } from '../core/programme/programme-plan';
 import { runningCostPlan } from '../core/running-cost/running-cost-plan';
 import { subsidyFindings } from '../core/subsidy/subsidy-findings';
@@ -54,7 +55,7 @@ export function* analysing(known: Known): Steps<Analysis> {
   yield;
   const comparison = yield* comparing(priced, evaluated);
   yield;
-  const programmes = budget.programmes ?? programmesByLevel(schools);
+  const programmes = withMandatedYear(budget.programmes ?? programmesByLevel(schools), hypotheses.firstYear);
   const codes = programmeOfLines(lines, programmes, catalogue, schools);
   const { fctva } = funding;
   const credits = programmePlan({ lines, fctva, codes, subsidies, hypotheses }, programmes);
@@ -85,6 +86,7 @@ export function* analysing(known: Known): Steps<Analysis> {
     ...planned.findings,
     ...priceAgeFindings({ catalogue, quotes: budget.quotes, lines }, budget.maximumPriceAge, context.readOn),
     ...subsidyFindings(subsidies),
+    ...programmeFindings(credits, hypotheses),
     ...stockFindings(stock),
   ];
   return {

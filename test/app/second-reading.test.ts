@@ -12,6 +12,7 @@ test('the second reading of an AP: the rest is planned again, and the revision i
   for (const [title, value] of [
     ['AP votée précédemment', voted],
     ['CP antérieurs', paid],
+    ['AP affectée', voted],
     ['Dernière année', 2031],
   ] as const) {
     bytes = await typeInto(bytes, { sheet: 'AP-CP', key: 'AP1', title, value });
@@ -42,7 +43,60 @@ test('the second reading of an AP: the rest is planned again, and the revision i
     Révision: again.revision.toNumber(),
     Contrôle: 'ok',
   });
+  const [affected] = await second.table('SB_APAffectation');
+  expect(affected).toMatchObject({
+    Numéro: 'AP1',
+    'AP affectée': voted,
+    'Affecté non couvert par des CP': again.programme.votedBefore.minus(paid).toNumber(),
+    'Disponible à l’affectation': again.revision.toNumber(),
+    'CP réalisés N': null,
+  });
   expect(await second.table('SB_AP')).toContainEqual(
     expect.objectContaining({ Numéro: 'AP1', 'Dernière année': 2031, État: 'à jour' }),
+  );
+});
+
+/** What was mandated in N stays what was mandated in that year: only the user knows the final amount. */
+test('CP mandated in N are neither added to the CP antérieurs nor taken for those of the next year', async () => {
+  const first = await OnAWorkbook.csv();
+  const [ap] = (await first.run({ examplePrices: true })).analysis.programmes.results;
+  const mandated = ap.thisYear.dividedBy(2).toDecimalPlaces(2);
+  const typed = (bytes: Uint8Array, sheet: string, key: string, title: string, value: number | null) =>
+    typeInto(bytes, { sheet, key, title, value });
+  const inN = await OnAWorkbook.xlsx(
+    await typed(await first.workbook.bytes(), 'AP-CP', 'AP1', 'CP réalisés N', mandated.toNumber()),
+  );
+  const reading = (await inN.run()).analysis;
+  expect(reading.programmes.results[0].affectation.toMandate?.toFixed(2)).toBe(
+    ap.thisYear.minus(mandated).toFixed(2),
+  );
+  expect(await inN.table('SB_AP')).toContainEqual(
+    expect.objectContaining({
+      Numéro: 'AP1',
+      'CP réalisés N': mandated.toNumber(),
+      'Exercice des CP réalisés': 2027,
+    }),
+  );
+  expect(reading.findings.filter(({ sheet }) => sheet === 'AP-CP')).toEqual([]);
+
+  const later = await OnAWorkbook.xlsx(
+    await typed(await inN.workbook.bytes(), 'Hypothèses', '2027', 'Première année', 2028),
+  );
+  const slid = (await later.run()).analysis;
+  const [again] = slid.programmes.results;
+  expect(again.programme.paidBefore.toNumber()).toBe(0);
+  expect(again.affectation).toMatchObject({ mandated: null, toMandate: null });
+  const [finding, ...others] = slid.findings.filter(({ sheet }) => sheet === 'AP-CP');
+  expect(others).toEqual([]);
+  expect(finding.message).toContain('sont ceux de 2027');
+  expect(finding.message).toContain('Ajoutez le mandaté définitif de cet exercice à « CP antérieurs »');
+  const [shown] = await later.table('SB_APAffectation');
+  expect(shown).toMatchObject({
+    'CP réalisés N': null,
+    'CP N restant à mandater': null,
+    Vérification: 'à vérifier',
+  });
+  expect(await later.table('SB_AP')).toContainEqual(
+    expect.objectContaining({ 'CP réalisés N': mandated.toNumber(), 'Exercice des CP réalisés': 2027 }),
   );
 });

@@ -75,7 +75,7 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
     expect(await checks(later)).toEqual(['écart', 'ok', 1]);
   }, 120_000);
 
-  it('thirty-two changed cells give, to the cent, what the core gives with the changed figures', async () => {
+  it('thirty-six changed cells give, to the cent, what the core gives with the changed figures', async () => {
     const before = subsidised({});
     const { stockPrices } = before.depreciation;
     const changes: readonly (readonly [string, number, string, PlanValue])[] = [
@@ -105,6 +105,10 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
       ['SB_Subventions', 1, 'Plafond', 77.77],
       ['SB_AP', 0, 'AP votée précédemment', 5000],
       ['SB_AP', 0, 'CP antérieurs', 1234.56],
+      ['SB_AP', 0, 'AP affectée', 4321],
+      ['SB_AP', 0, 'Affectation annulée', 12.34],
+      ['SB_AP', 0, 'CP réalisés N', 99.99],
+      ['SB_AP', 0, 'Exercice des CP réalisés', 2027],
       ['SB_Charges', 0, 'Montant annuel HT', 12.34],
       ['SB_Charges', 0, 'Hausse annuelle', 0.05],
       ['SB_Charges', 4, 'Montant annuel HT', 1000],
@@ -140,7 +144,13 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
           realCost: new Money('4321.09'),
         },
         second: { slicing: 'by-total', ceiling: new Money('77.77') },
-        programme: { votedBefore: new Money(5000), paidBefore: new Money('1234.56') },
+        programme: {
+          votedBefore: new Money(5000),
+          paidBefore: new Money('1234.56'),
+          affected: new Money(4321),
+          affectedCancelled: new Money('12.34'),
+          mandated: new Money('99.99'),
+        },
       }),
       fctva: { rate: new Money('0.15'), regime: 'N+1' as const },
       runningCosts: NO_BUDGET.runningCosts.map((cost, index) => ({

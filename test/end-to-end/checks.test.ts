@@ -1,3 +1,4 @@
+import { Money } from '../../src/core/money/decimal';
 import { overwritten, recalculate, type Recalculated } from './recalculate';
 import { smallTown } from './small-town';
 import { subsidised } from './subsidised';
@@ -6,7 +7,8 @@ const TO_CHECK = 'Contrôles à revoir (feuille « Contrôles »)';
 
 describe('« Contrôles », recalculated by LibreOffice', () => {
   it('a calculated cell overwritten by a number turns its check, and tells « Synthèse »', async () => {
-    const plan = smallTown(subsidised({}), { depreciationYears: 5 });
+    const affected = { affected: new Money(50), affectedCancelled: new Money(10), mandated: new Money(20) };
+    const plan = smallTown(subsidised({ programme: affected }), { depreciationYears: 5 });
     const broken: readonly (readonly [
       cells: readonly (readonly [string, string])[],
       checks: readonly string[],
@@ -27,14 +29,23 @@ describe('« Contrôles », recalculated by LibreOffice', () => {
           ['SB_SubventionAnnees', 'Versé en N'],
           ['SB_Operations', '2027'],
           ['SB_APEtat', 'CP N'],
+          ['SB_APAffectation', 'Disponible à l’affectation'],
           ['SB_APRessources', 'Autofinancement'],
         ],
-        ['FCTVA reçu', 'Subventions reçues', 'Opérations', 'État des AP', 'Ressources des AP'],
+        [
+          'FCTVA reçu',
+          'Subventions reçues',
+          'Opérations',
+          'État des AP',
+          'Affectation des AP',
+          'Ressources des AP',
+        ],
       ],
       [
         [
           ['SB_Financement', 'Dépense TTC'],
           ['SB_CP', 'AP1'],
+          ['SB_APAffectation', 'CP N restant à mandater'],
           ['SB_ChargesParts', 'Part TTC'],
         ],
         [
@@ -43,6 +54,7 @@ describe('« Contrôles », recalculated by LibreOffice', () => {
           'Financement des opérations',
           'Payeurs',
           'Crédits de paiement',
+          'CP réalisés',
           'Charges de fonctionnement',
           'Coût global',
         ],

@@ -2,6 +2,7 @@ import { NO_BUDGET, type BudgetInputs } from '../../src/core/budget/budget-input
 import { Money } from '../../src/core/money/decimal';
 import type { Programme } from '../../src/core/programme/programme';
 import type { Subsidy } from '../../src/core/subsidy/subsidy';
+import { programme } from '../core/programme/samples';
 import { subsidy } from '../core/subsidy/samples';
 
 interface Terms {
@@ -11,7 +12,7 @@ interface Terms {
 }
 
 /** One AP, a DETR on everything, a subsidy capped by class, and devices depreciated at their price. */
-export const subsidised = ({ first, second, programme }: Terms): BudgetInputs => ({
+export const subsidised = ({ first, second, programme: terms }: Terms): BudgetInputs => ({
   ...NO_BUDGET,
   depreciation: { ...NO_BUDGET.depreciation, stockPrices: 'excl-vat-unit' },
   subsidies: [
@@ -26,18 +27,5 @@ export const subsidised = ({ first, second, programme }: Terms): BudgetInputs =>
       ...second,
     }),
   ],
-  programmes: [
-    {
-      code: 'AP1',
-      label: 'Équipement',
-      levels: [],
-      rules: [],
-      need: 'all',
-      lastYear: null,
-      chapter: '21',
-      votedBefore: new Money(0),
-      paidBefore: new Money(0),
-      ...programme,
-    },
-  ],
+  programmes: [programme({ chapter: '21', ...terms })],
 });

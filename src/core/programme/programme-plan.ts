@@ -4,6 +4,7 @@ import type { Hypotheses } from '../plan/hypotheses';
 import type { PlanLine } from '../plan/plan';
 import { shareOut, type SubsidyShare } from '../subsidy/share-out';
 import type { SubsidyPlan } from '../subsidy/subsidy-plan';
+import { affectationOf, type Affectation } from './affectation';
 import { OUTSIDE, OUTSIDE_LABEL, type Programme } from './programme';
 
 /** The columns of the official annex (../shared/domain/finance.md §4.2); « this year » is the first of the plan. */
@@ -16,6 +17,7 @@ export interface ProgrammeResult {
   readonly thisYear: Decimal;
   readonly nextYear: Decimal;
   readonly later: Decimal;
+  readonly affectation: Affectation;
 }
 
 /** Where the money for the CP of the plan comes from, as R2311-9 CGCT asks of each AP. */
@@ -80,11 +82,13 @@ export function programmePlan(
     results: programmes.map((programme) => {
       const { code, paidBefore, votedBefore } = programme;
       const total = paidBefore.plus(credits(code, () => true));
+      const thisYear = credits(code, (year) => year === firstYear);
       return {
         programme,
         total,
         revision: total.minus(votedBefore),
-        thisYear: credits(code, (year) => year === firstYear),
+        thisYear,
+        affectation: affectationOf(programme, { total, thisYear, firstYear }),
         nextYear: credits(code, (year) => year === firstYear + 1),
         later: credits(code, (year) => year > firstYear + 1),
       };

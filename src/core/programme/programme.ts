@@ -33,7 +33,21 @@ export interface Programme {
   readonly votedBefore: Decimal;
   /** CP paid before the first year of the plan. */
   readonly paidBefore: Decimal;
+  /** Affected so far, and what of it was cancelled; null: not said. */
+  readonly affected: Decimal | null;
+  readonly affectedCancelled: Decimal | null;
+  /** CP mandated so far in one year, and that year (null: N); null: not said. */
+  readonly mandated: Decimal | null;
+  readonly mandatedYear: number | null;
 }
+
+/** What an AP says of its affectations and mandates as long as nobody has said anything. */
+export const NOTHING_AFFECTED = {
+  affected: null,
+  affectedCancelled: null,
+  mandated: null,
+  mandatedYear: null,
+} as const;
 
 export const programmeCode = (index: number): string => `AP${index + 1}`;
 
@@ -54,8 +68,16 @@ export function programmesByLevel(schools: readonly School[]): Programme[] {
     chapter: '',
     votedBefore: ZERO,
     paidBefore: ZERO,
+    ...NOTHING_AFFECTED,
   }));
 }
+
+/** What was mandated belongs to the year in which it was first said, so that it is not taken for that of a later plan. */
+export const withMandatedYear = (programmes: readonly Programme[], firstYear: number): Programme[] =>
+  programmes.map((one) => ({
+    ...one,
+    mandatedYear: one.mandated === null ? null : (one.mandatedYear ?? firstYear),
+  }));
 
 /** By line of the plan: the code of the first AP that takes it, `hors AP`, or nothing for running costs. */
 export function programmeOfLines(

@@ -1,6 +1,7 @@
 import { STOCK_TOPICS } from '../depreciation/stock-findings';
 import { SUBSIDY_TOPICS } from '../subsidy/subsidy-findings';
 import { CATALOGUE_TOPICS } from '../quote/catalogue-findings';
+import { PROGRAMME_TOPICS } from '../programme/programme-findings';
 import { PRICE_AGE_TOPICS } from '../quote/price-age';
 import { QUOTE_TOPICS } from '../quote/quote-findings';
 import { INVENTORY_TOPICS } from '../inventory/inventory-findings';
@@ -9,6 +10,7 @@ import { INVENTORY_TOPICS } from '../inventory/inventory-findings';
 const TOPICS: ReadonlyMap<string, string> = new Map([
   ...INVENTORY_TOPICS,
   ...SUBSIDY_TOPICS,
+  ...PROGRAMME_TOPICS,
   ...STOCK_TOPICS,
   ...QUOTE_TOPICS,
   ...PRICE_AGE_TOPICS,

@@ -37,6 +37,7 @@ export const TABLES = {
   sensitivity: 'SB_Sensibilite',
   programmes: 'SB_AP',
   programmeAnnex: 'SB_APEtat',
+  affectations: 'SB_APAffectation',
   credits: 'SB_CP',
   programmeResources: 'SB_APRessources',
   programmeSubsidies: 'SB_APSubventions',

@@ -19,6 +19,9 @@ export function readProgrammes(table: InputTable): Programme[] {
       'Règles',
       'AP votée précédemment',
       'CP antérieurs',
+      'AP affectée',
+      'Affectation annulée',
+      'CP réalisés N',
       'Dernière année',
     ].every((title) => row.text(title) === null);
     if (!CODE.test(code) || blank) return [];
@@ -33,6 +36,10 @@ export function readProgrammes(table: InputTable): Programme[] {
         chapter: row.text('Chapitre') ?? '',
         votedBefore: row.decimal('AP votée précédemment', 0, 1e12, AMOUNT) ?? ZERO,
         paidBefore: row.decimal('CP antérieurs', 0, 1e12, AMOUNT) ?? ZERO,
+        affected: row.decimal('AP affectée', 0, 1e12, AMOUNT),
+        affectedCancelled: row.decimal('Affectation annulée', 0, 1e12, AMOUNT),
+        mandated: row.decimal('CP réalisés N', 0, 1e12, AMOUNT),
+        mandatedYear: row.whole('Exercice des CP réalisés', 1990, 2100, YEAR_EXPECTED),
       },
     ];
   });

@@ -14,6 +14,7 @@ import type { Subsidy } from '../../../src/core/subsidy/subsidy';
 import { catalogue, category } from '../gap/samples';
 import { budget } from '../report/random-budget';
 import { line, school, subsidy } from '../subsidy/samples';
+import { programme } from './samples';
 
 const known = catalogue(
   category({ id: 'laptop' }),
@@ -25,19 +26,6 @@ const schools = [
   school('0750002B', { kind: 'college' }),
   school('0750003C', { kind: 'lycee-professionnel' }),
 ];
-
-const programme = (terms: Partial<Programme> = {}): Programme => ({
-  code: 'AP1',
-  label: 'Équipement',
-  levels: [],
-  rules: [],
-  need: 'all',
-  lastYear: null,
-  chapter: '',
-  votedBefore: ZERO,
-  paidBefore: ZERO,
-  ...terms,
-});
 
 function planned(
   lines: readonly PlanLine[],

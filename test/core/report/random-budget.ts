@@ -65,6 +65,10 @@ const programme: fc.Arbitrary<Programme> = fc.record({
   chapter: fc.constantFrom('', '21', '902'),
   votedBefore: euros(100_000),
   paidBefore: euros(50_000),
+  affected: fc.option(euros(120_000)),
+  affectedCancelled: fc.option(euros(20_000), { freq: 2 }),
+  mandated: fc.option(euros(30_000)),
+  mandatedYear: fc.option(fc.integer({ min: 2024, max: 2030 }), { freq: 2 }),
 });
 
 const numbered = (programmes: readonly Programme[]): Programme[] =>

@@ -3,10 +3,21 @@ import type { SheetPlan, TextCell } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
 import { TABLES } from '../names';
 import { tableOf, widthsOf } from '../table-of';
+import { affectationColumns } from './programmes/affectations';
 import { annexColumns } from './programmes/annex';
 import { creditColumns, ownersOf } from './programmes/credits';
 import { inputColumns, inputRows } from './programmes/inputs';
 import { resourceColumns, shareColumns } from './programmes/resources';
+
+/** No source that was read says how these fields are reckoned: the sheet must say whose reading it shows. */
+const AFFECTATION_NOTES = [
+  'Disponible = AP totale − affectée + annulée ; non couvert (au 1er janvier N) = affectée − annulée − CP antérieurs ; restant à ' +
+    'mandater = CP N − CP réalisés N. Vide : non dit.',
+  'C’est notre lecture du nom des champs officiels (DATA_APCP) : aucune source lue n’en dit le calcul. « À vérifier » : le motif est ' +
+    'dans « Anomalies ».',
+  'Une année passée, les CP réalisés ne rejoignent pas seuls les « CP antérieurs » : ajoutez-y le mandaté définitif, puis videz ' +
+    '« CP réalisés N » ou tapez ceux du nouvel exercice.',
+];
 
 const CHART_ROWS = 15;
 const CHART_COLUMNS = 5;
@@ -18,7 +29,8 @@ export function programmesSheet(analysis: Analysis): SheetPlan {
   const owners = ownersOf(programmes);
   const below = (row: number, rows: readonly unknown[]) => row + Math.max(rows.length, 1) + 4;
   const annexRow = below(TABLE_ROW, inputs);
-  const creditsRow = below(annexRow, programmes.results);
+  const affectationsRow = below(annexRow, programmes.results) + AFFECTATION_NOTES.length - 1;
+  const creditsRow = below(affectationsRow, programmes.results);
   const chartRow = creditsRow + programmes.byYear.length + 2;
   const resourcesRow = chartRow + CHART_ROWS + 4;
   const sharesRow = below(resourcesRow, programmes.resources);
@@ -42,6 +54,18 @@ export function programmesSheet(analysis: Analysis): SheetPlan {
         'AP totale = CP antérieurs + CP N + reste N+1 + reste au-delà. Une année passée : ajoutez à l’inventaire ce qui a été livré, avancez la ' +
           'première année d’« Hypothèses », tapez l’AP votée, les CP antérieurs et la dernière année de l’AP, puis relancez ; la révision s’affiche.',
       ),
+      {
+        row: affectationsRow - AFFECTATION_NOTES.length - 1,
+        column: 1,
+        value: `Affectations et mandats : N = ${hypotheses.firstYear}`,
+        style: 'subtitle',
+      },
+      ...AFFECTATION_NOTES.map((value, index): TextCell => ({
+        row: affectationsRow - AFFECTATION_NOTES.length + index,
+        column: 1,
+        value,
+        style: 'note',
+      })),
       ...title(
         creditsRow,
         'Crédits de paiement par année',
@@ -70,6 +94,12 @@ export function programmesSheet(analysis: Analysis): SheetPlan {
         name: TABLES.programmeAnnex,
         row: annexRow,
         columns: annexColumns,
+        rows: programmes.results,
+      }),
+      tableOf({
+        name: TABLES.affectations,
+        row: affectationsRow,
+        columns: affectationColumns,
         rows: programmes.results,
       }),
       tableOf({
@@ -102,8 +132,7 @@ export function programmesSheet(analysis: Analysis): SheetPlan {
         valueFormat: 'euro',
       },
     ],
-    // The annex is wider than the table above it, whose widths hold for both.
-    widths: widthsOf([...inputColumns, ...annexColumns.slice(inputColumns.length)]),
+    widths: widthsOf(inputColumns),
     freeze: { rows: 0, columns: 0 },
     print: { repeatRows: null, repeatColumns: [1, 2], pagesWide: 2 },
   };

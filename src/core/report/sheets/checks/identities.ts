@@ -43,6 +43,7 @@ const invested = side(INVESTED, ({ plan, catalogue }) =>
 const netOfFunding = side(sum(TABLES.financing, 'Reste à charge net'), ({ funding }) => funding.net);
 
 const APS = TABLES.programmeAnnex;
+const AFFECTED = TABLES.affectations;
 
 /** Every identity of the workbook, from the needs to the budget. */
 export const IDENTITIES: readonly Identity[] = [
@@ -190,6 +191,40 @@ export const IDENTITIES: readonly Identity[] = [
         ),
     ),
     failing: failingIn(APS),
+  },
+  {
+    label: 'Affectation des AP',
+    words:
+      'Disponible + AP affectée − affectation annulée = AP totale, pour les AP dont l’affectation est dite',
+    left: side(
+      `${sum(AFFECTED, 'Disponible à l’affectation')}+${sum(AFFECTED, 'AP affectée')}` +
+        `-SUMIFS(${AFFECTED}[Affectation annulée],${AFFECTED}[AP affectée],">=0")`,
+      ({ programmes }) =>
+        total(
+          programmes.results.flatMap(({ programme: { affected, affectedCancelled }, affectation }) =>
+            affected ? [affectation.available, affected, affectedCancelled?.negated()] : [],
+          ),
+        ),
+    ),
+    right: side(`SUMIFS(${AFFECTED}[AP totale],${AFFECTED}[AP affectée],">=0")`, ({ programmes }) =>
+      total(programmes.results.map((one) => (one.programme.affected ? one.total : null))),
+    ),
+    failing: null,
+  },
+  {
+    label: 'CP réalisés',
+    words: 'CP réalisés N + CP N restant à mandater = CP N, pour les AP dont les CP réalisés sont dits',
+    left: side(
+      `${sum(AFFECTED, 'CP réalisés N')}+${sum(AFFECTED, 'CP N restant à mandater')}`,
+      ({ programmes }) =>
+        total(
+          programmes.results.flatMap(({ affectation: { mandated, toMandate } }) => [mandated, toMandate]),
+        ),
+    ),
+    right: side(`SUMIFS(${AFFECTED}[CP N],${AFFECTED}[CP réalisés N],">=0")`, ({ programmes }) =>
+      total(programmes.results.map(({ affectation, thisYear }) => (affectation.mandated ? thisYear : null))),
+    ),
+    failing: null,
   },
   {
     label: 'Ressources des AP',

@@ -82,14 +82,12 @@ export const annexColumns: readonly Column<ProgrammeResult>[] = [
   {
     title: 'Non couvert par des CP',
     format: 'euro',
-    width: 18,
     value: ({ programme }) => programme.votedBefore.minus(programme.paidBefore).toNumber(),
     formula: ifAny(`ROUND(${own('AP votée précédemment')}-${own('CP antérieurs')},2)`),
   },
   {
     title: 'Contrôle',
     format: 'text',
-    width: 12,
     value: () => OK,
     formula: ifAny(
       `IF(ROUND(${own('AP totale')}-${own('CP antérieurs')}-${own('CP N')}-${own('Reste N+1')}` +

@@ -50,6 +50,10 @@ export const inputColumns: readonly Column<Row>[] = [
   typed('CP antérieurs', 'euro', 18, ({ paidBefore }) =>
     paidBefore.equals(ZERO) ? null : paidBefore.toNumber(),
   ),
+  typed('AP affectée', 'euro', 18, ({ affected }) => affected?.toNumber() ?? null),
+  typed('Affectation annulée', 'euro', 18, ({ affectedCancelled }) => affectedCancelled?.toNumber() ?? null),
+  typed('CP réalisés N', 'euro', 18, ({ mandated }) => mandated?.toNumber() ?? null),
+  typed('Exercice des CP réalisés', 'year', 18, ({ mandatedYear }) => mandatedYear),
   typed('Chapitre', 'text', 18, ({ chapter }) => chapter || null),
   typed('Niveaux', 'text', 18, (programme) => levelsText(programme) || null),
   typed('Règles', 'text', 18, (programme) => rulesText(programme) || null),
