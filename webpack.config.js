@@ -52,9 +52,33 @@ async function devServer() {
   };
 }
 
+const ZIP_WITHOUT_WASM = { '@zip.js/zip.js$': '@zip.js/zip.js/index-native.js' };
+
+/** The command line in one file, for machines that have Node and nothing else. */
+const command = (isProduction) => ({
+  name: 'command',
+  mode: isProduction ? 'production' : 'development',
+  target: 'node20',
+  devtool: false,
+  entry: { 'socle-budget': './src/cli/main.ts' },
+  output: { path: path.resolve(__dirname, 'dist/commande'), filename: '[name].cjs' },
+  resolve: { extensions: ['.ts', '.js'], alias: ZIP_WITHOUT_WASM },
+  module: {
+    // Readers of other formats stay in the one file; they are run when such a file comes.
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+    rules: [
+      { test: /\.ts$/, exclude: /node_modules/, use: swc(isProduction) },
+      { test: /\.csv$/, type: 'asset/source' },
+    ],
+  },
+  // Nobody downloads it to see a page.
+  performance: false,
+});
+
 module.exports = async (env, { mode }) => {
   const isProduction = mode !== 'development';
-  return {
+  const pages = {
+    name: 'pages',
     mode: isProduction ? 'production' : 'development',
     // The policy forbids eval, which most fast development source maps need.
     devtool: isProduction ? false : 'source-map',
@@ -64,12 +88,12 @@ module.exports = async (env, { mode }) => {
       filename: isProduction ? '[name].[contenthash:8].js' : '[name].js',
       // Relative addresses, so that the page also opens from a folder.
       publicPath: '',
-      clean: true,
+      clean: { keep: /^commande/ },
     },
     resolve: {
       extensions: ['.ts', '.tsx', '.js'],
-      // The library's build without WebAssembly, which it would fetch from a data: address: the policy forbids both.
-      alias: { '@zip.js/zip.js$': '@zip.js/zip.js/index-native.js' },
+      // The library would fetch WebAssembly from a data: address: the policy forbids both.
+      alias: ZIP_WITHOUT_WASM,
     },
     module: {
       rules: [
@@ -109,4 +133,5 @@ module.exports = async (env, { mode }) => {
     performance: { maxEntrypointSize: 1_300_000, maxAssetSize: 1_200_000 },
     ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
   };
+  return env.WEBPACK_SERVE ? pages : [pages, command(isProduction)];
 };

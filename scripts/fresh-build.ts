@@ -17,6 +17,9 @@ export const DIST = join(ROOT, 'dist');
 /** The standalone page of that build. */
 export const BUILT_PAGE = join(DIST, 'standalone.html');
 
+/** The command line of that build, in one file. */
+export const BUILT_COMMAND = join(DIST, 'commande', 'socle-budget.cjs');
+
 /**
  * Makes the production build when there is none or when a source is younger than it: what is shown and tested is never
  * an older page.

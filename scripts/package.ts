@@ -1,15 +1,17 @@
 /**
- * What is handed to those who deploy: the built site, the manifest for its address and the guide, in one zip.
+ * What is handed to those who deploy: the built site, the manifest for its address, the command line in one file and the
+ * guide, in one zip.
  * `npm run package -- --url https://intranet.exemple.fr/socle-budget [--version 1.2.0.0]`.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
-import { DIST as SITE, ensureBuilt } from './fresh-build';
+import { BUILT_COMMAND, DIST as SITE, ensureBuilt } from './fresh-build';
 import { DEVELOPMENT, manifestXml } from './manifest/manifest-xml';
 
 const ROOT = join(__dirname, '..');
+const COMMAND = dirname(BUILT_COMMAND);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { url: { type: 'string' }, version: { type: 'string' } } });
@@ -27,16 +29,19 @@ async function main(): Promise<void> {
   const add = (name: string, bytes: Uint8Array) => zip.add(name, new Uint8ArrayReader(bytes));
   await add('manifest.xml', new TextEncoder().encode(manifest));
   await add('LISEZMOI - déploiement.md', readFileSync(join(ROOT, 'docs/deploiement.md')));
-  const files = readdirSync(SITE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const { parentPath, name } of files) {
-    const file = join(parentPath, name);
-    await add(`site/${relative(SITE, file).split(sep).join('/')}`, readFileSync(file));
-  }
+  const entries = readdirSync(SITE, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const site = files.filter((file) => dirname(file) !== COMMAND);
+  for (const file of site) await add(`site/${relative(SITE, file).split(sep).join('/')}`, readFileSync(file));
+  for (const file of files.filter((one) => dirname(one) === COMMAND))
+    await add(`commande/${basename(file)}`, readFileSync(file));
   mkdirSync(join(ROOT, 'out'), { recursive: true });
   const archive = join(ROOT, 'out', 'socle-budget-deploiement.zip');
   writeFileSync(archive, await zip.close());
   process.stdout.write(
-    `${relative(ROOT, archive)} : le site (${files.length} fichiers), son manifeste et le guide.\n`,
+    `${relative(ROOT, archive)} : le site (${site.length} fichiers), son manifeste, la ligne de commande et le guide.\n`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { Problem } from '../../core/problem';
+import { isOwnedName } from '../ownership';
 import { holdsStream, isCompoundFile } from './compound-file';
 import { ZipPackage } from './container';
 
@@ -11,7 +12,8 @@ const ENCRYPTED_STREAM = 'EncryptedPackage';
  * The bytes of an .xlsx or of a text file as they are; those of an .ods or .xls as an .xlsx with the same values, so that
  * all that follows knows one format. The given file is only read. Looks and formulas stay behind: a formula comes as
  * the value that it last had.
- * @throws Problem `encrypted` for a file with a password, `damaged-file` for one that cannot be read
+ * @throws Problem `encrypted` for a file with a password, `damaged-file` for one that cannot be read, `result-in-other-format`
+ * for a workbook of ours saved so
  */
 export async function asWorkbook(name: string, bytes: Uint8Array): Promise<Uint8Array> {
   if (isCompoundFile(bytes)) {
@@ -42,8 +44,11 @@ async function converted(bytes: Uint8Array): Promise<Uint8Array> {
     const book = quietly(() =>
       read(bytes, { type: 'array', cellFormula: false, cellHTML: false, cellNF: true }),
     );
+    // What was typed into it could not be told from the user's own sheets.
+    if (book.Workbook?.Names?.some(({ Name }) => isOwnedName(Name))) throw resultElsewhere();
     return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
   } catch (thrown) {
+    if (thrown instanceof Problem) throw thrown;
     if (thrown instanceof Error && /password/i.test(thrown.message)) throw encrypted();
     throw new Problem(
       'damaged-file',
@@ -62,6 +67,12 @@ function quietly<T>(work: () => T): T {
     console.error = error;
   }
 }
+
+const resultElsewhere = (): Problem =>
+  new Problem(
+    'result-in-other-format',
+    'Ce fichier est un classeur de Socle Budget enregistré dans un autre format, où ses tableaux ne peuvent pas être repris : ouvrez-le, enregistrez-le au format .xlsx (« Classeur Excel »), puis relancez avec ce fichier. Ce que vous y avez saisi sera gardé.',
+  );
 
 const encrypted = (): Problem =>
   new Problem(
