@@ -15,6 +15,7 @@ import type { Catalogue } from '../core/reference/category';
 import type { Rule } from '../core/reference/rule';
 import { finish, type Steps } from '../core/steps';
 import type { School } from '../core/school/school';
+import { operationCharges } from '../core/operation/operation-charges';
 import { operationPlan } from '../core/operation/operation-plan';
 import { payerPlan } from '../core/payer/payer-plan';
 import { programmeOfLines, programmesByLevel, withMandatedYear } from '../core/programme/programme';
@@ -102,6 +103,13 @@ export function* analysing(known: Known): Steps<Analysis> {
     subsidies,
     programmes: credits,
     operations,
+    operationCharges: operationCharges({
+      lines,
+      operations,
+      depreciation,
+      hypotheses,
+      terms: budget.depreciation,
+    }),
     payers,
     comparison,
     runningCosts,

@@ -10,6 +10,7 @@ import type { Backlog, PlanLine, PlanTotals, Timing, Turn } from './plan/plan';
 import type { Catalogue } from './reference/category';
 import type { Rule } from './reference/rule';
 import type { School } from './school/school';
+import type { OperationCharges } from './operation/operation-charges';
 import type { OperationPlan } from './operation/operation-plan';
 import type { PayerPlan } from './payer/payer-plan';
 import type { ProgrammePlan } from './programme/programme-plan';
@@ -58,6 +59,8 @@ export interface Analysis {
   readonly programmes: ProgrammePlan;
   /** The plan by operation, as an assembly reads it. */
   readonly operations: OperationPlan;
+  /** What the purchases of each operation weigh on the years, as they wear. */
+  readonly operationCharges: OperationCharges;
   /** Who pays for each line, by law or by the user's choice. */
   readonly payers: PayerPlan;
   /** What scenarios and moved hypotheses would make of the plan. */

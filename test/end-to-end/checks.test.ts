@@ -67,6 +67,8 @@ describe('« Contrôles », recalculated by LibreOffice', () => {
         ],
         ['Amortissements', 'Parc existant'],
       ],
+      [[['SB_AmortOperations', 'Dotation 2028']], ['Dotations des opérations']],
+      [[['SB_Operations', 'Dotation au-delà']], ['Dotations des opérations']],
     ];
     const books = await recalculate([
       plan,

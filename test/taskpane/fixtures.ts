@@ -152,6 +152,7 @@ export const analysis: Analysis = {
   imputation: [],
   payers: { ofLines: [], excepted: [], rules: [], totals: [], shares: [] },
   operations: { codes: [], operations: [], byStatus: [], shares: [] },
+  operationCharges: { lines: [], byOperation: [] },
   runningCosts: { lines: [], byYear: [], shares: [], schools: [], undecided: 0 },
   comparison: {
     base: outcome,

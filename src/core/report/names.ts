@@ -50,6 +50,7 @@ export const TABLES = {
   depreciationTotals: 'SB_AmortTotaux',
   charges: 'SB_Dotations',
   depreciation: 'SB_Amortissements',
+  operationCharges: 'SB_AmortOperations',
   stockTotals: 'SB_ParcTotaux',
   stockYears: 'SB_ParcAnnees',
   stock: 'SB_Parc',

@@ -34,6 +34,7 @@ export function toJson({
   catalogue,
   programmes,
   operations,
+  operationCharges,
   payers,
   imputation,
   runningCosts,
@@ -189,7 +190,7 @@ export function toJson({
       fctva: amount(fctva),
       ownFunds: amount(ownFunds),
     })),
-    operations: operations.operations.map((one) => ({
+    operations: operations.operations.map((one, index) => ({
       code: one.operation.code,
       label: one.label,
       level: one.operation.level,
@@ -203,6 +204,9 @@ export function toJson({
       fctva: amount(one.fctva),
       net: amount(one.net),
       byYear: one.byYear.map(amount),
+      depreciated: amount(operationCharges.byOperation[index]?.depreciated ?? null),
+      charges: operationCharges.byOperation[index]?.charges?.map(amount) ?? null,
+      chargesBeyond: amount(operationCharges.byOperation[index]?.beyond ?? null),
     })),
     payers: payers.totals.map(({ payer, lines, inclVat, subsidies: paid, fctva, net, byYear }) => ({
       payer,

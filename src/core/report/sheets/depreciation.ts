@@ -5,6 +5,7 @@ import { heading, TABLE_ROW } from '../heading';
 import { NAMES, TABLES } from '../names';
 import { namesOf, sameRow, tableOf, widthsOf, type Column } from '../table-of';
 import { lineColumns, lineRows } from './depreciation-lines';
+import { operationChargeColumns, operationChargeRows } from './depreciation-operations';
 import { stockTables } from './stock';
 import { chargesOf } from './straight-line-formula';
 import { TERMS_NOTES, termsColumns } from './depreciation-terms';
@@ -131,6 +132,9 @@ const STOCK_NOTES = {
   ],
 } as const;
 
+const OPERATIONS_NOTE =
+  'Chaque opération porte la dotation de ce qu’elle achète ; les centimes d’arrondi vont dans l’ordre des rangs, pour que la somme soit celle du tableau ci-dessus.';
+
 const NOTES_ROW = TABLE_ROW + 3;
 const TOTALS_ROW = NOTES_ROW + TERMS_NOTES.length + 3;
 const YEARS_ROW = TOTALS_ROW + 4;
@@ -150,7 +154,9 @@ export function depreciationSheet(analysis: Analysis): SheetPlan {
   const chartRow = YEARS_ROW + byYear.length + 2;
   const linesRow = chartRow + CHART_ROWS + 3;
   const rows = lineRows(analysis);
-  const stockRow = linesRow + Math.max(1, rows.length) + 6;
+  const operationRows = operationChargeRows(analysis);
+  const operationsRow = linesRow + Math.max(1, rows.length) + 5;
+  const stockRow = operationsRow + Math.max(1, operationRows.length) + 6;
   const stock = stockTables(analysis, stockRow);
   const columnCount = Math.max(columns.length, stock.columns);
   const note = (row: number, value: string): TextCell => ({ row, column: 1, value, style: 'note' });
@@ -172,6 +178,8 @@ export function depreciationSheet(analysis: Analysis): SheetPlan {
       title(TOTALS_ROW - 1, 'Ce qui est amorti, et ce qui reste à renseigner'),
       title(YEARS_ROW - 1, 'Dotations de chaque année, en euros'),
       title(linesRow - 1, 'Par année d’achat et par catégorie'),
+      title(operationsRow - 2, 'Par année d’achat et par opération du Plan pluriannuel'),
+      note(operationsRow - 1, OPERATIONS_NOTE),
       title(stockRow - 3, 'Parc existant'),
       ...STOCK_NOTES[analysis.stock.prices === 'none' ? 'none' : 'read'].map((text, index) =>
         note(stockRow - 2 + index, text),
@@ -194,6 +202,12 @@ export function depreciationSheet(analysis: Analysis): SheetPlan {
       }),
       tableOf({ name: TABLES.charges, row: YEARS_ROW, columns: yearColumns(years), rows: byYear }),
       tableOf({ name: TABLES.depreciation, row: linesRow, columns, rows }),
+      tableOf({
+        name: TABLES.operationCharges,
+        row: operationsRow,
+        columns: operationChargeColumns(years),
+        rows: operationRows,
+      }),
       ...stock.tables,
     ],
     charts: [

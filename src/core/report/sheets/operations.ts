@@ -63,12 +63,13 @@ export function operationsSheet(analysis: Analysis): SheetPlan {
       ...title(
         yearsRow,
         'Crédits de paiement par année, TTC',
-        'Charges annuelles : feuille « Fonctionnement » ; dotation : feuille « Amortissements », achats du plan. Toutes opérations ensemble.',
+        'Charges annuelles : feuille « Fonctionnement », toutes opérations ensemble ; dotation : feuille « Amortissements », achats du plan.',
       ),
       ...title(
         listRow,
         'Opérations',
-        'Une catégorie pour un niveau, à équiper ou à renouveler ; un achat qui comble un manque et renouvelle à la fois est « équipement ».',
+        'Une catégorie pour un niveau, à équiper ou à renouveler ; un achat qui comble un manque et renouvelle à la fois est « équipement ». ' +
+          'Dotations : vides tant que la durée d’amortissement n’est pas dite dans « Prix ».',
       ),
     ],
     tables: [
@@ -99,6 +100,6 @@ export function operationsSheet(analysis: Analysis): SheetPlan {
     ],
     widths: widthsOf(columns),
     freeze: { rows: 0, columns: 0 },
-    print: { repeatRows: [listRow, listRow], repeatColumns: [1, 2], pagesWide: 2 },
+    print: { repeatRows: [listRow, listRow], repeatColumns: [1, 2], pagesWide: 3 },
   };
 }

@@ -5,6 +5,8 @@ import { sumLines } from '../../../plan/totals';
 import type { Formula } from '../../book-plan';
 import { MAIN_LINE } from '../../labels';
 import { TABLES } from '../../names';
+import { CHARGES_CHECK } from '../operations/by-year';
+import { CHARGED_LATER, WORN } from '../operations/list';
 import { BROKEN } from '../programmes/annex';
 
 /** Two sides that must be equal, each as the core knows it and as a formula over the other sheets. */
@@ -251,6 +253,20 @@ export const IDENTITIES: readonly Identity[] = [
       ({ depreciation }) => depreciation.depreciated,
     ),
     failing: `${failingIn(TABLES.depreciationTotals, 'Contrôle du coût')}+${failingIn(TABLES.depreciationTotals, 'Contrôle du plan')}`,
+  },
+  {
+    label: 'Dotations des opérations',
+    words:
+      'Dotations du plan + au-delà des opérations = coût amorti des opérations ; chaque année, celles des achats',
+    left: side(
+      `${sum(TABLES.charges, 'Dotation')}+${sum(TABLES.operations, CHARGED_LATER)}`,
+      ({ depreciation, operationCharges }) =>
+        depreciation.charged.plus(total(operationCharges.byOperation.map(({ beyond }) => beyond))),
+    ),
+    right: side(sum(TABLES.operations, WORN), ({ operationCharges }) =>
+      total(operationCharges.byOperation.map(({ depreciated }) => depreciated)),
+    ),
+    failing: failingIn(TABLES.operationYears, CHARGES_CHECK),
   },
   {
     label: 'Parc existant',

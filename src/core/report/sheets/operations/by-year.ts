@@ -6,6 +6,7 @@ import type { CellFormat, Formula } from '../../book-plan';
 import { TABLES } from '../../names';
 import { sameRow, type Column } from '../../table-of';
 import { BROKEN, OK } from '../programmes/annex';
+import { chargesOf } from '../straight-line-formula';
 import { SHOWN_STATUS_LABELS } from './list';
 
 export interface YearRow {
@@ -19,6 +20,9 @@ export interface YearRow {
 }
 
 const own = (title: string) => sameRow(TABLES.operationYears, title);
+
+/** Whether the depreciation of the operations is that of the purchases. */
+export const CHARGES_CHECK = 'Contrôle des dotations';
 
 /** What a status is called as a title, and as a series of the chart. */
 export const STATUS_TITLES: Readonly<Record<ShownStatus, string>> = {
@@ -71,6 +75,13 @@ export const yearColumns = (years: readonly number[]): readonly Column<YearRow>[
     format: 'text',
     value: () => OK,
     formula: `IF(ROUND(${own('Total TTC')}-${ofYear(TABLES.plan, 'Montant TTC')},2)=0,"${OK}","${BROKEN}")`,
+    highlight: { when: 'equals', text: BROKEN, tone: 'bad' },
+  },
+  {
+    title: CHARGES_CHECK,
+    format: 'text',
+    value: () => OK,
+    formula: `IF(ROUND(${own('Dotation')}-${chargesOf(TABLES.operations, own('Année'), years)},2)=0,"${OK}","${BROKEN}")`,
     highlight: { when: 'equals', text: BROKEN, tone: 'bad' },
   },
 ];

@@ -1,11 +1,13 @@
 import type { Analysis } from '../../../analysis';
 import { OPERATION_STATUS_LABELS, RENEWAL_LETTER } from '../../../operation/operation';
+import type { OperationCharge } from '../../../operation/operation-charges';
 import { RUNNING, type OperationResult, type ShownStatus } from '../../../operation/operation-plan';
 import { LEVEL_LABELS } from '../../../school/level';
 import type { Formula } from '../../book-plan';
 import { TO_FILL_IN } from '../../labels';
 import { TABLES } from '../../names';
 import { lookUp, sameRow, unlessEmpty, type Column } from '../../table-of';
+import { chargeTitle } from '../straight-line-formula';
 
 export const SHOWN_STATUS_LABELS: Readonly<Record<ShownStatus, string>> = {
   ...OPERATION_STATUS_LABELS,
@@ -15,6 +17,7 @@ export const SHOWN_STATUS_LABELS: Readonly<Record<ShownStatus, string>> = {
 export interface OperationRow {
   readonly result: OperationResult;
   readonly function: string;
+  readonly charge: OperationCharge | undefined;
 }
 
 const own = (title: string) => sameRow(TABLES.operations, title);
@@ -30,7 +33,19 @@ const launched =
   `SUMPRODUCT(COUNTIFS(${TABLES.plan}[Opération],${own('Code')},${TABLES.plan}[AP],${TABLES.programmes}[Numéro])` +
   `*(${TABLES.programmes}[AP votée précédemment]>0))>0`;
 
-/** An operation a row, a year of the plan a column. */
+/** What is depreciated of an operation: its purchases that have a price and a duration. */
+export const WORN = 'Coût amorti TTC';
+export const CHARGED_LATER = 'Dotation au-delà';
+
+const ofCharges = `${TABLES.operationCharges}[Opération],${own('Code')},${TABLES.operationCharges}[Mois],">0"`;
+
+const charged = (title: string): Formula =>
+  unlessEmpty(
+    [own(WORN)],
+    `ROUND(SUMIFS(${TABLES.operationCharges}[${title}],${TABLES.operationCharges}[Opération],${own('Code')}),2)`,
+  );
+
+/** An operation a row; a year of the plan a column, for its credits and for its depreciation. */
 export const operationColumns = (years: readonly number[]): readonly Column<OperationRow>[] => [
   { title: 'Opération', format: 'text', width: 46, value: ({ result }) => result.label },
   {
@@ -117,11 +132,36 @@ export const operationColumns = (years: readonly number[]): readonly Column<Oper
     value: ({ result }) => result.byYear[index]?.toNumber() ?? 0,
     formula: ofPlan('Montant TTC', `,${TABLES.plan}[Année],${year}`),
   })),
+  {
+    title: WORN,
+    format: 'euro',
+    width: 15,
+    value: ({ charge }) => charge?.depreciated?.toNumber() ?? '',
+    formula: ifAny(
+      `IF(COUNTIFS(${ofCharges},${TABLES.operationCharges}[Coût TTC],">=0")=0,"",` +
+        `ROUND(SUMIFS(${TABLES.operationCharges}[Coût TTC],${ofCharges}),2))`,
+    ),
+  },
+  ...years.map((year, index): Column<OperationRow> => ({
+    title: chargeTitle(year),
+    format: 'euro',
+    width: 15,
+    value: ({ charge }) => charge?.charges?.[index]?.toNumber() ?? '',
+    formula: charged(chargeTitle(year)),
+  })),
+  {
+    title: CHARGED_LATER,
+    format: 'euro',
+    width: 15,
+    value: ({ charge }) => charge?.beyond?.toNumber() ?? '',
+    formula: charged('Au-delà du plan'),
+  },
   { title: 'Code', format: 'text', width: 26, value: ({ result }) => result.operation.code },
 ];
 
-export const operationRows = ({ operations, budget }: Analysis): OperationRow[] =>
-  operations.operations.map((result) => ({
+export const operationRows = ({ operations, operationCharges, budget }: Analysis): OperationRow[] =>
+  operations.operations.map((result, index) => ({
     result,
     function: budget.imputation.levels[result.operation.level].function,
+    charge: operationCharges.byOperation[index],
   }));
