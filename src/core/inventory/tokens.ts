@@ -8,6 +8,10 @@ const ACRONYM = /\b(?:[a-z]\.){2,}[a-z]?\b|\b[a-z]\.[a-z]\b/g;
 /** `V P I`: letters spelt out. */
 const SPELT_OUT = /(?<![\p{L}\p{N}])(?:[a-z] ){2,}[a-z](?![\p{L}\p{N}])/gu;
 const DECIMAL_COMMA = /(\d),(?=\d)/g;
+/** `ET-2750`, a model and no « et ». */
+const MODEL_AND = /\b(et)-(\d)/g;
+/** `transport et de charge` is `transport et charge`. */
+const AND_SMALL = /\bet (?:de|du|des|la|le|les) /g;
 /** What parts a device from its details, beside the connectors of the vocabulary. */
 const BREAK = /[+&,;(]/;
 const WORD_OR_BREAK = /[\p{L}\p{N}]+|[+&,;(]/gu;
@@ -96,7 +100,10 @@ export class Tokeniser {
   }
 
   private joined(text: string): string {
-    const spaced = fold(text).replace(/[-_/ ]+/g, ' ');
+    const spaced = fold(text)
+      .replace(MODEL_AND, '$1$2')
+      .replace(/[-_/ ]+/g, ' ')
+      .replace(AND_SMALL, 'et ');
     return spaced.replace(this.compounds, (words) => words.replace(/ /g, ''));
   }
 

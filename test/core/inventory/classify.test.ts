@@ -170,7 +170,7 @@ test('Every category has golden wordings', () => {
   expect(Object.keys(GOLDEN).sort()).toEqual([...INVENTORY_IDS].sort());
 });
 
-test.each(['', 'Trottinette', 'Divers', 'BYOD', 'Kit XB-12', 'station météo', '12'])(
+test.each(['', 'Gyropode', 'Divers', 'BYOD', 'Kit XB-12', 'station', '12'])(
   '« %s » is not recognised',
   (text) => {
     expect(categoryOf(text)).toBeNull();
