@@ -19,20 +19,22 @@ export interface Column<Row> extends ColumnPlan {
 interface Place<Row> {
   readonly name: string;
   readonly row: number;
+  /** Its first column; A when absent. */
+  readonly column?: number;
   readonly key?: readonly string[];
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
 }
 
 /**
- * A table that starts in column A. Without rows it has one empty row, since a table of a workbook needs one:
+ * Without rows it has one empty row, since a table of a workbook needs one:
  * calculated columns show an empty text there.
  */
-export function tableOf<Row>({ name, row, key = [], columns, rows }: Place<Row>): TablePlan {
+export function tableOf<Row>({ name, row, column = 1, key = [], columns, rows }: Place<Row>): TablePlan {
   return {
     name,
     row,
-    column: 1,
+    column,
     key,
     columns: columns.map(({ title, format, formula, input, choices, highlight }) => ({
       title,
@@ -44,8 +46,8 @@ export function tableOf<Row>({ name, row, key = [], columns, rows }: Place<Row>)
     })),
     rows:
       rows.length > 0
-        ? rows.map((item) => columns.map((column) => column.value(item)))
-        : [columns.map((column) => (column.formula === undefined ? null : ''))],
+        ? rows.map((item) => columns.map(({ value }) => value(item)))
+        : [columns.map(({ formula }) => (formula === undefined ? null : ''))],
   };
 }
 

@@ -8,6 +8,9 @@ import { recapColumns } from './imputation/recap';
 import { levelColumns, voteColumns } from './imputation/terms';
 
 const LEVELS_ROW = TABLE_ROW + 5;
+const LEVELS_COLUMN = 2;
+/** Years that can still be read beside the rest on one page. */
+const ON_ONE_PAGE = 6;
 const RECAP_ROW = LEVELS_ROW + LEVELS.length + 6;
 const CHECK_ROW = LEVELS_ROW + LEVELS.length + 2;
 
@@ -63,6 +66,8 @@ export function imputationSheet(analysis: Analysis): SheetPlan {
       tableOf({
         name: TABLES.imputationTerms,
         row: LEVELS_ROW,
+        // Above the same columns of the recap.
+        column: LEVELS_COLUMN,
         key: ['Niveau'],
         columns: levelColumns,
         rows: LEVELS.map((level) => ({ level, imputation: budget.imputation.levels[level] })),
@@ -75,9 +80,8 @@ export function imputationSheet(analysis: Analysis): SheetPlan {
       }),
     ],
     charts: [],
-    // The recap is wider than the table above it, whose widths hold for both.
-    widths: widthsOf([...levelColumns, ...columns.slice(levelColumns.length)]),
+    widths: widthsOf(columns.map((column, index) => levelColumns[index - LEVELS_COLUMN + 1] ?? column)),
     freeze: { rows: 0, columns: 0 },
-    print: { repeatRows: null, repeatColumns: [1, 2], pagesWide: 2 },
+    print: { repeatRows: null, repeatColumns: [1, 2], pagesWide: years.length > ON_ONE_PAGE ? 2 : 1 },
   };
 }

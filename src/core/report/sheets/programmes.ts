@@ -45,14 +45,14 @@ export function programmesSheet(analysis: Analysis): SheetPlan {
       ...heading(
         'Autorisations de programme et crédits de paiement',
         analysis.context,
-        'Investissement TTC du plan, en euros de l’année ; jamais le fonctionnement. Un achat va à la première AP qui le prend : ' +
-          'niveaux (école ; collège ; lycée), règles, achats, jusqu’à sa dernière année ; vides : tout. Portée changée : relancez.',
+        'Investissement TTC du plan, en euros de l’année. Un achat va à la première AP qui le prend : niveaux (école ; collège ; ' +
+          'lycée), règles, achats, dernière année ; vides : tout. Portée changée : relancez.',
       ),
       ...title(
         annexRow,
         `État des AP : N = ${hypotheses.firstYear}`,
-        'AP totale = CP antérieurs + CP N + reste N+1 + reste au-delà. Une année passée : ajoutez à l’inventaire ce qui a été livré, avancez la ' +
-          'première année d’« Hypothèses », tapez l’AP votée, les CP antérieurs et la dernière année de l’AP, puis relancez ; la révision s’affiche.',
+        'AP totale = CP antérieurs + CP N + reste N+1 + reste au-delà. Une année passée : complétez l’inventaire, avancez la première ' +
+          'année, tapez AP votée, CP antérieurs et dernière année, relancez.',
       ),
       {
         row: affectationsRow - AFFECTATION_NOTES.length - 1,

@@ -12,14 +12,12 @@ import { resultColumns } from './subsidies/results';
 import { ownerShareColumns } from './subsidies/shares';
 
 const NOTE =
-  'Une ligne jaune par subvention : un taux suffit. Catégories (noms de « Prix ») et règles séparées par « ; » ; vides : tout ' +
-  'l’investissement du plan. Taux, seuils, plafonds, versements et coût réel se recalculent aussitôt ; après un changement de ' +
-  'portée (« à réactualiser »), relancez le calcul.';
+  'Une ligne jaune par subvention : un taux suffit. Catégories et règles séparées par « ; » ; vides : tout l’investissement. ' +
+  'Tout se recalcule, sauf un changement de portée (« à réactualiser ») : relancez.';
 
 const CUMULATION_NOTE =
-  'DETR, DSIL, DSID, DPV : 20 % au moins chacune et 80 % au plus ensemble, du HT (art. R2334-27 du CGCT). Part propre : 20 % au ' +
-  'moins des financements publics (art. L1111-10 III, sauf dérogation), lue sur le HT, hypothèse de travail prudente ; le FCTVA ' +
-  'n’est pas une subvention.';
+  'DETR, DSIL, DSID, DPV : 20 % au moins chacune, 80 % au plus ensemble, du HT (R2334-27 du CGCT). Part propre : 20 % au moins des ' +
+  'financements publics, hors FCTVA (L1111-10 III), sur le HT par hypothèse.';
 
 const operationColumns = ownerShareColumns(TABLES.operationSubsidies, 'Opération', 'Opération');
 

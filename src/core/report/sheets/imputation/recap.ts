@@ -16,10 +16,10 @@ export interface RecapRow {
 const own = (title: string) => sameRow(TABLES.imputation, title);
 const ifAny = (formula: Formula): Formula => unlessEmpty([own('Niveau')], formula);
 
+/** Of the same width as the column of the levels above it. */
 const ofLevel = (title: string, value: (imputation: LevelImputation) => string): Column<RecapRow> => ({
   title,
   format: 'text',
-  width: 16,
   value: ({ line, terms }) => value(terms.levels[line.level]),
   formula: ifAny(`${lookUp(TABLES.imputationTerms, title, 'Niveau', own('Niveau'))}&""`),
 });
@@ -33,19 +33,26 @@ const spent = (criterion = ''): Formula =>
 
 /** The layout of « Récap. imputation budgétaire » (../shared/domain/finance.md §4.4), with the account and the years. */
 export const recapColumns = (years: readonly number[]): Column<RecapRow>[] => [
-  { title: 'Section', format: 'text', value: ({ line }) => line.section ?? TO_FILL_IN },
+  { title: 'Section', format: 'text', width: 18, value: ({ line }) => line.section ?? TO_FILL_IN },
   {
     title: 'Chapitre',
     format: 'text',
     value: ({ line, terms }) => chapterOf(terms.vote, line.section, line.account) ?? TO_FILL_IN,
     formula: ifAny(chapterFormula(own('Section'), own('Compte'))),
   },
-  ofLevel('Libellé fonction', ({ functionLabel }) => functionLabel),
   ofLevel('Fonction', (one) => one.function),
-  ofLevel('Libellé programme', ({ programmeLabel }) => programmeLabel),
+  ofLevel('Libellé fonction', ({ functionLabel }) => functionLabel),
   ofLevel('Programme', ({ programme }) => programme),
-  ofLevel('Libellé action', ({ actionLabel }) => actionLabel),
+  ofLevel('Libellé programme', ({ programmeLabel }) => programmeLabel),
   ofLevel('Action', ({ action }) => action),
+  ofLevel('Libellé action', ({ actionLabel }) => actionLabel),
+  {
+    title: 'Montant TTC',
+    format: 'euro',
+    width: 16,
+    value: ({ line }) => line.inclVat.toNumber(),
+    formula: spent(),
+  },
   { title: 'Compte', format: 'text', width: 14, value: ({ line }) => line.account ?? TO_FILL_IN },
   { title: 'Niveau', format: 'text', width: 12, value: ({ line }) => LEVEL_LABELS[line.level] },
   {
@@ -55,13 +62,6 @@ export const recapColumns = (years: readonly number[]): Column<RecapRow>[] => [
     value: ({ line }) => line.toDecide,
     formula: ifAny(`COUNTIFS(${group},${TABLES.plan}[Règle des 500 €],"${TO_DECIDE}")`),
     highlight: { when: 'positive', tone: 'warning' },
-  },
-  {
-    title: 'Montant TTC',
-    format: 'euro',
-    width: 16,
-    value: ({ line }) => line.inclVat.toNumber(),
-    formula: spent(),
   },
   ...years.map((year, index): Column<RecapRow> => ({
     title: String(year),

@@ -34,11 +34,11 @@ const typed = (
 });
 
 export const levelColumns: readonly Column<LevelRow>[] = [
-  { title: 'Niveau', format: 'text', width: 18, value: ({ level }) => LEVEL_LABELS[level] },
-  typed('Fonction', 16, (one) => one.function),
+  { title: 'Niveau', format: 'text', width: 16, value: ({ level }) => LEVEL_LABELS[level] },
+  typed('Fonction', 12, (one) => one.function),
   typed('Libellé fonction', 30, ({ functionLabel }) => functionLabel),
-  typed('Programme', 16, ({ programme }) => programme),
-  typed('Libellé programme', 28, ({ programmeLabel }) => programmeLabel),
-  typed('Action', 16, ({ action }) => action),
-  typed('Libellé action', 28, ({ actionLabel }) => actionLabel),
+  typed('Programme', 12, ({ programme }) => programme),
+  typed('Libellé programme', 18, ({ programmeLabel }) => programmeLabel),
+  typed('Action', 12, ({ action }) => action),
+  typed('Libellé action', 18, ({ actionLabel }) => actionLabel),
 ];
