@@ -19,14 +19,19 @@ export interface Lot {
 /**
  * The lots that a row of this quantity holds. A quantity that is the number of devices in a cart counts those, not as
  * many carts: « classe mobile 15 PC », quantity 15, is one cart and 15 laptops.
+ * @param apart how many of them are left out
  */
 export function lotsOf(
   { category, contents }: { readonly category: CategoryId; readonly contents: readonly Held[] },
   quantity: number,
+  apart = 0,
 ): readonly Lot[] {
-  const countsDevices = quantity > 1 && contents.some(({ count }) => count === quantity);
-  const units = countsDevices ? 1 : quantity;
-  const held = contents.map((one) => ({ category: one.category, quantity: one.count * units }));
+  const counted = quantity > 1 ? contents.find(({ count }) => count === quantity) : undefined;
+  const units = counted === undefined ? quantity - apart : 1;
+  const held = contents.map((one) => ({
+    category: one.category,
+    quantity: one.count * units - (one === counted ? apart : 0),
+  }));
   return [{ category, quantity: units }, ...held];
 }
 

@@ -26,6 +26,9 @@ export const INVENTORY_CODES = [
   'repairable',
   'vague-wording',
   'announced-number',
+  'partly-apart',
+  'approximate-quantity',
+  'summed-quantity',
   'approximate-date',
   'age-as-date',
   'type-from-section',
@@ -219,6 +222,27 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
       `le libellé annonce ${tally.read}${onRows(tally)}. Indiquez le nombre dans une colonne « Quantité ».`,
     effect: (tally) => `${devices(tally)}.`,
     topic: 'nombre annoncé dans le libellé',
+  },
+  'partly-apart': {
+    severity: 'info',
+    what: (tally) =>
+      `la quantité dit qu'une partie est partie ou hors service${inColumn(tally)} : ${tally.read}. Deux lignes, chacune avec son état, le diraient mieux.`,
+    effect: (tally) =>
+      `${devices(tally)} ${tally.devices < 2 ? 'compté' : 'comptés'} à part ; les autres sont utilisables.`,
+    topic: 'quantité dont une partie est hors service',
+  },
+  'approximate-quantity': {
+    severity: 'info',
+    what: (tally) =>
+      `quantité approximative${inColumn(tally)} : ${tally.read}${onRows(tally)}. Comptez les appareils.`,
+    effect: (tally) => `${devices(tally)} : le nombre écrit est retenu.`,
+    topic: 'quantité approximative',
+  },
+  'summed-quantity': {
+    severity: 'info',
+    what: (tally) => `somme écrite pour une quantité${inColumn(tally)} : ${tally.read}${onRows(tally)}.`,
+    effect: (tally) => `${devices(tally)} : la somme est retenue.`,
+    topic: 'somme écrite pour une quantité',
   },
   'approximate-date': {
     severity: 'info',

@@ -2,10 +2,11 @@ import { countOfCell } from '../text/french-number';
 import { type Cell, DateCell, ErrorCell, type RawRow } from './cell';
 import type { Classification } from './classify';
 import { type Columns, isBlank } from './columns';
-import { lotsOf } from './contents';
+import { type Lot, lotsOf } from './contents';
 import { isWordForCount } from './header/content';
 import type { RowFate } from './inventory';
 import type { Ledger } from './ledger';
+import { type LooseQuantity, looseQuantity } from './parse/loose-quantity';
 import { EARLIEST_YEAR, parseYear } from './parse/year';
 import { parsePrice } from './parse/price';
 import { serviceMonthReader, serviceYearReader, warrantyYearReader } from './parse/service-year';
@@ -44,6 +45,7 @@ export class LineReader {
   private readonly countOf = remember((cell: Cell) =>
     countOfCell(typeof cell === 'string' ? cell.replace(UNIT, '') : cell),
   );
+  private readonly looseOf = remember(looseQuantity);
   private readonly stateOf = remember((text: string) => parseStateUnder(this.columns.title('state'), text));
   private readonly usageOf = remember(parseUsage);
   private readonly priceOf = remember(parsePrice);
@@ -74,11 +76,12 @@ export class LineReader {
     texts: WordingTexts = this.columns.wording(raw),
   ): LineFate {
     const { counts } = this.tools.ledger;
-    const quantity = this.quantity(raw);
+    const counted = this.quantity(raw);
+    const quantity = typeof counted === 'number' ? counted : counted.quantity;
     this.remarks.errors(raw);
     const classification = this.classify(raw, texts, section, quantity);
     const lots = classification === null ? [] : lotsOf(classification, quantity);
-    const units = lots.length < 2 ? quantity : lots.reduce((sum, lot) => sum + lot.quantity, 0);
+    const units = lots.length < 2 ? quantity : unitsOf(lots);
     counts.devices += units;
     this.remarks.school(raw, school, units);
     if (classification === null) {
@@ -101,26 +104,30 @@ export class LineReader {
       if (!this.takesWords) this.tools.repeats.left(raw, this.columns);
       return 'counted';
     }
-    this.remarks.wording(raw, units, texts.type, classification.doubt, classification.contradiction);
+    const kept = typeof counted === 'number' ? lots : this.setApart(raw, classification, units, counted);
+    const there = kept === lots ? units : unitsOf(kept);
+    if (there === 0) return 'counted';
+    this.remarks.wording(raw, there, texts.type, classification.doubt, classification.contradiction);
     this.checkAnnounced(raw, texts.type, classification.announced, quantity);
-    const ofService = this.year('service-date', raw, units);
-    const serviceYear = ofService ?? this.year('purchase-date', raw, units);
-    this.checkWarranty(raw, serviceYear, units);
+    const ofService = this.year('service-date', raw, there);
+    const serviceYear = ofService ?? this.year('purchase-date', raw, there);
+    this.checkWarranty(raw, serviceYear, there);
     const usage = this.usageOf(this.columns.text('usage', raw));
     const { row } = raw;
     const { uai } = school;
     const bought = this.tools.readsPrices && {
-      // Nothing tells how a price is shared between a cart and what it holds, nor between the columns of a crosstab.
-      price: lots.length > 1 || this.takesWords ? null : this.price(raw, units),
+      // Nothing tells how a price is shared between a cart and what it holds, nor between the columns of a crosstab,
+      // nor among devices of which some are gone.
+      price: kept !== lots || lots.length > 1 || this.takesWords ? null : this.price(raw, there),
       serviceMonth: this.monthOf(
         this.columns.cell(ofService === null ? 'purchase-date' : 'service-date', raw),
       ),
     };
-    for (const { category, quantity: many } of lots) {
+    for (const { category, quantity: many } of kept) {
       this.tools.ledger.devices.push({ row, uai, category, quantity: many, serviceYear, usage, ...bought });
     }
-    this.kept += units;
-    if (!this.takesWords) this.tools.repeats.kept(raw, this.columns, uai, lots.length, units);
+    this.kept += there;
+    if (!this.takesWords) this.tools.repeats.kept(raw, this.columns, uai, lots.length, there);
     return 'device';
   }
 
@@ -154,14 +161,39 @@ export class LineReader {
     );
   }
 
-  private quantity(raw: RawRow): number {
+  private quantity(raw: RawRow): number | Partly {
     if (!this.columns.has('quantity')) return 1;
     const cell = this.columns.cell('quantity', raw);
     const quantity = this.countOf(cell);
     if (quantity !== null) return quantity;
     if (this.takesWords && isWordForCount(cell)) return this.quantityInWords(raw, cell);
-    this.remarks.cell('invalid-quantity', raw, 0, 'quantity', cell);
+    const loose = typeof cell === 'string' ? this.looseOf(cell) : null;
+    if (loose !== null && loose.kind !== 'interval') return this.looseQuantity(raw, loose);
+    const why = loose === null ? '' : ', un intervalle et non un nombre';
+    this.remarks.cell('invalid-quantity', raw, 0, 'quantity', cell, why);
     return 0;
+  }
+
+  /** A quantity with words around it is taken, and said. */
+  private looseQuantity(raw: RawRow, loose: Exclude<LooseQuantity, { kind: 'interval' }>): number | Partly {
+    if (loose.kind === 'partly') return loose;
+    const { kind, quantity } = loose;
+    this.remarks.text(LOOSE_CODES[kind], raw, quantity, 'quantity', this.columns.text('quantity', raw));
+    return quantity;
+  }
+
+  /** « 12 (dont 2 HS) »: the two are counted by what is said of them; the lots of the others. */
+  private setApart(
+    raw: RawRow,
+    classification: Classification,
+    units: number,
+    { quantity, apart, state }: Partly,
+  ): readonly Lot[] {
+    const lots = lotsOf(classification, quantity, apart).filter((lot) => lot.quantity > 0);
+    const gone = units - unitsOf(lots);
+    this.tools.ledger.counts[state] += gone;
+    this.remarks.cell('partly-apart', raw, gone, 'quantity', this.columns.cell('quantity', raw));
+    return lots;
   }
 
   /** « oui » where a number is asked for says that there is one at least. */
@@ -231,6 +263,16 @@ export class LineReader {
     this.remarks.cell('after-warranty', raw, quantity, 'warranty-end', cell);
   }
 }
+
+type Partly = Extract<LooseQuantity, { kind: 'partly' }>;
+
+const LOOSE_CODES = {
+  approximate: 'approximate-quantity',
+  sum: 'summed-quantity',
+  repairable: 'repairable',
+} as const;
+
+const unitsOf = (lots: readonly Lot[]): number => lots.reduce((sum, { quantity }) => sum + quantity, 0);
 
 /** `3 unités`, `12 pcs`. */
 const UNIT = /(?<=\d) *(?:unit[ée]s?|u|pi[èe]ces?|pcs|ex|exemplaires?|appareils?)\.?$/i;

@@ -5,6 +5,7 @@ import { Columns, isBlank } from './columns';
 import type { RowFate } from './inventory';
 import { LineReader, type Tools } from './line-reader';
 import type { ColumnRole, Mapping } from './mapping';
+import { looseQuantity } from './parse/loose-quantity';
 import { isTotal } from './parse/total';
 import { remember } from './remember';
 import { RowRemarks } from './row-remarks';
@@ -31,6 +32,7 @@ export class TableReader {
   private readonly schools: RowSchools;
   private readonly sums = new RunningSums();
   private readonly totalOf = remember(isTotal);
+  private readonly looseOf = remember(looseQuantity);
   private readonly columnSchools: ReadonlyMap<ValueColumn, RowSchool>;
   private readonly crossed: boolean;
   private readonly takesAbove: boolean;
@@ -118,7 +120,7 @@ export class TableReader {
     }
     const school = this.schoolOf(raw, own);
     if (school.status === 'known') ledger.rowsOfKnownSchools += 1;
-    this.sums.add(countOfCell(quantity) ?? 0);
+    this.sums.add(countOfCell(quantity) ?? this.looseCount(quantity));
     return this.crossed ? this.readAcross(raw, school) : this.readLine(raw, school, texts);
   }
 
@@ -147,6 +149,12 @@ export class TableReader {
     }
     if (isEmpty && school.status !== 'known') return this.ignored(raw);
     return fate;
+  }
+
+  /** What a quantity in words adds to the sum of those above a total. */
+  private looseCount(cell: Cell): number {
+    const loose = typeof cell === 'string' ? this.looseOf(cell) : null;
+    return loose === null || loose.kind === 'interval' ? 0 : loose.quantity;
   }
 
   private schoolOf(raw: RawRow, own: RowSchool): RowSchool {

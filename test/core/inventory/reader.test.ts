@@ -108,6 +108,36 @@ test('Quantities that are no whole number count 0 and say so; 0 is a quantity', 
   expect(findings[2]?.message).toContain('« deux »');
 });
 
+test('Of « 12 (dont 2 HS) » ten are kept and two are unusable, whatever else the row says of them all', () => {
+  const { counts, devices, findings } = read(
+    device({ n: '12 (dont 2 HS)' }),
+    device({ n: '5 dont 1 volé' }),
+    device({ n: '4 dont 4 HS' }),
+    device({ n: '3 (dont 1 HS)', state: 'Réformé' }),
+    device({ n: 'env. 6' }),
+    device({ n: '3 + 1' }),
+    device({ n: '2 à 3' }),
+  );
+  expect(devices.map(({ quantity }) => quantity)).toEqual([10, 4, 6, 4]);
+  expect(counts).toEqual({ ...NOTHING, rows: 7, devices: 34, recognised: 34, unusable: 6, absent: 4 });
+  expect(findings.map(({ code, row, devices: many }) => `${code} ${row ?? ''} ${many}`)).toEqual([
+    'invalid-quantity 8 0',
+    'partly-apart 2 2',
+    'partly-apart 3 1',
+    'partly-apart 4 4',
+    'approximate-quantity 6 6',
+    'summed-quantity 7 4',
+  ]);
+  expect(findings[0]?.message).toContain('un intervalle');
+  expect(findings[1]?.message).toContain('« 12 (dont 2 HS) »');
+});
+
+test('A class in a box of which some devices are out of service keeps its cart and the others', () => {
+  const { counts, devices } = read(device({ type: 'Classe mobile 15 PC', n: '15 (dont 2 HS)' }));
+  expect(devices.map(({ category, quantity }) => `${quantity} ${category}`)).toEqual(['1 cart', '13 laptop']);
+  expect(counts).toMatchObject({ devices: 16, recognised: 16, unusable: 2 });
+});
+
 test('Absent and unusable devices are counted and not kept; doubtful ones are kept and told', () => {
   const { counts, devices, findings } = read(
     device({ state: 'Réformé', n: 2 }),

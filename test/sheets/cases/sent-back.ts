@@ -121,12 +121,17 @@ UAI | Type | Quantité
 0350122T | Switch | 1 par salle
 0350122T | Scanner | ≈ 5`,
     },
-    devices: ['0350122T laptop 3 - -'],
+    devices: [
+      '0350122T laptop 3 - -',
+      '0350122T interactive-projector 4 - -',
+      '0350122T tablet 10 - -',
+      '0350122T scanner 5 - -',
+    ],
     findings: [
-      'invalid-quantity 3',
-      'invalid-quantity 4',
+      'approximate-quantity 3',
+      'partly-apart 4',
       'invalid-quantity 5',
-      'invalid-quantity 6',
+      'approximate-quantity 6',
       'no-state-column 1',
     ],
   },
