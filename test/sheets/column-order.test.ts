@@ -1,6 +1,7 @@
 import { look } from '../../src/app/look';
 import { Random } from '../../scripts/sample/random';
 import { DIRT } from './cases/dirt';
+import { EXITS } from './cases/exits';
 import { HANDMADE } from './cases/handmade';
 import { PROGRAMS } from './cases/programs';
 import { REPEATS } from './cases/repeats';
@@ -13,7 +14,16 @@ import { MemorySource } from './memory-source';
 import type { Rows } from './mutate';
 import { deviceText, readSource } from './read-fixture';
 
-const FIXTURES = [...SOURCES, ...PROGRAMS, ...DIRT, ...REPEATS, ...HANDMADE, ...SENT_BACK, ...SHAPES];
+const FIXTURES = [
+  ...SOURCES,
+  ...PROGRAMS,
+  ...DIRT,
+  ...REPEATS,
+  ...HANDMADE,
+  ...SENT_BACK,
+  ...EXITS,
+  ...SHAPES,
+];
 const TURNS = 3;
 
 type Sheets = readonly (readonly [string, Rows])[];

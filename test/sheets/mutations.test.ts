@@ -1,6 +1,7 @@
 import { Problem } from '../../src/core/problem';
 import { Random } from '../../scripts/sample/random';
 import { DIRT } from './cases/dirt';
+import { EXITS } from './cases/exits';
 import { HANDMADE } from './cases/handmade';
 import { PROGRAMS } from './cases/programs';
 import { REFUSED } from './cases/refused';
@@ -29,6 +30,7 @@ const FIXTURES = [
   ...PROGRAMS,
   ...HANDMADE,
   ...SENT_BACK,
+  ...EXITS,
   ...REFUSED,
   ...REFUSED_TOO,
 ];

@@ -1,6 +1,7 @@
 import { openSource } from '../../src/workbook/file/source';
 import { look } from '../../src/app/look';
 import { DIRT } from './cases/dirt';
+import { EXITS } from './cases/exits';
 import { HANDMADE } from './cases/handmade';
 import { PROGRAMS } from './cases/programs';
 import { REFUSED } from './cases/refused';
@@ -25,6 +26,7 @@ describe.each([
   ['Titles of programs', PROGRAMS],
   ['Made by hand', HANDMADE],
   ['Sent back', SENT_BACK],
+  ['Exits', EXITS],
 ] as const)('%s', (_, fixtures) => {
   test.each(byName(fixtures))('%s', async (_name, fixture) => {
     const { devices, findings, fates } = await readFixture(fixture);

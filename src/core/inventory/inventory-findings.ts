@@ -1,6 +1,8 @@
-import type { Finding, Severity } from '../finding';
+import type { Finding } from '../finding';
 import { counted, frenchInteger } from '../money/french';
 import { ENTRIES_PER_CODE, type Logged, type Tally } from './finding-log';
+import { devices, inColumn, notCompared, onRows, type Wording } from './finding-words';
+import { SCHOOL_FINDINGS } from './school-findings';
 
 /** What the reading of an inventory may have to say, in the order in which it is said. */
 export const INVENTORY_CODES = [
@@ -21,11 +23,14 @@ export const INVENTORY_CODES = [
   'shared-serial',
   'gone-and-there',
   'duplicate-inventory-number',
+  'left-and-there',
+  'unknown-exit',
   'unknown-state',
   'missing-state',
   'repairable',
   'vague-wording',
   'announced-number',
+  'planned-exit',
   'partly-apart',
   'approximate-quantity',
   'summed-quantity',
@@ -50,44 +55,15 @@ export const INVENTORY_CODES = [
 ] as const;
 export type InventoryCode = (typeof INVENTORY_CODES)[number];
 
-interface Wording {
-  readonly severity: Severity;
-  /** Follows « Ligne 12 : ». */
-  readonly what: (tally: Tally) => string;
-  readonly effect: (tally: Tally) => string;
-  /** Names the case for the entry that stands for all those beyond the limit. */
-  readonly topic: string;
-}
-
-const devices = ({ devices: n }: Tally) => counted(n, 'appareil', 'appareils');
-const onRows = ({ rows }: Tally) => (rows > 1 ? ` (sur ${counted(rows, 'ligne', 'lignes')})` : '');
-const inColumn = ({ column }: Tally) => (column === null ? '' : `, colonne « ${column} »`);
-
 const usable = (tally: Tally) =>
   `${devices(tally)}, ${tally.devices < 2 ? 'compté comme utilisable' : 'comptés comme utilisables'}.`;
 const countedOnce = ({ devices: n }: Tally) =>
   `${counted(n, 'ligne non comptée', 'lignes non comptées')} : l'appareil l'est une seule fois.`;
 const allCounted = (tally: Tally) =>
   `${devices(tally)}, ${tally.devices < 2 ? 'compté' : 'tous comptés'} : certains le sont peut-être deux fois.`;
-const notCompared = (tally: Tally) =>
-  tally.devices === 0
-    ? 'Aucun appareil concerné.'
-    : `${devices(tally)} ${tally.devices < 2 ? 'non comparé' : 'non comparés'} au socle.`;
 
 const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
-  'missing-uai': {
-    severity: 'error',
-    what: (tally) => `l'UAI manque${inColumn(tally)}. Indiquez le code de l'établissement sur cette ligne.`,
-    effect: notCompared,
-    topic: 'UAI manquant',
-  },
-  'invalid-uai': {
-    severity: 'error',
-    what: (tally) =>
-      `ce code n'est pas un UAI${onRows(tally)} (7 chiffres et la lettre de contrôle qui leur correspond) : ${tally.read}. Corrigez le code, ou donnez le bon dans la feuille « Correspondances ».`,
-    effect: notCompared,
-    topic: "code qui n'est pas un UAI",
-  },
+  ...SCHOOL_FINDINGS,
   'invalid-quantity': {
     severity: 'error',
     what: (tally) =>
@@ -101,20 +77,6 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
       `la cellule est en erreur${inColumn(tally)} : ${tally.read}. Corrigez la formule ou la valeur.`,
     effect: () => 'Cellule lue comme si elle était vide.',
     topic: 'cellule en erreur',
-  },
-  'unknown-uai': {
-    severity: 'warning',
-    what: (tally) =>
-      `cet UAI${onRows(tally)} n'est pas dans la liste des établissements : ${tally.read}. Ajoutez l'établissement à la liste, corrigez le code, ou donnez celui qui le remplace dans la feuille « Correspondances ».`,
-    effect: notCompared,
-    topic: 'établissement absent de la liste',
-  },
-  'school-not-found': {
-    severity: 'warning',
-    what: (tally) =>
-      `l'établissement${onRows(tally)} n'est pas trouvé par son nom dans la liste : ${tally.read}. Choisissez son UAI dans la feuille « Correspondances », ou écrivez son nom comme dans la liste.`,
-    effect: notCompared,
-    topic: 'établissement non trouvé par son nom',
   },
   'unrecognised-wording': {
     severity: 'warning',
@@ -190,6 +152,21 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
     effect: countedOnce,
     topic: "même numéro d'inventaire, même appareil",
   },
+  'left-and-there': {
+    severity: 'warning',
+    what: (tally) =>
+      `l'appareil est dit parti${inColumn(tally)} : ${tally.read}. Gardez celui des deux qui est vrai.`,
+    effect: (tally) =>
+      `La date est suivie : ${devices(tally)} ${tally.devices < 2 ? 'compté comme parti' : 'comptés comme partis'}.`,
+    topic: 'sortie écrite et état en service',
+  },
+  'unknown-exit': {
+    severity: 'warning',
+    what: (tally) =>
+      `date de sortie illisible${inColumn(tally)} : ${tally.read}${onRows(tally)}. Écrivez une date, ou laissez vide.`,
+    effect: (tally) => `${devices(tally)} : l'état seul est suivi.`,
+    topic: 'date de sortie illisible',
+  },
   'unknown-state': {
     severity: 'warning',
     what: (tally) =>
@@ -222,6 +199,12 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
       `le libellé annonce ${tally.read}${onRows(tally)}. Indiquez le nombre dans une colonne « Quantité ».`,
     effect: (tally) => `${devices(tally)}.`,
     topic: 'nombre annoncé dans le libellé',
+  },
+  'planned-exit': {
+    severity: 'info',
+    what: (tally) => `sortie prévue${inColumn(tally)} : ${tally.read}${onRows(tally)}.`,
+    effect: (tally) => `${devices(tally)} : l'état seul est suivi jusque-là.`,
+    topic: 'sortie prévue',
   },
   'partly-apart': {
     severity: 'info',
@@ -269,53 +252,6 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
     what: (tally) => `${tally.read} à la place d'un nombre${inColumn(tally)}${onRows(tally)}.`,
     effect: (tally) => `Lu comme 1 : ${devices(tally)}.`,
     topic: "« oui » à la place d'un nombre",
-  },
-  'school-settled': {
-    severity: 'info',
-    what: (tally) =>
-      `l'établissement est celui que vous avez choisi dans « Correspondances », ${tally.read}${onRows(tally)}.`,
-    effect: (tally) => `${devices(tally)}.`,
-    topic: 'établissement choisi par vous',
-  },
-  'school-set-aside': {
-    severity: 'info',
-    what: (tally) =>
-      `${tally.read} n'est aucun établissement de la liste, selon votre choix dans « Correspondances »${onRows(tally)}.`,
-    effect: notCompared,
-    topic: 'écrit par vous comme n’étant aucun établissement',
-  },
-  'school-by-name': {
-    severity: 'info',
-    what: (tally) => `l'établissement est reconnu par son nom, ${tally.read}${onRows(tally)}.`,
-    effect: (tally) => `${devices(tally)}.`,
-    topic: 'établissement reconnu par son nom',
-  },
-  'school-from-title': {
-    severity: 'info',
-    what: (tally) =>
-      `l'établissement est celui du titre au-dessus de la ligne, ${tally.read}${onRows(tally)}.`,
-    effect: (tally) => `${devices(tally)}.`,
-    topic: "établissement d'après le titre",
-  },
-  'school-from-sheet': {
-    severity: 'info',
-    what: (tally) => `l'établissement est celui du nom de la feuille, ${tally.read}${onRows(tally)}.`,
-    effect: (tally) => `${devices(tally)}.`,
-    topic: "établissement d'après la feuille",
-  },
-  'only-school': {
-    severity: 'info',
-    what: (tally) =>
-      `la feuille ne nomme aucun établissement : c'est le seul de la liste qui est retenu, ${tally.read}${onRows(tally)}.`,
-    effect: (tally) => `${devices(tally)}.`,
-    topic: 'seul établissement de la liste',
-  },
-  'filled-down': {
-    severity: 'info',
-    what: (tally) =>
-      `l'établissement n'est pas écrit : c'est celui de la ligne au-dessus qui est repris, ${tally.read}${onRows(tally)}.`,
-    effect: (tally) => `${devices(tally)}.`,
-    topic: 'établissement repris de la ligne au-dessus',
   },
   'shared-inventory-number': {
     severity: 'info',

@@ -1,3 +1,4 @@
+import { cellQuote } from '../text/cell-quote';
 import { countOfCell } from '../text/french-number';
 import { type Cell, DateCell, ErrorCell, type RawRow } from './cell';
 import type { Classification } from './classify';
@@ -6,6 +7,7 @@ import { type Lot, lotsOf } from './contents';
 import { isWordForCount } from './header/content';
 import type { RowFate } from './inventory';
 import type { Ledger } from './ledger';
+import { type ExitReading, exitReader } from './parse/exit';
 import { type LooseQuantity, looseQuantity } from './parse/loose-quantity';
 import { EARLIEST_YEAR, parseYear } from './parse/year';
 import { parsePrice } from './parse/price';
@@ -47,6 +49,7 @@ export class LineReader {
   );
   private readonly looseOf = remember(looseQuantity);
   private readonly stateOf = remember((text: string) => parseStateUnder(this.columns.title('state'), text));
+  private readonly exitOf: ReturnType<typeof exitReader>;
   private readonly usageOf = remember(parseUsage);
   private readonly priceOf = remember(parsePrice);
   private readonly monthOf: ReturnType<typeof serviceMonthReader>;
@@ -61,6 +64,7 @@ export class LineReader {
     this.yearOf = serviceYearReader(tools.readingYear);
     this.warrantyOf = warrantyYearReader(tools.readingYear);
     this.monthOf = serviceMonthReader(tools.readingYear);
+    this.exitOf = exitReader(tools.readingYear);
   }
 
   /** Takes the titles of the columns, to name them in findings. */
@@ -205,18 +209,52 @@ export class LineReader {
 
   /** Whether the devices of the row are there and can be used; counts those that are not. */
   private isThere(raw: RawRow, quantity: number): boolean {
-    if (!this.columns.has('state')) return true;
+    const exit = this.columns.has('exit-date') ? this.exit(raw, 'exit-date') : 'none';
+    if (!this.columns.has('state')) return this.isNotLeft(raw, exit, quantity, '');
     const cell = this.columns.cell('state', raw);
     // A day under « Date de réforme » says that it happened.
     const text = cell instanceof DateCell ? 'oui' : this.columns.text('state', raw);
     const state = this.stateOf(text);
+    if (state === 'usable' && exit === 'none') return true;
+    if (!this.isNotLeft(raw, exit, quantity, state === 'usable' || state === 'repairable' ? text : ''))
+      return false;
     if (state === 'absent' || state === 'unusable') {
       this.tools.ledger.counts[state] += quantity;
       return false;
     }
-    if (state === 'unknown') this.remarks.text('unknown-state', raw, quantity, 'state', text);
+    if (state === 'unknown') return this.isThereAsWritten(raw, text, quantity);
     if (state === 'blank') this.remarks.all('missing-state', raw, quantity, 'state', '');
     if (state === 'repairable') this.remarks.all('repairable', raw, quantity, 'state', text);
+    return true;
+  }
+
+  /** A state in unknown words: perhaps a day as text under « Date de réforme ». */
+  private isThereAsWritten(raw: RawRow, text: string, quantity: number): boolean {
+    const isExit = parseStateUnder(this.columns.title('state'), 'oui') === 'absent';
+    if (isExit && this.exit(raw, 'state') === 'left') {
+      this.tools.ledger.counts.absent += quantity;
+      return false;
+    }
+    this.remarks.text('unknown-state', raw, quantity, 'state', text);
+    return true;
+  }
+
+  private exit(raw: RawRow, role: 'exit-date' | 'state'): ExitReading {
+    return this.exitOf(this.columns.cell(role, raw), this.columns.title(role));
+  }
+
+  /** @param state what the state column says when it says that the devices are there; empty otherwise */
+  private isNotLeft(raw: RawRow, exit: ExitReading, quantity: number, state: string): boolean {
+    if (exit === 'none') return true;
+    const cell = this.columns.cell('exit-date', raw);
+    if (exit === 'left') {
+      this.tools.ledger.counts.absent += quantity;
+      const why = `, et l’état dit ${cellQuote(state)}`;
+      if (state !== '') this.remarks.cell('left-and-there', raw, quantity, 'exit-date', cell, why);
+      return false;
+    }
+    const code = exit === 'planned' ? 'planned-exit' : 'unknown-exit';
+    this.remarks.text(code, raw, quantity, 'exit-date', this.columns.shown('exit-date', raw));
     return true;
   }
 

@@ -126,7 +126,8 @@ export class TableReader {
 
   /** Says once that nothing tells the state of the devices. */
   finish(): void {
-    if (this.columns.has('state') || this.lines.some(([, value]) => value?.state !== undefined)) return;
+    if (this.columns.has('state') || this.columns.has('exit-date')) return;
+    if (this.lines.some(([, value]) => value?.state !== undefined)) return;
     const devices = this.lines.reduce((sum, [line]) => sum + line.kept, 0);
     this.remarks.row('no-state-column', this.mapping.headerRow, devices);
   }

@@ -1,6 +1,21 @@
 import type { ColumnRole } from '../mapping';
 import type { HeaderWords } from './words';
 
+/** Titles under which a day, or « oui », says that the device has left: its state when no other column tells it. */
+export const EXIT_WORDS: readonly string[] = [
+  'reforme',
+  'date de reforme',
+  'date reforme',
+  'reforme le',
+  'date de sortie',
+  'date sortie',
+  'sorti le',
+  'date de cession',
+  'date cession',
+  'mis au rebut',
+  'date de mise au rebut',
+];
+
 /** Titles that say what a device is, since when it is there, how it goes and who uses it. */
 export const DEVICE_WORDS: readonly (readonly [ColumnRole, HeaderWords])[] = [
   [
@@ -180,11 +195,7 @@ export const DEVICE_WORDS: readonly (readonly [ColumnRole, HeaderWords])[] = [
         'hors service',
         'hs',
         'en panne',
-        'reforme',
-        'date de reforme',
-        'date de sortie',
-        'mis au rebut',
-        'date de mise au rebut',
+        ...EXIT_WORDS,
         'vole',
       ],
     },

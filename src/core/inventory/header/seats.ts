@@ -4,6 +4,7 @@ import type { ColumnRole, Confidence } from '../mapping';
 import { shown } from '../parse/shown';
 import type { HeaderBlock, Title } from './block';
 import { type Evidence, columnEvidence } from './content';
+import { EXIT_WORDS } from './device-words';
 import { matchTitle, type TitleMatch } from './match-title';
 
 /** The column that plays a role, and why. */
@@ -44,7 +45,7 @@ export function seatRoles(
   });
   matches.sort((a, b) => a.match.rank - b.match.rank || a.match.place - b.match.place || a.column - b.column);
   for (const { column, match } of matches) {
-    const role = freeRole(match.role, seats);
+    const role = freeRole(match, seats);
     if (role === null) continue;
     const title = block.titles[column]?.own;
     const confidence = match.rank === 0 ? 'sure' : 'likely';
@@ -65,9 +66,10 @@ export function matchOf({ own, group }: Title): TitleMatch | null {
   return longer ? together : null;
 }
 
-/** `Matériel` beside `Type` says what the device is called. */
-function freeRole(role: ColumnRole | null, seats: Seats): ColumnRole | null {
+/** `Matériel` beside `Type` says what the device is called; `Date de réforme` beside `État`, when it left. */
+function freeRole({ role, word }: TitleMatch, seats: Seats): ColumnRole | null {
   if (role === null || !seats.has(role)) return role;
+  if (role === 'state' && !seats.has('exit-date') && EXIT_WORDS.includes(word)) return 'exit-date';
   return role === 'type' && !seats.has('designation') ? 'designation' : null;
 }
 
