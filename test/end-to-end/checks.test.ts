@@ -67,6 +67,7 @@ describe('« Contrôles », recalculated by LibreOffice', () => {
         ],
         ['Amortissements', 'Parc existant'],
       ],
+      [[['SB_Reste', 'Reste à faire TTC']], ['Reste à faire']],
       [[['SB_AmortOperations', 'Dotation 2028']], ['Dotations des opérations']],
       [[['SB_Operations', 'Dotation au-delà']], ['Dotations des opérations']],
     ];

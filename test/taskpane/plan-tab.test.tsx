@@ -18,6 +18,7 @@ const capacity = (year: number, ceiling: number | null, waiting: number): YearCa
   netPlanned: new Decimal(8_500),
   waiting,
   waitingCost: new Decimal(waiting).times(120),
+  waitingLinkedCost: new Decimal(0),
 });
 
 const outcome: Outcome = {
@@ -40,7 +41,7 @@ const bounded: Analysis = {
     byYear: [capacity(2027, 8_600, 5), capacity(2028, null, 3), capacity(2029, null, 3)],
     byCategory: [
       {
-        ...{ year: 2029, category: 'laptop', quantity: 3, gapQuantity: 2 },
+        ...{ year: 2029, category: 'laptop', linkedTo: null, quantity: 3, gapQuantity: 2 },
         ...{ unitCost: new Decimal(120), cost: new Decimal(360) },
       },
     ],

@@ -1,9 +1,10 @@
-import { linkedUnits, type Link } from './links';
+import type { Link } from './links';
 import type { LineCost, Tariff } from './tariff';
 
-/** A link and what its linked category costs. */
+/** A link, how many units it brings, and what its linked category costs. */
 export interface PricedLink {
   readonly link: Link;
+  readonly units: (gaps: number, renewals: number) => number;
   readonly tariff: Tariff;
 }
 
@@ -23,8 +24,7 @@ export function billOf(tariff: Tariff, links: readonly PricedLink[]): Bill {
   if (links.length === 0) return (gaps, renewals, year) => bounded(tariff, gaps + renewals, year);
   return (gaps, renewals, year) =>
     links.reduce<BoundedCost | null>(
-      (sum, { link, tariff: linked }) =>
-        together(sum, bounded(linked, linkedUnits(link, gaps, renewals), year)),
+      (sum, { units, tariff: linked }) => together(sum, bounded(linked, units(gaps, renewals), year)),
       bounded(tariff, gaps + renewals, year),
     );
 }

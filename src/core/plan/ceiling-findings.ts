@@ -167,7 +167,7 @@ function atEnd({ byYear, atEnd: lines }: Backlog, lastYear: number): Finding[] {
         `${counted(last.waiting, 'unité souhaitée reste', 'unités souhaitées restent')} à acheter fin ${lastYear}, ` +
         `que ${because.join(' et ')} ${reasons.size > 1 || !reasons.has('smoothing') ? 'reportent' : 'reporte'}. ` +
         'Le détail est dans « Reste à faire ».',
-      effect: `${frenchEuros(last.waitingCost)} TTC aux prix de ${lastYear}, hors unités sans prix.`,
+      effect: `${frenchEuros(last.waitingCost)} TTC aux prix de ${lastYear}, ${last.waitingLinkedCost.gt(0) ? 'lignes liées comprises, ' : ''}hors unités sans prix.`,
     },
   ];
 }

@@ -24,6 +24,17 @@ export function linkedUnits({ quantity, per, onRenewal }: Link, gaps: number, re
   return new Money(quantity).times(units).dividedBy(per).ceil().toNumber();
 }
 
+/** The same for one link, remembered: schools buy the same few quantities again and again. */
+export function linkCounter(link: Link): (gaps: number, renewals: number) => number {
+  const known = new Map<number, number>();
+  return (gaps, renewals) => {
+    const units = link.onRenewal ? gaps + renewals : gaps;
+    const counted = known.get(units) ?? linkedUnits(link, units, 0);
+    known.set(units, counted);
+    return counted;
+  };
+}
+
 /** Two links of the same two categories, by their places in the list; null when there are none. */
 export function linkedTwice(links: readonly Link[]): readonly [number, number] | null {
   const seen = new Map<string, number>();

@@ -5,7 +5,7 @@ import type { Rule } from '../reference/rule';
 import type { Hypotheses } from './hypotheses';
 import { purchaseCategory } from './purchase';
 import { billOf, type Bill, type PricedLink } from './bill';
-import type { Link } from './links';
+import { linkCounter, type Link } from './links';
 import { tariffOf, type Tariff } from './tariff';
 
 /** A gap and what its rule buys. */
@@ -35,13 +35,16 @@ export function ordersOf(
     tariffs.set(category, made);
     return made;
   };
+  const pricedLinks = links.map((link) => ({
+    link,
+    units: linkCounter(link),
+    tariff: tariff(link.linked),
+  }));
   const bought = new Map<string, Omit<Order, 'gap'>>();
   for (const rule of rules) {
     const category = purchaseCategory(rule, catalogue);
     const own = tariff(category);
-    const priced = links
-      .filter((link) => link.category === category)
-      .map((link) => ({ link, tariff: tariff(link.linked) }));
+    const priced = pricedLinks.filter(({ link }) => link.category === category);
     bought.set(rule.id, { rule, category, tariff: own, links: priced, bill: billOf(own, priced) });
   }
   return gaps.flatMap((gap) => {

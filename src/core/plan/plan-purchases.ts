@@ -10,7 +10,7 @@ import { NO_CONSTRAINTS, type Constraints } from './constraints';
 import type { Hypotheses } from './hypotheses';
 import { ordersOf, type Order } from './order';
 import type { Backlog, PlanLine, PlanTotals, Timing, Turn } from './plan';
-import { linkedUnits, type Link } from './links';
+import type { Link } from './links';
 import { planFindings } from './plan-findings';
 import { scheduling, type Scheduled } from './schedule';
 import type { Tariff } from './tariff';
@@ -93,10 +93,10 @@ function linesOf({ order, purchases }: Scheduled): PlanLine[] {
   for (const { year, gapQuantity, renewalQuantity, since } of purchases) {
     const add = (bought: Tariff, units: Units) => lines.push(lineOf(gap, bought, units, year, since));
     add(tariff, { category, linkedTo: null, quantity: gapQuantity + renewalQuantity, gapQuantity });
-    for (const { link, tariff: linked } of links) {
-      const quantity = linkedUnits(link, gapQuantity, renewalQuantity);
+    for (const { link, units, tariff: linked } of links) {
+      const quantity = units(gapQuantity, renewalQuantity);
       if (quantity === 0) continue;
-      const ofGap = linkedUnits(link, gapQuantity, 0);
+      const ofGap = units(gapQuantity, 0);
       add(linked, { category: link.linked, linkedTo: category, quantity, gapQuantity: ofGap });
     }
   }
@@ -129,7 +129,7 @@ function lineOf(gap: GapLine, tariff: Tariff, units: Units, year: number, since:
 const timingsOf = ({ order: { links }, purchases }: Scheduled): Timing[] =>
   purchases.flatMap((purchase) => {
     const { gapQuantity, renewalQuantity } = purchase;
-    const linked = links.filter(({ link }) => linkedUnits(link, gapQuantity, renewalQuantity) > 0);
+    const linked = links.filter(({ units }) => units(gapQuantity, renewalQuantity) > 0);
     return [purchase, ...linked.map(() => purchase)];
   });
 

@@ -50,11 +50,16 @@ export interface Timing {
   readonly waitedFor: readonly WaitReason[];
 }
 
-/** Units of a (school, rule, category) that the plan wanted and has not bought at the end of a year. */
+/**
+ * Units of a (school, rule, category) that the plan wanted and has not bought at the end of a year, or what would come with
+ * them if they were bought at once.
+ */
 export interface WaitingLine {
   readonly uai: string;
   readonly rule: string;
   readonly category: CategoryId;
+  /** As in a line of the plan. */
+  readonly linkedTo: CategoryId | null;
   readonly quantity: number;
   /** Of which to fill the gap; the rest renews. */
   readonly gapQuantity: number;
@@ -65,10 +70,11 @@ export interface WaitingLine {
   readonly cost: Decimal | null;
 }
 
-/** What waits at the end of a year, by category bought. */
+/** What waits at the end of a year, by category bought, or what would come with it. */
 export interface WaitingCategory {
   readonly year: number;
   readonly category: CategoryId;
+  readonly linkedTo: CategoryId | null;
   readonly quantity: number;
   readonly gapQuantity: number;
   /** ROUND2(unit price of the year × (1 + VAT rate)); null without a price. */
@@ -90,18 +96,20 @@ export interface YearCapacity {
   readonly bought: number;
   /** Gap units whose turn to be caught up comes in later years. */
   readonly upcoming: number;
-  /** Units still waiting at the end of the year, and their cost, what has no price left out. */
+  /** Units still waiting at the end of the year, and their cost with what would come with them, what has no price left out. */
   readonly waiting: number;
   readonly waitingCost: Decimal;
+  /** Of which for what would come with them. */
+  readonly waitingLinkedCost: Decimal;
 }
 
 /** What ceilings and smoothing put off: nothing when there are none. */
 export interface Backlog {
   /** One a year of the horizon. */
   readonly byYear: readonly YearCapacity[];
-  /** By year, then in the order of `CATEGORY_IDS`; only what waits. */
+  /** By year, then in the order of `CATEGORY_IDS`, each followed by what would come with it; only what waits. */
   readonly byCategory: readonly WaitingCategory[];
-  /** At the end of the plan, in the order of the gaps. */
+  /** At the end of the plan, in the order of the gaps, each followed by what would come with it. */
   readonly atEnd: readonly WaitingLine[];
 }
 

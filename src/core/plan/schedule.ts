@@ -5,6 +5,7 @@ import { Account, earliest, union, type Purchase } from './account';
 import type { Constraints } from './constraints';
 import { gapRuns, type GapRun } from './gap-runs';
 import type { Hypotheses } from './hypotheses';
+import type { Link } from './links';
 import type { Order } from './order';
 import type { WaitReason } from './plan';
 import { steadyRenewals } from './smoothing';
@@ -41,6 +42,8 @@ export interface ScheduledYear {
   readonly upcoming: number;
   /** Units that wait at the end of the year, by category bought; only what waits. */
   readonly waiting: ReadonlyMap<CategoryId, WaitingUnits>;
+  /** What would come with them, as if each order bought all that it waits for at once. */
+  readonly waitingLinked: ReadonlyMap<Link, WaitingUnits>;
   /** Of which for rules that are legal obligations, by what stopped them this year; by UAI for a ceiling of a school. */
   readonly legalWaiting: ReadonlyMap<WaitReason | string, number>;
   /** Ceilings of all schools, and of each school that has one, with the orders dearer than the whole. */
@@ -97,6 +100,18 @@ function ended(account: Account, oldestGap: number | null): Scheduled {
     since: firstYear + earliest(oldestGap, renewals.waiting > 0 ? account.renewalsSince : null),
     waitsFor: union(gaps.reasons, renewals.reasons),
   };
+}
+
+interface CountedUnits {
+  quantity: number;
+  gapQuantity: number;
+}
+
+function count<Key>(counts: Map<Key, CountedUnits>, key: Key, quantity: number, gapQuantity: number): void {
+  const sum = counts.get(key) ?? { quantity: 0, gapQuantity: 0 };
+  sum.quantity += quantity;
+  sum.gapQuantity += gapQuantity;
+  counts.set(key, sum);
 }
 
 /** One year, as it is served. */
@@ -176,7 +191,8 @@ class ServedYear {
   result(): ScheduledYear {
     const { year, minimum, wanted, till } = this;
     let bought = 0;
-    const waiting = new Map<CategoryId, { quantity: number; gapQuantity: number }>();
+    const waiting = new Map<CategoryId, CountedUnits>();
+    const waitingLinked = new Map<Link, CountedUnits>();
     const legalWaiting = new Map<WaitReason | string, number>();
     for (const account of this.accounts) {
       const { order, gaps, renewals, held } = account;
@@ -184,10 +200,11 @@ class ServedYear {
       account.close(this.index);
       const left = gaps.waiting + renewals.waiting;
       if (left === 0) continue;
-      const sum = waiting.get(order.category) ?? { quantity: 0, gapQuantity: 0 };
-      sum.quantity += left;
-      sum.gapQuantity += gaps.waiting;
-      waiting.set(order.category, sum);
+      count(waiting, order.category, left, gaps.waiting);
+      for (const { link, units } of order.links) {
+        const linked = units(gaps.waiting, renewals.waiting);
+        if (linked > 0) count(waitingLinked, link, linked, units(gaps.waiting, 0));
+      }
       if (order.rule.status !== 'legal') continue;
       for (const { stop, waiting: units } of [gaps, renewals]) {
         const by = stop === 'school-ceiling' ? order.gap.uai : stop;
@@ -205,6 +222,7 @@ class ServedYear {
       bought,
       upcoming: this.runs.reduce((sum, { wanted: when, left }) => sum + (when > this.index ? left : 0), 0),
       waiting,
+      waitingLinked,
       legalWaiting,
       bounds: till.bounds,
       schoolBounds: till.schools,

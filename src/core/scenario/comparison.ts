@@ -87,7 +87,9 @@ export function outcomeOf(
   years: number,
 ): Outcome {
   const needs = sumBySchool(gaps, ({ need }) => need ?? 0);
-  const lacking = sumBySchool(backlog.atEnd, ({ gapQuantity }) => gapQuantity);
+  const lacking = sumBySchool(backlog.atEnd, ({ gapQuantity, linkedTo }) =>
+    linkedTo === null ? gapQuantity : 0,
+  );
   const bySchool = [...needs].flatMap(([uai, need]) => covered(need, lacking.get(uai) ?? 0) ?? []);
   const last = backlog.byYear.at(-1);
   return {

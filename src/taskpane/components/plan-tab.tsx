@@ -2,6 +2,8 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ShownAnalysis } from '../../app/shown';
 import type { ShownPlan } from '../../app/shown-plan';
 import { counted, frenchEuros, frenchInteger } from '../../core/money/french';
+import type { CategoryId } from '../../core/reference/category';
+import { linkedLine } from '../../core/report/labels';
 import { frenchShare } from '../amounts';
 import { unpricedCategories } from '../figures';
 import { typeset } from '../typeset';
@@ -22,6 +24,7 @@ export function PlanTab({ analysis }: { readonly analysis: ShownAnalysis }) {
   const styles = useStyles();
   const plan = planOf(analysis);
   const unpriced = unpricedCategories(analysis);
+  const labelOf = (id: CategoryId) => analysis.catalogue.get(id)?.label ?? id;
   return (
     <>
       <Cards cards={cardsOf(plan)} />
@@ -35,10 +38,11 @@ export function PlanTab({ analysis }: { readonly analysis: ShownAnalysis }) {
       {plan.waiting.length > 0 && (
         <Section title={`Ce qui attend fin ${plan.firstYear + plan.years - 1}`}>
           <ul className={styles.list}>
-            {plan.waiting.map(({ category, quantity, gapQuantity, cost }) => (
-              <li key={category}>
+            {plan.waiting.map(({ category, linkedTo, quantity, gapQuantity, cost }) => (
+              <li key={`${category} ${linkedTo ?? ''}`}>
                 {typeset(
-                  `${analysis.catalogue.get(category)?.label ?? category} : ${waitingText(quantity, gapQuantity)}, ` +
+                  `${labelOf(category)}${linkedTo === null ? '' : ` (${linkedLine(labelOf(linkedTo))})`} : ` +
+                    `${waitingText(quantity, gapQuantity)}, ` +
                     (cost === null ? 'non chiffré' : `${frenchEuros(cost)} TTC`),
                 )}
               </li>

@@ -1,3 +1,4 @@
+import type Decimal from 'decimal.js';
 import fc from 'fast-check';
 import { assess } from '../../../src/core/gap/assess';
 import { Money } from '../../../src/core/money/decimal';
@@ -8,6 +9,7 @@ import { planPurchases } from '../../../src/core/plan/plan-purchases';
 import type { PlanLine } from '../../../src/core/plan/plan';
 import type { Catalogue, CategoryId } from '../../../src/core/reference/category';
 import { catalogue, category, gapLine, hypotheses, rule } from '../gap/samples';
+import { priceIn, rounded, whole } from './naive';
 import { worlds, type World } from './random-world';
 
 const link = (given: Partial<Link> = {}): Link => ({
@@ -98,6 +100,26 @@ describe('a VPI with its mount and its fitting, to the cent', () => {
     const { lines, findings } = plan({ gap: 3, due: 0, ceiling: '1864.38' });
     expect(told(lines)).toEqual([]);
     expect(findings.map(({ code }) => code)).toContain('unit-above-ceiling');
+  });
+
+  test('what waits is told with the mounts and fittings that would come with it', () => {
+    const { backlog } = plan({ gap: 3, due: 0, ceiling: '1864.39' });
+    // The next year has no ceiling.
+    expect(backlog.atEnd).toEqual([]);
+    const [{ waiting, waitingCost, waitingLinkedCost }] = backlog.byYear;
+    expect([waiting, waitingCost.toFixed(2), waitingLinkedCost.toFixed(2)]).toEqual([2, '3728.78', '765.98']);
+    expect(
+      backlog.byCategory.map(({ category: id, linkedTo, quantity, cost }) => [
+        id,
+        linkedTo,
+        quantity,
+        cost?.toFixed(2),
+      ]),
+    ).toEqual([
+      [vpi, null, 2, '2962.80'],
+      ['mount', vpi, 2, '215.98'],
+      ['fitting', vpi, 2, '550.00'],
+    ]);
   });
 
   test('a renewal needs no new mount: its ceiling is that of the unit and its fitting', () => {
@@ -217,6 +239,71 @@ test('no year over its ceiling with what comes along, and bought + waiting = wan
       }
     }),
     { numRuns: 500 },
+  );
+});
+
+test('what waits is told with what would come with it, as a plan that buys it at once would bill it by the unit', () => {
+  fc.assert(
+    fc.property(linked, (given) => {
+      const { backlog } = planOf(given);
+      const { catalogue: known, hypotheses: terms } = given.world;
+      const cents = (amount: Decimal | null) => BigInt(amount?.times(100).toFixed() ?? 0);
+      const mains = backlog.atEnd.filter(({ linkedTo }) => linkedTo === null);
+      const along = backlog.atEnd.filter(({ linkedTo }) => linkedTo !== null);
+      const expected = mains.flatMap((main) =>
+        given.links
+          .filter((one) => one.category === main.category)
+          .flatMap((one) => {
+            const tenths = (x: Decimal) => BigInt(x.times(10).toFixed());
+            const of = (units: number) =>
+              Number((tenths(one.quantity) * BigInt(units) + tenths(one.per) - 1n) / tenths(one.per));
+            const quantity = of(one.onRenewal ? main.quantity : main.gapQuantity);
+            const gapQuantity = of(main.gapQuantity);
+            return quantity === 0
+              ? []
+              : [[main.uai, main.rule, one.linked, main.category, quantity, gapQuantity, main.since]];
+          }),
+      );
+      expect(
+        along.map((line) => [
+          line.uai,
+          line.rule,
+          line.category,
+          line.linkedTo,
+          line.quantity,
+          line.gapQuantity,
+          line.since,
+        ]),
+      ).toEqual(expected);
+      const [year] = backlog.byYear.slice(-1);
+      for (const { category: id, quantity, cost } of backlog.atEnd) {
+        const one = known.get(id);
+        const price =
+          one?.unitPrice &&
+          priceIn(
+            BigInt(whole(one.unitPrice)),
+            BigInt(whole(one.yearlyPriceChange ?? terms.yearlyPriceChange, 4)),
+            year.year - (one.priceYear ?? terms.firstYear),
+          );
+        const rate = 10_000n + BigInt(whole(one?.vatRate ?? terms.vatRate, 4));
+        const unit = typeof price === 'bigint' ? rounded(price * rate, 10_000n) : null;
+        expect(cost === null ? null : cents(cost)).toBe(unit === null ? null : unit * BigInt(quantity));
+      }
+      const sum = (lines: readonly { readonly cost: Decimal | null }[]) =>
+        lines.reduce((all, { cost }) => all + cents(cost), 0n);
+      expect(sum(backlog.atEnd)).toBe(cents(year.waitingCost));
+      expect(sum(along)).toBe(cents(year.waitingLinkedCost));
+      for (const { year: one, waiting, waitingCost, waitingLinkedCost } of backlog.byYear) {
+        const ofYear = backlog.byCategory.filter((line) => line.year === one);
+        const [own, others] = [true, false].map((is) =>
+          ofYear.filter((line) => (line.linkedTo === null) === is),
+        );
+        expect(own.reduce((all, { quantity }) => all + quantity, 0)).toBe(waiting);
+        expect(sum(ofYear)).toBe(cents(waitingCost));
+        expect(sum(others)).toBe(cents(waitingLinkedCost));
+      }
+    }),
+    { numRuns: 300 },
   );
 });
 

@@ -191,7 +191,11 @@ const link: fc.Arbitrary<Link> = fc.record({
 
 /** Two categories are linked once at most, and none to itself. */
 export const links: fc.Arbitrary<Link[]> = fc
-  .uniqueArray(link, { maxLength: 4, selector: ({ category, linked }) => `${category} ${linked}` })
+  .uniqueArray(link, {
+    maxLength: 16,
+    size: 'max',
+    selector: ({ category, linked }) => `${category} ${linked}`,
+  })
   .map((some) => some.filter(({ category, linked }) => category !== linked))
   .map((some) => some.map((one, index) => ({ ...one, code: linkCode(2 * index) })));
 
@@ -199,9 +203,12 @@ export const links: fc.Arbitrary<Link[]> = fc
 const coded = (subsidies: readonly Subsidy[]): Subsidy[] =>
   subsidies.map((one, index) => ({ ...one, code: subsidyCode(2 * index) }));
 
-const amounts = (most: number, maxLength: number) =>
+const amounts = (most: number, maxLength: number, minLength = 0) =>
   fc
-    .array(fc.tuple(fc.integer({ min: 2023, max: 2038 }), fc.oneof(euros(2000), euros(most))), { maxLength })
+    .array(fc.tuple(fc.integer({ min: 2023, max: 2038 }), fc.oneof(euros(2000), euros(most))), {
+      minLength,
+      maxLength,
+    })
     .map((entries) => new Map(entries));
 
 const ofSchools = <Value>(schools: readonly School[], value: fc.Arbitrary<Value>) =>
@@ -211,7 +218,8 @@ const ofSchools = <Value>(schools: readonly School[], value: fc.Arbitrary<Value>
 
 const constraints = (schools: readonly School[]): fc.Arbitrary<Constraints> =>
   fc.record({
-    ceilings: amounts(200_000, 10),
+    // Most years have one, so that things wait, with what would come with them.
+    ceilings: amounts(200_000, 24, 12),
     netCeilings: amounts(200_000, 4),
     minimums: amounts(20_000, 4),
     schoolCeilings: ofSchools(schools, fc.oneof(euros(3000), euros(50_000))),
@@ -247,5 +255,8 @@ export const budget = (schools: readonly School[]): fc.Arbitrary<BudgetInputs> =
       obliged: fc.boolean(),
       stockPrices: fc.constantFrom(...STOCK_PRICES),
     }),
-    constraints: fc.oneof(fc.constant(NO_CONSTRAINTS), constraints(schools)),
+    constraints: fc.oneof(
+      { weight: 1, arbitrary: fc.constant(NO_CONSTRAINTS) },
+      { weight: 2, arbitrary: constraints(schools) },
+    ),
   });

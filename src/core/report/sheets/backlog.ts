@@ -6,7 +6,7 @@ import type { Rule } from '../../reference/rule';
 import type { School } from '../../school/school';
 import { boundColumns } from './backlog/bounds';
 import { capacityColumns } from './backlog/capacity';
-import { WAIT_LABELS } from '../labels';
+import { linkedLine, MAIN_LINE, WAIT_LABELS } from '../labels';
 import type { SheetPlan, TextCell } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
 import { TABLES } from '../names';
@@ -18,7 +18,12 @@ export { OUT_OF_DATE, UP_TO_DATE } from './backlog/capacity';
 interface CategoryRow {
   readonly line: WaitingCategory;
   readonly category: Category;
+  /** The category that it comes with; null for what rules buy. */
+  readonly main: Category | null;
 }
+
+const lineText = ({ main }: { readonly main: Category | null }): string =>
+  main === null ? MAIN_LINE : linkedLine(main.label);
 
 const waiting = (title: string) => sameRow(TABLES.waiting, title);
 
@@ -44,6 +49,7 @@ const waitingColumns: readonly Column<CategoryRow>[] = [
       `ROUND(${waiting('Unités en attente')}*${waiting('Coût unitaire TTC')},2)`,
     ),
   },
+  { title: 'Ligne', format: 'text', value: lineText },
 ];
 
 interface LineRow {
@@ -52,9 +58,15 @@ interface LineRow {
   readonly school: School;
   readonly rule: Rule;
   readonly category: Category;
+  readonly main: Category | null;
 }
 
 const left = (title: string) => sameRow(TABLES.backlog, title);
+
+/** The line of what waits by category that has the unit cost of a row. */
+const alike =
+  `${TABLES.waiting}[Année],${left('Fin du plan')},${TABLES.waiting}[Catégorie],${left('Catégorie')},` +
+  `${TABLES.waiting}[Ligne],${left('Ligne')}`;
 
 const backlogColumns: readonly Column<LineRow>[] = [
   { title: 'UAI', format: 'text', width: 12, value: ({ school }) => school.uai },
@@ -74,10 +86,8 @@ const backlogColumns: readonly Column<LineRow>[] = [
     value: ({ line }) => line.cost?.toNumber() ?? '',
     formula: unlessEmpty(
       [left('UAI')],
-      `IF(COUNTIFS(${TABLES.waiting}[Année],${left('Fin du plan')},${TABLES.waiting}[Catégorie],${left('Catégorie')},` +
-        `${TABLES.waiting}[Coût unitaire TTC],">=0")=0,"",ROUND(${left('Unités en attente')}*` +
-        `SUMIFS(${TABLES.waiting}[Coût unitaire TTC],${TABLES.waiting}[Année],${left('Fin du plan')},` +
-        `${TABLES.waiting}[Catégorie],${left('Catégorie')}),2))`,
+      `IF(COUNTIFS(${alike},${TABLES.waiting}[Coût unitaire TTC],">=0")=0,"",ROUND(${left('Unités en attente')}*` +
+        `SUMIFS(${TABLES.waiting}[Coût unitaire TTC],${alike}),2))`,
     ),
   },
   {
@@ -86,6 +96,7 @@ const backlogColumns: readonly Column<LineRow>[] = [
     width: 18,
     value: ({ line }) => line.waitsFor.map((reason) => WAIT_LABELS[reason]).join(', '),
   },
+  { title: 'Ligne', format: 'text', value: lineText },
 ];
 
 /** Rows of the sheet that the chart takes. */
@@ -97,9 +108,11 @@ export function backlogSheet(analysis: Analysis): SheetPlan {
   const schools = new Map(analysis.schools.map((school) => [school.uai, school]));
   const rules = new Map(analysis.rules.map((rule) => [rule.id, rule]));
   const lastYear = hypotheses.firstYear + hypotheses.years - 1;
+  const mainOf = ({ linkedTo }: Pick<WaitingLine, 'linkedTo'>): Category | null =>
+    (linkedTo && catalogue.get(linkedTo)) ?? null;
   const byCategory = backlog.byCategory.flatMap((line) => {
     const category = catalogue.get(line.category);
-    return category ? [{ line, category }] : [];
+    return category ? [{ line, category, main: mainOf(line) }] : [];
   });
   const atEnd = backlog.atEnd.flatMap((line) => {
     const [school, rule, category] = [
@@ -107,7 +120,7 @@ export function backlogSheet(analysis: Analysis): SheetPlan {
       rules.get(line.rule),
       catalogue.get(line.category),
     ];
-    return school && rule && category ? [{ line, lastYear, school, rule, category }] : [];
+    return school && rule && category ? [{ line, lastYear, school, rule, category, main: mainOf(line) }] : [];
   });
   const boundsRow = TABLE_ROW + backlog.byYear.length + 4;
   const chartRow = boundsRow + backlog.byYear.length + 2;
@@ -122,7 +135,7 @@ export function backlogSheet(analysis: Analysis): SheetPlan {
         'Reste à faire : ce que les plafonds et le lissage reportent',
         analysis.context,
         'Montants TTC en euros de l’année. Le manque passe avant le renouvellement, dans l’ordre de service choisi dans ' +
-          '« Hypothèses ». Ce qui attend est compté sans ses lignes liées. « À réactualiser » : relancez le calcul.',
+          '« Hypothèses ». Ce qui attend est compté avec ses lignes liées, comme si chaque règle d’un établissement achetait tout d’un coup.',
       ),
       title(boundsRow - 1, 'Plafond net de FCTVA, minimum, et manque dont le rattrapage vient plus tard'),
       title(waitingRow - 1, 'En attente à la fin de chaque année, par catégorie'),

@@ -204,7 +204,7 @@ function figures(analysis: Analysis, rows: readonly RuleRow[]): Figure[] {
       formula:
         `IF(SUM(${TABLES.gaps}[À acheter])=SUMIFS(${TABLES.plan}[Quantité],${TABLES.plan}[Année],` +
         `${NAMES.firstYear},${TABLES.plan}[Ligne],"${MAIN_LINE}")+SUMIFS(${TABLES.waiting}[Unités en attente],${TABLES.waiting}[Année],` +
-        `${NAMES.firstYear})+SUMIFS(${TABLES.bounds}[Rattrapage à venir],${TABLES.bounds}[Année],` +
+        `${NAMES.firstYear},${TABLES.waiting}[Ligne],"${MAIN_LINE}")+SUMIFS(${TABLES.bounds}[Rattrapage à venir],${TABLES.bounds}[Année],` +
         `${NAMES.firstYear}),"${UP_TO_DATE}","${STALE}")`,
     },
     {

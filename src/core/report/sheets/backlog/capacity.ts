@@ -63,7 +63,9 @@ export const capacityColumns: readonly Column<YearCapacity>[] = [
     format: 'integer',
     width: 16,
     value: ({ waiting }) => waiting,
-    formula: `SUMIFS(${TABLES.waiting}[Unités en attente],${TABLES.waiting}[Année],${ofYear('Année')})`,
+    formula:
+      `SUMIFS(${TABLES.waiting}[Unités en attente],${TABLES.waiting}[Année],${ofYear('Année')},` +
+      `${TABLES.waiting}[Ligne],"${MAIN_LINE}")`,
     highlight: { when: 'positive', tone: 'warning' },
   },
   {
@@ -103,5 +105,14 @@ export const capacityColumns: readonly Column<YearCapacity>[] = [
       `IF(${ofYear('Disponible TTC')}="","${UP_TO_DATE}",IF(${ofYear('Disponible TTC')}<0,"${OVERSPENT}",` +
       `"${UP_TO_DATE}")))`,
     highlight: { when: 'equals', text: OUT_OF_DATE, tone: 'bad' },
+  },
+  {
+    title: 'dont lignes liées TTC',
+    format: 'euro',
+    width: 24,
+    value: ({ waitingLinkedCost }) => waitingLinkedCost.toNumber(),
+    formula:
+      `ROUND(SUMIFS(${TABLES.waiting}[Reste à faire TTC],${TABLES.waiting}[Année],${ofYear('Année')},` +
+      `${TABLES.waiting}[Ligne],"<>${MAIN_LINE}"),2)`,
   },
 ];

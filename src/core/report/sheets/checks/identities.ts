@@ -54,7 +54,7 @@ export const IDENTITIES: readonly Identity[] = [
     words: 'Unités achetées (lignes principales) + unités en attente à la fin = unités souhaitées',
     left: side(
       `SUMIFS(${PLAN}[Quantité],${PLAN}[Ligne],"${MAIN_LINE}")+SUMIFS(${TABLES.waiting}[Unités en attente],${TABLES.waiting}[Année],` +
-        `MAX(${TABLES.capacity}[Année]))`,
+        `MAX(${TABLES.capacity}[Année]),${TABLES.waiting}[Ligne],"${MAIN_LINE}")`,
       ({ plan, backlog }) =>
         new Money(
           plan.reduce(
@@ -68,6 +68,19 @@ export const IDENTITIES: readonly Identity[] = [
       ({ backlog }) => new Money(backlog.byYear.reduce((all, { wanted }) => all + wanted, 0)),
     ),
     failing: failingIn(TABLES.capacity),
+  },
+  {
+    label: 'Reste à faire',
+    words:
+      'Reste à faire par établissement et par règle = reste à faire de la dernière année, lignes liées comprises',
+    left: side(sum(TABLES.backlog, 'Reste à faire TTC'), ({ backlog }) =>
+      total(backlog.atEnd.map(({ cost }) => cost)),
+    ),
+    right: side(
+      `SUMIFS(${TABLES.capacity}[Reste à faire TTC],${TABLES.capacity}[Année],MAX(${TABLES.capacity}[Année]))`,
+      ({ backlog }) => backlog.byYear.at(-1)?.waitingCost ?? ZERO,
+    ),
+    failing: null,
   },
   {
     label: 'TVA du plan',
