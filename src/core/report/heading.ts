@@ -14,3 +14,12 @@ export function heading(title: string, context: ReadingContext, note: string): T
     { row: 3, column: 1, value: note, style: 'note' },
   ];
 }
+
+/** What stands over the header of a table further down: its title, and notes under it, a line each. */
+export function tableTitle(row: number, title: string, ...notes: string[]): TextCell[] {
+  const first = row - notes.length;
+  return [
+    { row: first - 1, column: 1, value: title, style: 'subtitle' },
+    ...notes.map((value, index) => ({ row: first + index, column: 1, value, style: 'note' as const })),
+  ];
+}

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import { LEVELS } from '../../school/level';
-import type { NamePlan, SheetPlan, TextCell } from '../book-plan';
-import { heading, TABLE_ROW } from '../heading';
+import type { NamePlan, SheetPlan } from '../book-plan';
+import { heading, TABLE_ROW, tableTitle } from '../heading';
 import { TABLES } from '../names';
 import { namesOf, tableOf, widthsOf } from '../table-of';
 import { recapColumns } from './imputation/recap';
@@ -22,10 +22,6 @@ export function imputationSheet(analysis: Analysis): SheetPlan {
   const { imputation, budget, hypotheses } = analysis;
   const years = Array.from({ length: hypotheses.years }, (_, index) => hypotheses.firstYear + index);
   const columns = recapColumns(years);
-  const title = (row: number, value: string, note: string): TextCell[] => [
-    { row: row - 2, column: 1, value, style: 'subtitle' },
-    { row: row - 1, column: 1, value: note, style: 'note' },
-  ];
   const total = `SUM(${TABLES.imputation}[Montant TTC])`;
   return {
     role: 'imputation',
@@ -37,7 +33,7 @@ export function imputationSheet(analysis: Analysis): SheetPlan {
         'Vote par nature : chapitres 20, 21, 23, 011, 65 selon le compte ; par fonction : 902 et 932 « Enseignement ». Section et compte ' +
           'se disent par catégorie dans « Prix » ; à faire valider par le comptable.',
       ),
-      ...title(
+      ...tableTitle(
         LEVELS_ROW,
         'Fonction, programme et action de chaque niveau',
         'Fonctions 21, 221 et 222 : plan de comptes M52 de 2021, mêmes numéros en M57. Les fonctions 211 à 213 n’ont pas été retrouvées dans une source : à vous de les préciser.',
@@ -50,7 +46,7 @@ export function imputationSheet(analysis: Analysis): SheetPlan {
         formula: `IF(ROUND(${total}-SUM(${TABLES.plan}[Montant TTC]),2)=0,"ok","écart")`,
         style: 'figure',
       },
-      ...title(
+      ...tableTitle(
         RECAP_ROW,
         'Montants TTC du plan, par imputation',
         '« À trancher » : unité à 500 € TTC au plus. La nature du bien décide d’abord (nomenclature de la circulaire du 26 février 2002) ; rien n’est déplacé d’office.',

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import { OPERATION_STATUSES } from '../../operation/operation';
 import type { Formula, SheetPlan, TextCell } from '../book-plan';
-import { heading, TABLE_ROW } from '../heading';
+import { heading, TABLE_ROW, tableTitle } from '../heading';
 import { TABLES } from '../names';
 import { tableOf, widthsOf } from '../table-of';
 import { STATUS_TITLES, yearColumns, yearRows } from './operations/by-year';
@@ -42,10 +42,6 @@ export function operationsSheet(analysis: Analysis): SheetPlan {
   const yearsRow = checksRow + CHECKS.length + 3;
   const chartRow = yearsRow + years.length + 2;
   const listRow = chartRow + CHART_ROWS + 3;
-  const title = (row: number, value: string, note: string): TextCell[] => [
-    { row: row - 2, column: 1, value, style: 'subtitle' },
-    { row: row - 1, column: 1, value: note, style: 'note' },
-  ];
   return {
     role: 'operations',
     name: 'Plan pluriannuel',
@@ -60,12 +56,12 @@ export function operationsSheet(analysis: Analysis): SheetPlan {
         { row: checksRow + index, column: 1, value: label, style: 'label' },
         { row: checksRow + index, column: CHECK_COLUMN, value: OK, formula, style: 'figure' },
       ]),
-      ...title(
+      ...tableTitle(
         yearsRow,
         'Crédits de paiement par année, TTC',
         'Charges annuelles : feuille « Fonctionnement », toutes opérations ensemble ; dotation : feuille « Amortissements », achats du plan.',
       ),
-      ...title(
+      ...tableTitle(
         listRow,
         'Opérations',
         'Une catégorie pour un niveau, à équiper ou à renouveler ; un achat qui comble un manque et renouvelle à la fois est « équipement ». ' +

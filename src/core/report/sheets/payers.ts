@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis';
 import { PAYER_LABELS, type PayerException } from '../../payer/payer';
 import { isTaken, type PayerShare } from '../../payer/payer-plan';
-import type { SheetPlan, TextCell } from '../book-plan';
-import { heading, TABLE_ROW } from '../heading';
+import type { SheetPlan } from '../book-plan';
+import { heading, TABLE_ROW, tableTitle } from '../heading';
 import { TABLES } from '../names';
 import { tableOf, widthsOf, type Column } from '../table-of';
 import { exceptionColumns, exceptionRows } from './payers/exceptions';
@@ -30,10 +30,6 @@ export function payersSheet(analysis: Analysis): SheetPlan {
   const rulesRow = below(netsRow, rows);
   const exceptionsRow = below(rulesRow, payers.rules);
   const sharesRow = below(exceptionsRow, exceptions);
-  const title = (row: number, value: string, note: string): TextCell[] => [
-    { row: row - 2, column: 1, value, style: 'subtitle' },
-    { row: row - 1, column: 1, value: note, style: 'note' },
-  ];
   return {
     role: 'payers',
     name: 'Qui paie',
@@ -44,23 +40,23 @@ export function payersSheet(analysis: Analysis): SheetPlan {
         'Euros de l’année d’achat ; années : TTC. Par la loi : commune pour les écoles, département pour les collèges, région pour les ' +
           'lycées. Ressources pédagogiques des collèges et lycées : État (L211-8 5°), à dire règle par règle.',
       ),
-      ...title(
+      ...tableTitle(
         netsRow,
         'Reste à charge net, par année d’achat',
         'TTC, moins les subventions et le FCTVA que ces achats ouvrent. À lire pour votre collectivité : ce qu’un autre paie n’est pas à sa charge.',
       ),
-      ...title(
+      ...tableTitle(
         rulesRow,
         'Payeur par règle et par niveau',
         'Code de l’éducation : L212-4 et L212-5 (commune, ou l’EPCI compétent), L213-2 (texte cité par une source secondaire), L214-6. Postes ' +
           'administratifs d’un collège ou d’un lycée : à arbitrer (question au Sénat de juin 2024). Votre choix, en jaune, l’emporte.',
       ),
-      ...title(
+      ...tableTitle(
         exceptionsRow,
         'Exceptions, pour certains achats',
         'UAI, règles (séparées par « ; ») et année d’achat ; vides : tous. La première qui prend un achat décide. Après un changement, relancez.',
       ),
-      ...title(
+      ...tableTitle(
         sharesRow,
         'Part de chaque subvention, par année d’achat et par payeur',
         'Le montant retenu est partagé selon la dépense éligible, année par année, puis payeur par payeur.',

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
-import type { SheetPlan, TextCell } from '../book-plan';
-import { heading, TABLE_ROW } from '../heading';
+import type { SheetPlan } from '../book-plan';
+import { heading, TABLE_ROW, tableTitle } from '../heading';
 import { TABLES } from '../names';
 import { tableOf, widthsOf } from '../table-of';
 import { affectationColumns } from './programmes/affectations';
@@ -34,10 +34,6 @@ export function programmesSheet(analysis: Analysis): SheetPlan {
   const chartRow = creditsRow + programmes.byYear.length + 2;
   const resourcesRow = chartRow + CHART_ROWS + 4;
   const sharesRow = below(resourcesRow, programmes.resources);
-  const title = (row: number, value: string, note: string): TextCell[] => [
-    { row: row - 2, column: 1, value, style: 'subtitle' },
-    { row: row - 1, column: 1, value: note, style: 'note' },
-  ];
   return {
     role: 'programmes',
     name: 'AP-CP',
@@ -48,35 +44,28 @@ export function programmesSheet(analysis: Analysis): SheetPlan {
         'Investissement TTC du plan, en euros de l’année. Un achat va à la première AP qui le prend : niveaux (école ; collège ; ' +
           'lycée), règles, achats, dernière année ; vides : tout. Portée changée : relancez.',
       ),
-      ...title(
+      ...tableTitle(
         annexRow,
         `État des AP : N = ${hypotheses.firstYear}`,
         'AP totale = CP antérieurs + CP N + reste N+1 + reste au-delà. Une année passée : complétez l’inventaire, avancez la première ' +
           'année, tapez AP votée, CP antérieurs et dernière année, relancez.',
       ),
-      {
-        row: affectationsRow - AFFECTATION_NOTES.length - 1,
-        column: 1,
-        value: `Affectations et mandats : N = ${hypotheses.firstYear}`,
-        style: 'subtitle',
-      },
-      ...AFFECTATION_NOTES.map((value, index): TextCell => ({
-        row: affectationsRow - AFFECTATION_NOTES.length + index,
-        column: 1,
-        value,
-        style: 'note',
-      })),
-      ...title(
+      ...tableTitle(
+        affectationsRow,
+        `Affectations et mandats : N = ${hypotheses.firstYear}`,
+        ...AFFECTATION_NOTES,
+      ),
+      ...tableTitle(
         creditsRow,
         'Crédits de paiement par année',
         'Contrôle : le total des CP est l’investissement du plan de l’année.',
       ),
-      ...title(
+      ...tableTitle(
         resourcesRow,
         'Ressources prévues pour couvrir les CP du plan (art. R2311-9 du CGCT)',
         'Autofinancement : ce que ni les subventions ni le FCTVA ne couvrent, emprunt compris.',
       ),
-      ...title(
+      ...tableTitle(
         sharesRow,
         'Part de chaque subvention',
         'Le montant retenu de la subvention va aux AP selon leur part de sa dépense éligible, dans l’ordre des AP.',

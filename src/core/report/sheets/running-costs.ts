@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
 import type { Formula, SheetPlan, TextCell } from '../book-plan';
-import { heading, TABLE_ROW } from '../heading';
+import { heading, TABLE_ROW, tableTitle } from '../heading';
 import { TABLES } from '../names';
 import { tableOf, widthsOf } from '../table-of';
 import { inputColumns, inputRows } from './running-costs/inputs';
@@ -24,10 +24,6 @@ export function runningCostsSheet(analysis: Analysis): SheetPlan {
   const schoolsRow = chartRow + CHART_ROWS + 4;
   const linesRow = below(schoolsRow, runningCosts.schools);
   const sharesRow = below(linesRow, runningCosts.lines);
-  const title = (row: number, value: string, note: string): TextCell[] => [
-    { row: row - 2, column: 1, value, style: 'subtitle' },
-    { row: row - 1, column: 1, value: note, style: 'note' },
-  ];
   const figure = (row: number, label: string, value: string | number, formula: Formula): TextCell[] => [
     { row, column: 1, value: label, style: 'label' },
     { row, column: CHECK_COLUMN, value, formula, style: 'figure' },
@@ -64,22 +60,22 @@ export function runningCostsSheet(analysis: Analysis): SheetPlan {
             `-${sum(TABLES.runningYears, 'Montant TTC')}`,
         ),
       ),
-      ...title(
+      ...tableTitle(
         yearsRow,
         'Par année',
         'Euros de l’année. FCTVA : seulement pour l’informatique en nuage éligible (IaaS), reçu selon le régime d’« Hypothèses ».',
       ),
-      ...title(
+      ...tableTitle(
         schoolsRow,
         'Coût global par établissement, sur la durée du plan',
         'Achats du plan et charges, TTC. Un forfait est partagé selon les élèves. Sans effectif : à renseigner.',
       ),
-      ...title(
+      ...tableTitle(
         linesRow,
         'Détail par charge et par année',
         'Matériels : utilisables aujourd’hui, plus ce que le plan achète pour combler un manque ; un renouvellement remplace.',
       ),
-      ...title(
+      ...tableTitle(
         sharesRow,
         'Parts des établissements',
         'Le total de la charge, partagé selon les unités cumulées : la somme des parts est le total, au centime.',

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
-import type { Formula, SheetPlan, TextCell } from '../book-plan';
-import { heading, TABLE_ROW } from '../heading';
+import type { Formula, SheetPlan } from '../book-plan';
+import { heading, TABLE_ROW, tableTitle } from '../heading';
 import { TABLES } from '../names';
 import { lookUp, tableOf, widthsOf } from '../table-of';
 import { OUT_OF_DATE, UP_TO_DATE } from './backlog';
@@ -37,10 +37,6 @@ export function scenariosSheet(analysis: Analysis): SheetPlan {
   const firstChartRow = yearsRow + years.length + 2;
   const sensitivityRow = firstChartRow + CHART_ROWS + 4;
   const secondChartRow = sensitivityRow + comparison.sensitivity.length + 2;
-  const title = (row: number, value: string, note: string): TextCell[] => [
-    { row: row - 2, column: 1, value, style: 'subtitle' },
-    { row: row - 1, column: 1, value: note, style: 'note' },
-  ];
   return {
     role: 'scenarios',
     name: 'Scénarios',
@@ -59,17 +55,17 @@ export function scenariosSheet(analysis: Analysis): SheetPlan {
         formula: state(analysis),
         style: 'figure',
       },
-      ...title(
+      ...tableTitle(
         outcomesRow,
         'Ce que chaque scénario fait du plan',
         'Euros TTC sur toute la durée du plan, tels que calculés au dernier passage. Couverture finale : part du besoin présente ou achetée ; la plus basse : celle de l’établissement le moins couvert.',
       ),
-      ...title(
+      ...tableTitle(
         yearsRow,
         'Reste à charge net des achats de chaque année',
         'Euros TTC de l’année, FCTVA et subventions déduits.',
       ),
-      ...title(
+      ...tableTitle(
         sensitivityRow,
         'Ce que pèse chaque hypothèse sur le reste à charge net',
         'Une seule hypothèse bouge à la fois ; les pas sont des hypothèses de travail. Avec des plafonds, ce qui ne tient plus est reporté.',

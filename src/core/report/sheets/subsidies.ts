@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import { SUBSIDY_TEMPLATES } from '../../subsidy/templates';
 import type { SheetPlan, TextCell } from '../book-plan';
-import { heading, TABLE_ROW } from '../heading';
+import { heading, TABLE_ROW, tableTitle } from '../heading';
 import { TABLES } from '../names';
 import { tableOf, widthsOf } from '../table-of';
 import { schoolColumns, schoolRows } from './subsidies/by-school';
@@ -37,37 +37,33 @@ export function subsidiesSheet(analysis: Analysis): SheetPlan {
   const schoolsRow = below(yearsRow, years);
   const operationsRow = below(schoolsRow, bySchool);
   const templatesRow = below(operationsRow, operations.shares);
-  const title = (row: number, value: string, note: string): TextCell[] => [
-    { row: row - 2, column: 1, value, style: 'subtitle' },
-    { row: row - 1, column: 1, value: note, style: 'note' },
-  ];
   return {
     role: 'subsidies',
     name: 'Subventions',
     cells: [
       ...heading('Subventions', analysis.context, NOTE),
-      ...title(
+      ...tableTitle(
         resultsRow,
         'Ce que chaque subvention apporte au plan',
         'Montant retenu = montant prévu × min(coût réel, dépense éligible) / dépense éligible : un coût réel plus élevé ne le relève pas.',
       ),
-      ...title(cumulationsRow, 'Cumuls, par dépense commune', CUMULATION_NOTE),
-      ...title(
+      ...tableTitle(cumulationsRow, 'Cumuls, par dépense commune', CUMULATION_NOTE),
+      ...tableTitle(
         yearsRow,
         'Par année d’achat, et versements',
         'Le montant retenu va aux années selon leur part de la dépense éligible ; ce qui n’est versé ni en N ni en N+1 l’est en N+2.',
       ),
-      ...title(
+      ...tableTitle(
         schoolsRow,
         'Plafonds par établissement, classe ou élève',
         'Seulement pour les subventions ainsi plafonnées. Sans effectif connu, rien n’est compté.',
       ),
-      ...title(
+      ...tableTitle(
         operationsRow,
         'Part de chaque opération du plan pluriannuel',
         'Le montant retenu va aux opérations selon leur part de la dépense éligible, dans l’ordre de « Plan pluriannuel ».',
       ),
-      ...title(
+      ...tableTitle(
         templatesRow,
         'Dispositifs relevés dans des sources publiques',
         'À recopier dans une ligne jaune : aucun n’est appliqué d’office. Vérifiez l’année et le règlement du financeur.',
