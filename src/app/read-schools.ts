@@ -17,7 +17,7 @@ interface Wanted {
   readonly signal: AbortSignal;
 }
 
-async function readList(source: Source, sheet: string, signal: AbortSignal): Promise<SchoolList> {
+export async function readList(source: Source, sheet: string, signal: AbortSignal): Promise<SchoolList> {
   const reader = new SchoolListReader(sheet);
   for await (const batch of source.rows(sheet, { signal })) reader.add(batch);
   return reader.finish();

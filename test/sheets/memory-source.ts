@@ -15,6 +15,11 @@ export class MemorySource implements Source {
     return [...this.given.values()].reduce((sum, rows) => sum + rows, 0);
   }
 
+  /** Lists of schools may have been read to look at the sheets. */
+  restart(): void {
+    this.given.clear();
+  }
+
   sheets(): Promise<readonly SheetInfo[]> {
     const names = [...this.grids.keys()];
     return Promise.resolve(

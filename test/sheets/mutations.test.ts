@@ -1,6 +1,7 @@
 import { Problem } from '../../src/core/problem';
 import { Random } from '../../scripts/sample/random';
 import { DIRT } from './cases/dirt';
+import { BARE_SCHOOLS } from './cases/bare-schools';
 import { EXITS } from './cases/exits';
 import { HANDMADE } from './cases/handmade';
 import { PROGRAMS } from './cases/programs';
@@ -14,7 +15,8 @@ import { TABLES } from './cases/tables';
 import { gridOf } from './grid';
 import { MemorySource } from './memory-source';
 import { mutated, oneOf, type Rows } from './mutate';
-import { readSource } from './read-fixture';
+import type { SheetFixture } from './fixture';
+import { chosenSheets, readSheets } from './read-fixture';
 
 /** `npm run test:mutations` tries 20,000. */
 const TURNS = Number(process.env.MUTATIONS ?? 1_000);
@@ -31,6 +33,7 @@ const FIXTURES = [
   ...HANDMADE,
   ...SENT_BACK,
   ...EXITS,
+  ...BARE_SCHOOLS,
   ...REFUSED,
   ...REFUSED_TOO,
 ];
@@ -49,9 +52,12 @@ async function tryOut(
 ): Promise<void> {
   let inventory;
   try {
-    inventory = await readSource(source, 'devices' in fixture ? fixture : {});
+    const choice: Partial<SheetFixture> = 'devices' in fixture ? fixture : {};
+    const sheets = await chosenSheets(source, choice);
+    source.restart();
+    inventory = await readSheets(source, sheets, choice.schools);
   } catch (thrown) {
-    // `readSource` throws the sentence of a refusal as an error of its own, and use cases throw Problems.
+    // `chosenSheets` throws the sentence of a refusal as an error of its own, and use cases throw Problems.
     const sentence = thrown instanceof Error ? thrown.message : '';
     if (thrown instanceof Problem || /^[A-ZÀÉ«'].*[.:;]/su.test(sentence)) account.refused += 1;
     else account.faults.push(`a crash: ${thrown instanceof Error ? thrown.stack : String(thrown)}`);

@@ -29,19 +29,19 @@ export function mappingOf({ proposal, others, problem }: InventoryChoice, wanted
   return (shape === undefined ? proposal : proposalOfShape([proposal, ...others], shape)).mapping;
 }
 
-export async function readSource(
-  source: Source,
-  { read, shape, schools = SCHOOLS }: Pick<SheetFixture, 'read' | 'shape' | 'schools'>,
-): Promise<ReadInventory> {
+type Choice = Pick<SheetFixture, 'read' | 'shape' | 'schools'>;
+
+/** The sheets that would be read, and how. */
+export async function chosenSheets(source: Source, { read, shape }: Choice) {
   const { inventories } = await look(source);
   const [best] = inventories;
   if (best === undefined) throw new Error('no sheet');
   const chosen = read === undefined ? [best] : inventories.filter(({ sheet }) => read.includes(sheet));
-  return readSheets(
-    source,
-    chosen.map((choice) => ({ sheet: choice.sheet, mapping: mappingOf(choice, shape) })),
-    schools,
-  );
+  return chosen.map((choice) => ({ sheet: choice.sheet, mapping: mappingOf(choice, shape) }));
+}
+
+export async function readSource(source: Source, choice: Choice): Promise<ReadInventory> {
+  return readSheets(source, await chosenSheets(source, choice), choice.schools);
 }
 
 export function readSheets(

@@ -1,5 +1,6 @@
 import { openSource } from '../../src/workbook/file/source';
 import { look } from '../../src/app/look';
+import { BARE_SCHOOLS } from './cases/bare-schools';
 import { DIRT } from './cases/dirt';
 import { EXITS } from './cases/exits';
 import { HANDMADE } from './cases/handmade';
@@ -27,6 +28,7 @@ describe.each([
   ['Made by hand', HANDMADE],
   ['Sent back', SENT_BACK],
   ['Exits', EXITS],
+  ['Bare names of schools', BARE_SCHOOLS],
 ] as const)('%s', (_, fixtures) => {
   test.each(byName(fixtures))('%s', async (_name, fixture) => {
     const { devices, findings, fates } = await readFixture(fixture);

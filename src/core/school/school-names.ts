@@ -44,6 +44,12 @@ const EMPTY_WORDS = new Set([
   'l',
   'et',
 ]);
+/** Words that say of what kind a school is: a title may leave them out. */
+const KIND_WORDS = new Set(
+  'primaire elementaire maternelle college lycee professionnel polyvalent general technologique groupe scolaire'.split(
+    ' ',
+  ),
+);
 const PROPOSED = 3;
 /** A UAI has eight signs; a slip adds or loses one. */
 const SHORTEST_CODE = 7;
@@ -60,6 +66,8 @@ export class SchoolNames {
   private readonly byUai = new Map<string, Named>();
   private readonly byHalfCode = new Map<string, Named[]>();
   private readonly nearNames: NearNames<Named>;
+  /** Made when it is asked for. */
+  private bareNames: ReadonlySet<string> | null = null;
 
   constructor(private readonly schools: readonly Named[]) {
     const keys = schools.map((school) => [nameKey(school.name), school] as const);
@@ -99,6 +107,12 @@ export class SchoolNames {
     return { school: null, near: this.nearNames.find([text, ...parts].map(nameKey), PROPOSED) };
   }
 
+  /** Whether a text alone is the name of a school of the list, the kind of school left out or not. It tells not which one. */
+  mayName(text: string): boolean {
+    this.bareNames ??= new Set(this.schools.map(({ name }) => bareName(name)).filter((name) => name !== ''));
+    return this.find(text).school !== null || this.bareNames.has(bareName(text));
+  }
+
   /** The schools of the list whose UAI is one slip away from a code: a wrong or swapped digit, another letter. */
   withCode(code: string): readonly Named[] {
     const written = normaliseUai(code) ?? '';
@@ -131,4 +145,9 @@ function nameKey(name: string): string {
   const words = headerKey(name).split(' ');
   const kept = words.filter((word) => !EMPTY_WORDS.has(word));
   return (kept.length === 0 ? words : kept).map((word) => WRITTEN_OUT[word] ?? word).join(' ');
+}
+
+function bareName(name: string): string {
+  const words = nameKey(name).split(' ');
+  return words.filter((word) => !KIND_WORDS.has(word)).join(' ');
 }

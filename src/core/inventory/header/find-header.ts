@@ -26,6 +26,8 @@ export const HEADER_DEPTH = 60;
 export interface Hints {
   /** Whether a text names a piece of equipment in scope. */
   readonly namesEquipment?: (text: string) => boolean;
+  /** Whether a text alone is the name of a school: the columns of a crosstab may have no other title. */
+  readonly isSchool?: (text: string) => boolean;
   /** Tables and named ranges that the workbook tells of, titles included, 1-based. */
   readonly tables?: readonly MarkedTable[];
 }
@@ -37,6 +39,8 @@ export interface MarkedTable {
   readonly bottom: number;
   readonly right: number;
 }
+
+type Naming = Required<Pick<Hints, 'namesEquipment' | 'isSchool'>>;
 
 /** A table whose header was found. */
 interface Found {
@@ -67,8 +71,9 @@ export function proposeMapping(rows: readonly RawRow[], hints: Hints = {}): Mapp
 /** The ways in which a sheet can be read, the likeliest first. @throws Problem as {@link proposeMapping} */
 export function proposeShapes(
   rows: readonly RawRow[],
-  { namesEquipment = NOTHING, tables = [] }: Hints = {},
+  { namesEquipment = NOTHING, isSchool = NOTHING, tables = [] }: Hints = {},
 ): MappingProposal[] {
+  const naming = { namesEquipment, isSchool };
   const top = rows.filter((row) => row.cells.some((cell) => shown(cell) !== '')).slice(0, HEADER_DEPTH);
   if (top.length === 0) {
     throw new Problem('empty-sheet', 'La feuille est vide : choisissez celle qui contient l’inventaire.');
@@ -76,7 +81,7 @@ export function proposeShapes(
   const best = new Map<Shape, Found>();
   for (const index of top.keys()) {
     for (const block of blocksAt(top, index)) {
-      for (const found of readBlock(block, namesEquipment)) {
+      for (const found of readBlock(block, naming)) {
         const shape = found.mapping.shape ?? 'list';
         if (isBetter(found, best.get(shape), top)) best.set(shape, found);
       }
@@ -85,7 +90,7 @@ export function proposeShapes(
   const ordered = [...best.values()].sort(
     (a, b) => b.score - a.score || order(a.mapping.shape) - order(b.mapping.shape),
   );
-  const marked = markedTables(top, tables, namesEquipment).filter(
+  const marked = markedTables(top, tables, naming).filter(
     ({ score, mapping }) => namesSchool(mapping) || score >= (ordered[0]?.score ?? 0) - FITS_WITHIN,
   );
   const shapes = new Set(marked.map(({ mapping }) => mapping.shape));
@@ -96,11 +101,7 @@ export function proposeShapes(
 }
 
 /** The best readings of the tables that the user marked, shape by shape. */
-function markedTables(
-  top: readonly RawRow[],
-  tables: readonly MarkedTable[],
-  namesEquipment: (text: string) => boolean,
-): Found[] {
+function markedTables(top: readonly RawRow[], tables: readonly MarkedTable[], naming: Naming): Found[] {
   const best = new Map<Shape, Found>();
   for (const { top: row, left, bottom, right } of tables) {
     const within = top
@@ -110,7 +111,7 @@ function markedTables(
         cells: it.cells.map((cell, at) => (at + 1 < left || at + 1 > right ? null : cell)),
       }));
     const [block] = within[0]?.row === row ? blocksAt(within, 0) : [];
-    for (const found of block === undefined ? [] : readBlock(block, namesEquipment)) {
+    for (const found of block === undefined ? [] : readBlock(block, naming)) {
       const shape = found.mapping.shape ?? 'list';
       if (found.score > (best.get(shape)?.score ?? -1)) best.set(shape, found);
     }
@@ -156,12 +157,12 @@ function isBetter(found: Found, best: Found | undefined, top: readonly RawRow[])
 
 const order = (shape: Shape = 'list'): number => SHAPES.indexOf(shape);
 
-function readBlock(block: HeaderBlock, namesEquipment: (text: string) => boolean): Found[] {
+function readBlock(block: HeaderBlock, naming: Naming): Found[] {
   const [columns = [], ...others] = parts(block);
-  const tables = readTable(block, columns, namesEquipment);
+  const tables = readTable(block, columns, naming);
   if (others.length === 0) return tables;
-  const beside = others.flatMap((part) => readTable(block, part, namesEquipment)[0]?.mapping ?? []);
-  if (beside.length < others.length) return readTable(block, [...columns, ...others.flat()], namesEquipment);
+  const beside = others.flatMap((part) => readTable(block, part, naming)[0]?.mapping ?? []);
+  if (beside.length < others.length) return readTable(block, [...columns, ...others.flat()], naming);
   return tables.map((found) => ({ ...found, mapping: { ...found.mapping, beside } }));
 }
 
@@ -169,9 +170,9 @@ function readBlock(block: HeaderBlock, namesEquipment: (text: string) => boolean
 function readTable(
   block: HeaderBlock,
   columns: readonly number[],
-  namesEquipment: (text: string) => boolean,
+  { namesEquipment, isSchool }: Naming,
 ): Found[] {
-  const values = valueColumns(block, columns, namesEquipment);
+  const values = valueColumns(block, columns, namesEquipment, isSchool);
   const counted = new Set(values.map(({ column }) => column));
   const crossed = values.length > 0 ? [cross(block, columns, counted, values, namesEquipment)] : [];
   const seats = seatRoles(block, columns, new Set(), namesEquipment);
