@@ -15,6 +15,7 @@ import type { Catalogue } from '../core/reference/category';
 import type { Rule } from '../core/reference/rule';
 import { finish, type Steps } from '../core/steps';
 import type { School } from '../core/school/school';
+import { inducedCosts } from '../core/operation/induced-costs';
 import { operationCharges } from '../core/operation/operation-charges';
 import { operationPlan } from '../core/operation/operation-plan';
 import { payerPlan } from '../core/payer/payer-plan';
@@ -110,6 +111,7 @@ export function* analysing(known: Known): Steps<Analysis> {
       hypotheses,
       terms: budget.depreciation,
     }),
+    inducedCosts: inducedCosts({ lines, operations, runningCosts, hypotheses }),
     payers,
     comparison,
     runningCosts,

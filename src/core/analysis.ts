@@ -10,6 +10,7 @@ import type { Backlog, PlanLine, PlanTotals, Timing, Turn } from './plan/plan';
 import type { Catalogue } from './reference/category';
 import type { Rule } from './reference/rule';
 import type { School } from './school/school';
+import type { InducedCosts } from './operation/induced-costs';
 import type { OperationCharges } from './operation/operation-charges';
 import type { OperationPlan } from './operation/operation-plan';
 import type { PayerPlan } from './payer/payer-plan';
@@ -61,6 +62,8 @@ export interface Analysis {
   readonly operations: OperationPlan;
   /** What the purchases of each operation weigh on the years, as they wear. */
   readonly operationCharges: OperationCharges;
+  /** Running costs counted by device, by the operation that adds the devices. */
+  readonly inducedCosts: InducedCosts;
   /** Who pays for each line, by law or by the user's choice. */
   readonly payers: PayerPlan;
   /** What scenarios and moved hypotheses would make of the plan. */

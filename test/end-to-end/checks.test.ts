@@ -70,6 +70,7 @@ describe('« Contrôles », recalculated by LibreOffice', () => {
       [[['SB_Reste', 'Reste à faire TTC']], ['Reste à faire']],
       [[['SB_AmortOperations', 'Dotation 2028']], ['Dotations des opérations']],
       [[['SB_Operations', 'Dotation au-delà']], ['Dotations des opérations']],
+      [[['SB_ChargesOperations', 'Montant TTC']], ['Charges par matériel']],
     ];
     const books = await recalculate([
       plan,

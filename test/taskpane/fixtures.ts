@@ -153,6 +153,7 @@ export const analysis: Analysis = {
   payers: { ofLines: [], excepted: [], rules: [], totals: [], shares: [] },
   operations: { codes: [], operations: [], byStatus: [], shares: [] },
   operationCharges: { lines: [], byOperation: [] },
+  inducedCosts: { lines: [], byOperation: [] },
   runningCosts: { lines: [], byYear: [], shares: [], schools: [], undecided: 0 },
   comparison: {
     base: outcome,

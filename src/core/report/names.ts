@@ -27,6 +27,7 @@ export const TABLES = {
   runningYears: 'SB_ChargesAnnees',
   runningLines: 'SB_ChargesDetail',
   runningShares: 'SB_ChargesParts',
+  inducedCosts: 'SB_ChargesOperations',
   ownership: 'SB_CoutGlobal',
   imputationVote: 'SB_Vote',
   imputationTerms: 'SB_Fonctions',

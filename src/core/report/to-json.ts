@@ -35,6 +35,7 @@ export function toJson({
   programmes,
   operations,
   operationCharges,
+  inducedCosts,
   payers,
   imputation,
   runningCosts,
@@ -208,6 +209,7 @@ export function toJson({
       byYear: one.byYear.map(amount),
       depreciated: amount(operationCharges.byOperation[index]?.depreciated ?? null),
       charges: operationCharges.byOperation[index]?.charges?.map(amount) ?? null,
+      inducedRunning: inducedCosts.byOperation[index]?.byYear?.map(amount) ?? null,
       chargesBeyond: amount(operationCharges.byOperation[index]?.beyond ?? null),
     })),
     payers: payers.totals.map(({ payer, lines, inclVat, subsidies: paid, fctva, net, byYear }) => ({

@@ -59,13 +59,14 @@ export function operationsSheet(analysis: Analysis): SheetPlan {
       ...tableTitle(
         yearsRow,
         'Crédits de paiement par année, TTC',
-        'Charges annuelles : feuille « Fonctionnement », toutes opérations ensemble ; dotation : feuille « Amortissements », achats du plan.',
+        'Charges annuelles : feuille « Fonctionnement » ; induites : comptées par matériel, sur ce que les achats ajoutent. Dotation : ' +
+          'feuille « Amortissements », achats du plan.',
       ),
       ...tableTitle(
         listRow,
         'Opérations',
-        'Une catégorie pour un niveau, à équiper ou à renouveler ; un achat qui comble un manque et renouvelle à la fois est « équipement ». ' +
-          'Dotations : vides tant que la durée d’amortissement n’est pas dite dans « Prix ».',
+        'Une catégorie pour un niveau ; combler un manque et renouveler à la fois est « équipement ». Dotation : vide sans durée dans ' +
+          '« Prix ». Fonctionnement induit par an : dernière année du plan.',
       ),
     ],
     tables: [

@@ -3,6 +3,7 @@ import type { Formula, SheetPlan, TextCell } from '../book-plan';
 import { heading, TABLE_ROW, tableTitle } from '../heading';
 import { TABLES } from '../names';
 import { tableOf, widthsOf } from '../table-of';
+import { inducedColumns } from './running-costs/induced';
 import { inputColumns, inputRows } from './running-costs/inputs';
 import { lineColumns, ownershipColumns, shareColumns, yearColumns } from './running-costs/results';
 
@@ -23,7 +24,8 @@ export function runningCostsSheet(analysis: Analysis): SheetPlan {
   const chartRow = yearsRow + runningCosts.byYear.length + 2;
   const schoolsRow = chartRow + CHART_ROWS + 4;
   const linesRow = below(schoolsRow, runningCosts.schools);
-  const sharesRow = below(linesRow, runningCosts.lines);
+  const inducedRow = below(linesRow, runningCosts.lines);
+  const sharesRow = below(inducedRow, analysis.inducedCosts.lines);
   const figure = (row: number, label: string, value: string | number, formula: Formula): TextCell[] => [
     { row, column: 1, value: label, style: 'label' },
     { row, column: CHECK_COLUMN, value, formula, style: 'figure' },
@@ -76,6 +78,12 @@ export function runningCostsSheet(analysis: Analysis): SheetPlan {
         'Matériels : utilisables aujourd’hui, plus ce que le plan achète pour combler un manque ; un renouvellement remplace.',
       ),
       ...tableTitle(
+        inducedRow,
+        'Charges comptées par matériel, par opération du Plan pluriannuel',
+        'Le parc existant, puis ce que chaque opération a ajouté jusqu’à l’année ; un renouvellement n’ajoute rien. Les autres charges ' +
+          'ne dépendent pas des achats.',
+      ),
+      ...tableTitle(
         sharesRow,
         'Parts des établissements',
         'Le total de la charge, partagé selon les unités cumulées : la somme des parts est le total, au centime.',
@@ -97,6 +105,12 @@ export function runningCostsSheet(analysis: Analysis): SheetPlan {
         rows: runningCosts.schools,
       }),
       tableOf({ name: TABLES.runningLines, row: linesRow, columns: lineColumns, rows: runningCosts.lines }),
+      tableOf({
+        name: TABLES.inducedCosts,
+        row: inducedRow,
+        columns: inducedColumns,
+        rows: analysis.inducedCosts.lines,
+      }),
       tableOf({
         name: TABLES.runningShares,
         row: sharesRow,

@@ -2,6 +2,7 @@ import type Decimal from 'decimal.js';
 import type { Analysis } from '../../../analysis';
 import { Money, ZERO } from '../../../money/decimal';
 import { sumLines } from '../../../plan/totals';
+import { COST_BASE_LABELS } from '../../../running-cost/running-cost';
 import type { Formula } from '../../book-plan';
 import { MAIN_LINE } from '../../labels';
 import { TABLES } from '../../names';
@@ -43,6 +44,8 @@ const invested = side(INVESTED, ({ plan, catalogue }) =>
   ),
 );
 const netOfFunding = side(sum(TABLES.financing, 'Reste à charge net'), ({ funding }) => funding.net);
+
+const BY_DEVICE = `${COST_BASE_LABELS.device}|`;
 
 const APS = TABLES.programmeAnnex;
 const AFFECTED = TABLES.affectations;
@@ -312,6 +315,21 @@ export const IDENTITIES: readonly Identity[] = [
     ),
     right: side(sum(TABLES.runningYears, 'Montant TTC'), ({ runningCosts }) =>
       total(runningCosts.byYear.map(({ inclVat }) => inclVat)),
+    ),
+    failing: null,
+  },
+  {
+    label: 'Charges par matériel',
+    words: 'Parc existant + opérations = charges comptées par matériel, toutes années',
+    left: side(sum(TABLES.inducedCosts, 'Montant TTC'), ({ inducedCosts }) =>
+      total(inducedCosts.lines.map(({ inclVat }) => inclVat)),
+    ),
+    right: side(
+      // What the run counted by: a base typed since asks for a new run, which is said beside it.
+      `SUMPRODUCT((LEFT(${TABLES.runningCosts}[Portée du calcul],${BY_DEVICE.length})="${BY_DEVICE}")*` +
+        `SUMIFS(${TABLES.runningLines}[Montant TTC],${TABLES.runningLines}[Code],${TABLES.runningCosts}[Code]))`,
+      ({ runningCosts }) =>
+        total(runningCosts.lines.map(({ cost, inclVat }) => (cost.base === 'device' ? inclVat : null))),
     ),
     failing: null,
   },

@@ -6,6 +6,7 @@ import type { CellFormat, Formula } from '../../book-plan';
 import { TABLES } from '../../names';
 import { sameRow, type Column } from '../../table-of';
 import { BROKEN, OK } from '../programmes/annex';
+import { TODAY } from '../running-costs/induced';
 import { chargesOf } from '../straight-line-formula';
 import { SHOWN_STATUS_LABELS } from './list';
 
@@ -16,6 +17,8 @@ export interface YearRow {
   readonly total: Decimal;
   readonly net: Decimal;
   readonly running: Decimal;
+  /** Of which added by operations. */
+  readonly induced: Decimal;
   readonly charge: Decimal;
 }
 
@@ -69,6 +72,12 @@ export const yearColumns = (years: readonly number[]): readonly Column<YearRow>[
   ),
   euro('Reste à charge net', ({ net }) => net, ofYear(TABLES.financing, 'Reste à charge net')),
   euro('Charges annuelles TTC', ({ running }) => running, ofYear(TABLES.runningYears, 'Montant TTC')),
+  euro(
+    'dont induites',
+    ({ induced }) => induced,
+    `ROUND(SUMIFS(${TABLES.inducedCosts}[Montant TTC],${TABLES.inducedCosts}[Année],${own('Année')},` +
+      `${TABLES.inducedCosts}[Opération],"<>${TODAY}"),2)`,
+  ),
   euro('Dotation', ({ charge }) => charge, ofYear(TABLES.charges, 'Dotation')),
   {
     title: 'Contrôle',
@@ -86,7 +95,14 @@ export const yearColumns = (years: readonly number[]): readonly Column<YearRow>[
   },
 ];
 
-export const yearRows = ({ operations, funding, runningCosts, depreciation, totals }: Analysis): YearRow[] =>
+export const yearRows = ({
+  operations,
+  funding,
+  runningCosts,
+  inducedCosts,
+  depreciation,
+  totals,
+}: Analysis): YearRow[] =>
   totals.byYear.map(({ year }, index) => {
     const byStatus = SHOWN_STATUSES.map(
       (status) => operations.byStatus.find((one) => one.status === status)?.byYear[index] ?? ZERO,
@@ -97,6 +113,7 @@ export const yearRows = ({ operations, funding, runningCosts, depreciation, tota
       total: byStatus.reduce((all, one) => all.plus(one), ZERO),
       net: funding.byYear[index]?.net ?? ZERO,
       running: runningCosts.byYear[index]?.inclVat ?? ZERO,
+      induced: inducedCosts.byOperation.reduce((all, { byYear }) => all.plus(byYear?.[index] ?? ZERO), ZERO),
       charge: depreciation.byYear[index]?.charge ?? ZERO,
     };
   });

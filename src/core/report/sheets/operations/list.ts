@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../analysis';
 import { OPERATION_STATUS_LABELS, RENEWAL_LETTER } from '../../../operation/operation';
+import type { InducedCost } from '../../../operation/induced-costs';
 import type { OperationCharge } from '../../../operation/operation-charges';
 import { RUNNING, type OperationResult, type ShownStatus } from '../../../operation/operation-plan';
 import { LEVEL_LABELS } from '../../../school/level';
@@ -18,6 +19,7 @@ export interface OperationRow {
   readonly result: OperationResult;
   readonly function: string;
   readonly charge: OperationCharge | undefined;
+  readonly induced: InducedCost | undefined;
 }
 
 const own = (title: string) => sameRow(TABLES.operations, title);
@@ -44,6 +46,15 @@ const charged = (title: string): Formula =>
     [own(WORN)],
     `ROUND(SUMIFS(${TABLES.operationCharges}[${title}],${TABLES.operationCharges}[Opération],${own('Code')}),2)`,
   );
+
+/** Empty as long as no running cost by device that it adds to has an amount. */
+const ofInduced = (more: Formula): Formula => {
+  const alike = `${TABLES.inducedCosts}[Opération],${own('Code')}`;
+  return ifAny(
+    `IF(COUNTIFS(${alike},${TABLES.inducedCosts}[Montant TTC],">=0")=0,"",` +
+      `ROUND(SUMIFS(${TABLES.inducedCosts}[Montant TTC],${alike}${more}),2))`,
+  );
+};
 
 /** An operation a row; a year of the plan a column, for its credits and for its depreciation. */
 export const operationColumns = (years: readonly number[]): readonly Column<OperationRow>[] => [
@@ -156,12 +167,32 @@ export const operationColumns = (years: readonly number[]): readonly Column<Oper
     value: ({ charge }) => charge?.beyond?.toNumber() ?? '',
     formula: charged('Au-delà du plan'),
   },
+  {
+    title: 'Fonctionnement induit par an',
+    format: 'euro',
+    width: 16,
+    value: ({ induced }) => induced?.byYear?.at(-1)?.toNumber() ?? '',
+    formula: ofInduced(`,${TABLES.inducedCosts}[Année],${years[years.length - 1]}`),
+  },
+  {
+    title: 'Fonctionnement induit du plan',
+    format: 'euro',
+    width: 16,
+    value: ({ induced }) => induced?.byYear?.reduce((sum, one) => sum.plus(one)).toNumber() ?? '',
+    formula: ofInduced(''),
+  },
   { title: 'Code', format: 'text', width: 26, value: ({ result }) => result.operation.code },
 ];
 
-export const operationRows = ({ operations, operationCharges, budget }: Analysis): OperationRow[] =>
+export const operationRows = ({
+  operations,
+  operationCharges,
+  inducedCosts,
+  budget,
+}: Analysis): OperationRow[] =>
   operations.operations.map((result, index) => ({
     result,
     function: budget.imputation.levels[result.operation.level].function,
     charge: operationCharges.byOperation[index],
+    induced: inducedCosts.byOperation[index],
   }));
