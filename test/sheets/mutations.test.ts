@@ -11,6 +11,7 @@ import { REPEATS } from './cases/repeats';
 import { SENT_BACK } from './cases/sent-back';
 import { SHAPES } from './cases/shapes';
 import { SOURCES } from './cases/sources';
+import { STRANGERS } from './cases/strangers';
 import { TABLES } from './cases/tables';
 import { gridOf } from './grid';
 import { MemorySource } from './memory-source';
@@ -33,6 +34,7 @@ const FIXTURES = [
   ...HANDMADE,
   ...SENT_BACK,
   ...EXITS,
+  ...STRANGERS,
   ...BARE_SCHOOLS,
   ...REFUSED,
   ...REFUSED_TOO,

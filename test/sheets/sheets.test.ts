@@ -12,6 +12,7 @@ import { SENT_BACK } from './cases/sent-back';
 import { SHAPES } from './cases/shapes';
 import { SOURCES } from './cases/sources';
 import { TABLES } from './cases/tables';
+import { STRANGERS } from './cases/strangers';
 import type { SheetFixture } from './fixture';
 import { deviceText, fileOf, readFixture } from './read-fixture';
 
@@ -28,6 +29,7 @@ describe.each([
   ['Made by hand', HANDMADE],
   ['Sent back', SENT_BACK],
   ['Exits', EXITS],
+  ['Strangers', STRANGERS],
   ['Bare names of schools', BARE_SCHOOLS],
 ] as const)('%s', (_, fixtures) => {
   test.each(byName(fixtures))('%s', async (_name, fixture) => {

@@ -5,6 +5,7 @@ import type { Classification } from './classify';
 import { type Columns, isBlank } from './columns';
 import { type Lot, lotsOf } from './contents';
 import { isWordForCount } from './header/content';
+import { isExitTitle } from './header/match-title';
 import type { RowFate } from './inventory';
 import type { Ledger } from './ledger';
 import { type ExitReading, exitReader } from './parse/exit';
@@ -45,10 +46,12 @@ export class LineReader {
   private readonly yearOf: ReturnType<typeof serviceYearReader>;
   private readonly warrantyOf: ReturnType<typeof warrantyYearReader>;
   private readonly countOf = remember((cell: Cell) =>
-    countOfCell(typeof cell === 'string' ? cell.replace(UNIT, '') : cell),
+    countOfCell(typeof cell === 'string' ? cell.replace(UNIT, '').replace(TIMES, '') : cell),
   );
   private readonly looseOf = remember(looseQuantity);
   private readonly stateOf = remember((text: string) => parseStateUnder(this.columns.title('state'), text));
+  /** « Date de réforme » alone tells the state. */
+  private stateIsExit = false;
   private readonly exitOf: ReturnType<typeof exitReader>;
   private readonly usageOf = remember(parseUsage);
   private readonly priceOf = remember(parsePrice);
@@ -70,6 +73,7 @@ export class LineReader {
   /** Takes the titles of the columns, to name them in findings. */
   readTitles(header: RawRow): void {
     this.columns.readTitles(header);
+    this.stateIsExit = isExitTitle(this.columns.title('state'));
   }
 
   /** @param section the title above the row, which may say what its devices are; empty without one */
@@ -209,52 +213,47 @@ export class LineReader {
 
   /** Whether the devices of the row are there and can be used; counts those that are not. */
   private isThere(raw: RawRow, quantity: number): boolean {
-    const exit = this.columns.has('exit-date') ? this.exit(raw, 'exit-date') : 'none';
+    const exit = this.columns.has('exit-date') ? this.exitOf(this.columns.cell('exit-date', raw)) : 'none';
     if (!this.columns.has('state')) return this.isNotLeft(raw, exit, quantity, '');
     const cell = this.columns.cell('state', raw);
-    // A day under « Date de réforme » says that it happened.
+    if (this.stateIsExit) {
+      const left = this.exitOf(cell);
+      if (left !== 'unknown') return this.isNotLeft(raw, left, quantity, '', 'state');
+    }
+    // A day under « Hors service » says that it happened.
     const text = cell instanceof DateCell ? 'oui' : this.columns.text('state', raw);
     const state = this.stateOf(text);
     if (state === 'usable' && exit === 'none') return true;
-    if (!this.isNotLeft(raw, exit, quantity, state === 'usable' || state === 'repairable' ? text : ''))
-      return false;
+    const saysThere = state === 'usable' || state === 'repairable';
+    if (!this.isNotLeft(raw, exit, quantity, saysThere ? text : '')) return false;
     if (state === 'absent' || state === 'unusable') {
       this.tools.ledger.counts[state] += quantity;
       return false;
     }
-    if (state === 'unknown') return this.isThereAsWritten(raw, text, quantity);
+    if (state === 'unknown') this.remarks.text('unknown-state', raw, quantity, 'state', text);
     if (state === 'blank') this.remarks.all('missing-state', raw, quantity, 'state', '');
     if (state === 'repairable') this.remarks.all('repairable', raw, quantity, 'state', text);
     return true;
   }
 
-  /** A state in unknown words: perhaps a day as text under « Date de réforme ». */
-  private isThereAsWritten(raw: RawRow, text: string, quantity: number): boolean {
-    const isExit = parseStateUnder(this.columns.title('state'), 'oui') === 'absent';
-    if (isExit && this.exit(raw, 'state') === 'left') {
-      this.tools.ledger.counts.absent += quantity;
-      return false;
-    }
-    this.remarks.text('unknown-state', raw, quantity, 'state', text);
-    return true;
-  }
-
-  private exit(raw: RawRow, role: 'exit-date' | 'state'): ExitReading {
-    return this.exitOf(this.columns.cell(role, raw), this.columns.title(role));
-  }
-
   /** @param state what the state column says when it says that the devices are there; empty otherwise */
-  private isNotLeft(raw: RawRow, exit: ExitReading, quantity: number, state: string): boolean {
+  private isNotLeft(
+    raw: RawRow,
+    exit: ExitReading,
+    quantity: number,
+    state: string,
+    role: 'exit-date' | 'state' = 'exit-date',
+  ): boolean {
     if (exit === 'none') return true;
-    const cell = this.columns.cell('exit-date', raw);
+    const cell = this.columns.cell(role, raw);
     if (exit === 'left') {
       this.tools.ledger.counts.absent += quantity;
       const why = `, et l’état dit ${cellQuote(state)}`;
-      if (state !== '') this.remarks.cell('left-and-there', raw, quantity, 'exit-date', cell, why);
+      if (state !== '') this.remarks.cell('left-and-there', raw, quantity, role, cell, why);
       return false;
     }
     const code = exit === 'planned' ? 'planned-exit' : 'unknown-exit';
-    this.remarks.text(code, raw, quantity, 'exit-date', this.columns.shown('exit-date', raw));
+    this.remarks.text(code, raw, quantity, role, this.columns.shown(role, raw));
     return true;
   }
 
@@ -312,8 +311,10 @@ const LOOSE_CODES = {
 
 const unitsOf = (lots: readonly Lot[]): number => lots.reduce((sum, { quantity }) => sum + quantity, 0);
 
-/** `3 unités`, `12 pcs`. */
-const UNIT = /(?<=\d) *(?:unit[ée]s?|u|pi[èe]ces?|pcs|ex|exemplaires?|appareils?)\.?$/i;
+/** `x12`. */
+const TIMES = /^\s*x *(?=\d)/i;
+/** `3 unités`, `12 pcs`, `12x`. */
+const UNIT = /(?<=\d) *(?:x|unit[ée]s?|u|pi[èe]ces?|pcs|ex|exemplaires?|appareils?)\.?$/i;
 const EVER = { earliest: 1900, latest: 9999 };
 
 /** French: what is wrong with a date that can be read; empty when it cannot. */

@@ -19,6 +19,18 @@ export interface Reading {
 }
 
 const NUMBER = /^\d{1,3}$/;
+/** What may stand with a number of devices; « salle 12 PC » is none. */
+const OF_A_NUMBER = new Set([
+  'x',
+  'lot',
+  'acq',
+  'acquisition',
+  'achat',
+  'fourniture',
+  'dotation',
+  'don',
+  'ensemble',
+]);
 const LONGEST_IDENTIFIER = Math.max(...INVENTORY_IDS.map((id) => id.length));
 
 /**
@@ -176,9 +188,9 @@ function announcedAfter(words: readonly string[], to: number, next: Segment | un
   return null;
 }
 
-/** The number just before the device, or before it but for « lot de »; diagonals and sizes come after the name. */
+/** The number just before the device, or before it but for « lot de », « achat de »; diagonals and sizes come after the name. */
 function announcedBefore(words: readonly string[], from: number): number | null {
-  const before = words.slice(0, from).filter((word) => word !== 'x' && word !== 'lot');
+  const before = words.slice(0, from).filter((word) => !OF_A_NUMBER.has(word));
   const [number, ...others] = before;
   const isAlone = number !== undefined && others.length === 0 && NUMBER.test(number);
   return isAlone && Number(number) > 1 ? Number(number) : null;

@@ -1,4 +1,5 @@
 import { isUai, normaliseUai, uaisWithin } from '../../school/uai';
+import { headerKey } from '../../text/header-key';
 import { countOfCell } from '../../text/french-number';
 import { type Cell, DateCell, ErrorCell } from '../cell';
 import { holdsSchoolName } from '../school-words';
@@ -16,6 +17,8 @@ export interface Evidence {
 
 /** Answers that alone do not make a column of states: a warranty is « oui » or « non » too. */
 const YES_NO = /^(oui|non|o|n|x|ok|yes|no)$/i;
+/** What colours mean, beside a table. */
+const LEGEND = /^(?:legende|legend|code couleur)/;
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
 
 /** The values of a column under the header that say something. */
@@ -32,7 +35,7 @@ export function columnEvidence(
   namesEquipment: (text: string) => boolean,
 ): Evidence | null {
   const title = block.titles[column]?.own;
-  if (holdsUai(title)) return null;
+  if (holdsUai(title) || LEGEND.test(headerKey(title))) return null;
   const values = valuesOf(block, column);
   const share = (is: (cell: Cell) => boolean) => values.filter(is).length / Math.max(values.length, 1);
   if (share(holdsUai) > 0.5) return { kind: 'uai', label: 'des UAI' };

@@ -1,6 +1,7 @@
 import { headerKey } from '../../text/header-key';
 import type { Cell } from '../cell';
 import type { ColumnRole } from '../mapping';
+import { EXIT_WORDS } from './device-words';
 import { OTHER_TITLES } from './other-words';
 import { HEADER_WORDS } from './words';
 
@@ -83,4 +84,9 @@ function matchAbbreviated(title: string): TitleMatch | null {
     if (isLike(wordsOf(match.word))) return match.role === null ? null : { ...match, rank: 2 };
   }
   return null;
+}
+
+/** Whether a title asks when, or whether, a device has left. */
+export function isExitTitle(title: string): boolean {
+  return EXIT_WORDS.includes(matchTitle(title)?.word ?? '');
 }

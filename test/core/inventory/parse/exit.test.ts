@@ -2,7 +2,6 @@ import { DateCell, ErrorCell } from '../../../../src/core/inventory/cell';
 import { exitReader } from '../../../../src/core/inventory/parse/exit';
 
 const exit = exitReader(2026);
-const TITLE = 'Date de réforme';
 
 test.each([
   ['12/03/2023', 'left'],
@@ -26,5 +25,5 @@ test.each([
   ['voir mairie', 'unknown'],
   ['à réformer', 'unknown'],
 ] as const)('%s under « Date de réforme » says %s', (cell, said) => {
-  expect(exit(cell, TITLE)).toBe(said);
+  expect(exit(cell)).toBe(said);
 });
