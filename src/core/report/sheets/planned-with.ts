@@ -6,19 +6,18 @@ import { OUT_OF_DATE } from './backlog';
 
 /**
  * A condition that holds as long as the cells that only a new planning can follow say what they said when the plan was
- * made: years, cycles, undated devices, order of service, catch-up, smoothing, schools, ceilings, what a rule buys and what comes with it, what a subsidy, an AP or a
- * yearly cost takes, what the prices of the inventory are. Cycles are compared by their sum.
+ * made: years, cycles and sections, undated devices, rules, order of service, catch-up, smoothing, schools, ceilings, what a rule
+ * buys and what comes with it, what a subsidy, an AP or a yearly cost takes, what the prices of the inventory are.
  */
-export function plannedWith({ hypotheses, catalogue, budget }: Analysis): Formula {
-  const cycles = [...catalogue.values()]
-    .filter(({ id }) => id !== 'out-of-scope')
-    .reduce((sum, { cycle }) => sum + (cycle ?? 0), 0);
+export function plannedWith({ hypotheses, rules, budget }: Analysis): Formula {
   const { policy, catchUpYears, smoothRenewals } = budget.constraints;
   return (
     `AND(${NAMES.firstYear}=${hypotheses.firstYear},` +
     `SUM(${TABLES.hypotheses}[Durée en années])=${hypotheses.years},` +
     `COUNTIFS(${TABLES.hypotheses}[Matériels sans date],"${UNDATED_LABELS[hypotheses.undatedPolicy]}")=1,` +
-    `SUM(${TABLES.prices}[Cycle en années])=${cycles},` +
+    `COUNTIFS(${TABLES.prices}[État],"${OUT_OF_DATE}")=0,` +
+    `COUNTIFS(${TABLES.socle}[État],"${OUT_OF_DATE}")=0,` +
+    `COUNTIFS(${TABLES.socle}[Id],"?*")=${rules.length},` +
     `COUNTIFS(${TABLES.planRules}[Ordre de service],"${POLICY_LABELS[policy]}")=1,` +
     `SUM(${TABLES.planRules}[Rattrapage en années])=${catchUpYears},` +
     `COUNTIFS(${TABLES.planRules}[Renouvellements lissés],"${smoothRenewals ? 'oui' : 'non'}")=1,` +

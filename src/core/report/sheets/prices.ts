@@ -5,6 +5,7 @@ import type { SheetPlan } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
 import { TABLES } from '../names';
 import { tableOf, widthsOf, type Column } from '../table-of';
+import { termColumns } from './terms';
 import { retainedColumns, type PriceRow } from './retained-prices';
 
 const columns: readonly Column<PriceRow>[] = [
@@ -84,6 +85,10 @@ const columns: readonly Column<PriceRow>[] = [
     value: ({ typed }) => CONFIDENCE_LABELS[typed.confidence],
   },
   { title: 'Source', format: 'wrapped', width: 100, input: true, value: ({ typed }) => typed.source },
+  ...termColumns<PriceRow>(TABLES.prices, 'Identifiant', [
+    { title: 'Cycle en années', kind: 'number', value: ({ typed }) => typed.cycle },
+    { title: 'Section', kind: 'text', value: ({ typed }) => typed.section },
+  ]),
 ];
 
 /** What each category costs, for how long it serves and on which account: all of it the user's to change. */

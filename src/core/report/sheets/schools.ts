@@ -8,7 +8,7 @@ import { TABLES } from '../names';
 import { sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
 import type { PlanTotals } from '../../plan/plan';
 import { ZERO } from '../../money/decimal';
-import { OUT_OF_DATE, UP_TO_DATE } from './backlog';
+import { termColumns } from './terms';
 
 interface Row {
   readonly school: School;
@@ -26,10 +26,6 @@ const count = (title: string, value: (school: School) => number | null): Column<
   input: true,
   value: ({ school }) => value(school),
 });
-
-/** What the plan was made with, the ceiling in cents: a number joined to a text is written with no comma then. */
-const termsOf = ({ priority, school, ceiling }: Row): string =>
-  [priority ?? '', school.priorityEducation ?? '', ceiling?.times(100).toFixed(0) ?? ''].join('|');
 
 const columns: readonly Column<Row>[] = [
   { title: 'UAI', format: 'text', width: 11, value: ({ school }) => school.uai },
@@ -73,18 +69,15 @@ const columns: readonly Column<Row>[] = [
       `ROUND(SUMIFS(${TABLES.plan}[Montant TTC],${TABLES.plan}[UAI],${own('UAI')}),2)`,
     ),
   },
-  { title: 'Termes du calcul', format: 'text', width: 14, value: termsOf },
-  {
-    title: 'État',
-    format: 'text',
-    width: 14,
-    value: () => UP_TO_DATE,
-    formula:
-      `IF(${own('UAI')}="","",IF(IF(${own('Priorité')}="","",ROUND(N(${own('Priorité')}),0))&"|"&${own('Éducation prioritaire')}&"|"&` +
-      `IF(${own('Plafond annuel TTC')}="","",ROUND(100*N(${own('Plafond annuel TTC')}),0))=${own('Termes du calcul')},` +
-      `"${UP_TO_DATE}","${OUT_OF_DATE}"))`,
-    highlight: { when: 'equals', text: OUT_OF_DATE, tone: 'bad' },
-  },
+  ...termColumns<Row>(TABLES.schools, 'UAI', [
+    { title: 'Priorité', kind: 'number', value: ({ priority }) => priority },
+    {
+      title: 'Éducation prioritaire',
+      kind: 'text',
+      value: ({ school }) => school.priorityEducation,
+    },
+    { title: 'Plafond annuel TTC', kind: 'number', value: ({ ceiling }) => ceiling?.toNumber() ?? null },
+  ]),
 ];
 
 /** The schools with the counts that rules need; an empty count leaves its rules unevaluated until it is filled. */

@@ -6,6 +6,7 @@ import type { CellFormat, ColumnPlan, SheetPlan } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
 import { TABLES } from '../names';
 import { tableOf, widthsOf, type Column } from '../table-of';
+import { termColumns } from './terms';
 
 type Title = (typeof SOCLE_TITLES)[number];
 type Cells = ReturnType<typeof ruleToCells>;
@@ -46,13 +47,30 @@ const LOOKS: Readonly<Record<Title, Look>> = {
   Note: { width: 76, format: 'wrapped' },
 };
 
-const columns: readonly Column<Cells>[] = SOCLE_TITLES.map((title, index) => ({
-  title,
-  input: true,
-  format: LOOKS[title].format ?? 'text',
-  ...LOOKS[title],
-  value: (cells) => cells[index] ?? null,
-}));
+const NUMBERS: readonly Title[] = ['Quantité', 'Par', 'Minimum', 'Rang'];
+/** What says where a rule comes from, and what it is called, changes nothing of what is bought. */
+const WORDS: readonly Title[] = ['Id', 'Libellé', 'Provenance', 'Source', 'Date', 'Note'];
+
+const cellOf = (title: Title) => (cells: Cells) => cells[SOCLE_TITLES.indexOf(title)] ?? null;
+
+const columns: readonly Column<Cells>[] = [
+  ...SOCLE_TITLES.map((title) => ({
+    title,
+    input: true,
+    format: LOOKS[title].format ?? 'text',
+    ...LOOKS[title],
+    value: cellOf(title),
+  })),
+  ...termColumns(
+    TABLES.socle,
+    'Id',
+    SOCLE_TITLES.filter((title) => !WORDS.includes(title)).map((title) => ({
+      title,
+      kind: NUMBERS.includes(title) ? 'number' : 'text',
+      value: cellOf(title),
+    })),
+  ),
+];
 
 /** The rules in force, each with its status, provenance, source and date; every cell is the user's to change. */
 export function socleSheet({ rules, catalogue, context }: Analysis): SheetPlan {
