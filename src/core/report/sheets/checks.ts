@@ -23,7 +23,7 @@ const ofRow = (formulas: readonly Formula[]): Formula => `CHOOSE(${own('N°')},$
 const columns: readonly Column<Row>[] = [
   { title: 'N°', format: 'integer', width: 6, value: ({ place }) => place },
   { title: 'Contrôle', format: 'text', width: 28, value: ({ identity }) => identity.label },
-  { title: 'Égalité', format: 'text', width: 78, value: ({ identity }) => identity.words },
+  { title: 'Égalité', format: 'wrapped', width: 88, value: ({ identity }) => identity.words },
   {
     title: 'Premier membre',
     format: 'decimal',

@@ -217,7 +217,7 @@ export function depreciationSheet(analysis: Analysis): SheetPlan {
         table: TABLES.charges,
         categories: 'Année',
         series: ['Dotation', 'Valeur nette comptable'],
-        anchor: { row: chartRow, column: 1, rows: CHART_ROWS, columns: 7 },
+        anchor: { row: chartRow, column: 3, rows: CHART_ROWS, columns: 7 },
         valueFormat: 'euro',
       },
     ],

@@ -91,7 +91,7 @@ export function operationsSheet(analysis: Analysis): SheetPlan {
         table: TABLES.operationYears,
         categories: 'Année',
         series: OPERATION_STATUSES.map((status) => STATUS_TITLES[status]),
-        anchor: { row: chartRow, column: 2, rows: CHART_ROWS, columns: CHART_COLUMNS },
+        anchor: { row: chartRow, column: 3, rows: CHART_ROWS, columns: CHART_COLUMNS },
         valueFormat: 'euro',
       },
     ],

@@ -125,7 +125,7 @@ export function runningCostsSheet(analysis: Analysis): SheetPlan {
         table: TABLES.runningYears,
         categories: 'Année',
         series: ['Coût net', 'FCTVA acquis'],
-        anchor: { row: chartRow, column: 1, rows: CHART_ROWS, columns: CHART_COLUMNS },
+        anchor: { row: chartRow, column: 3, rows: CHART_ROWS, columns: CHART_COLUMNS },
         valueFormat: 'euro',
       },
     ],
