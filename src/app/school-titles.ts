@@ -55,7 +55,7 @@ const titledBySchoolsOnly = ({ proposal }: InventoryChoice): boolean =>
 /**
  * How the sheets would be read, those that may have bare names of schools as titles looked at again with the names of the
  * lists in the workbook. Without a list any name may be one: so is a sheet read that nothing else tells of when no
- * other is recognised, and a school's own sheet when the user asks for a crosstab.
+ * other is recognised, and a school's own sheet when its quantity is a total, or the user asks for a crosstab.
  */
 export async function withSchoolTitles(
   source: Source,
@@ -78,10 +78,17 @@ function ofList({ choice, again }: SheetLook, isSchool: IsSchool): InventoryChoi
   return titledBySchools(crossed) ? crossed : choice;
 }
 
-/** A guess takes the place of nothing that was recognised. */
+/** A school's own sheet whose quantity is the total of other columns: those count too. */
+function totalsColumns({ proposal }: InventoryChoice): boolean {
+  const quantity = proposal?.mapping.roles.get('quantity');
+  return isTotal(proposal?.columns.find(({ index }) => index === quantity)?.title ?? '');
+}
+
+/** A guess takes the place of nothing that was recognised, but of a total. */
 function guessed({ choice, refusal, again }: SheetLook, none: boolean): InventoryChoice {
   if (refusal !== null && (refusal !== 'no-header' || !none)) return choice;
   const crossed = again(mayBeSchool);
   if (crossed.proposal === null || !titledBySchoolsOnly(crossed)) return choice;
-  return choice.proposal === null ? crossed : { ...choice, others: [...choice.others, crossed.proposal] };
+  if (choice.proposal === null || totalsColumns(choice)) return crossed;
+  return { ...choice, others: [...choice.others, crossed.proposal] };
 }

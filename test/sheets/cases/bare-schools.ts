@@ -70,6 +70,33 @@ Imprimantes | - | 1 | 1`,
     findings: ['school-by-name 2', 'school-by-name 2', 'school-by-name 3', 'no-state-column 1'],
   },
   {
+    name: 'The same with totals, quantities in words and an interval',
+    csv: { separator: ';', encoding: 'utf-8' },
+    sheets: {
+      inventaire: `
+ | Jules Ferry | Les Lutins | Total
+PC portables | 12 (dont 2 HS) | 5 | 17
+VPI | env. 4 | 2 à 3 | 6
+Tablettes | 3 + 1 | | 4`,
+    },
+    schools: BARE,
+    devices: [
+      '0350122T laptop 10 - -',
+      '0351176N laptop 5 - -',
+      '0350122T interactive-projector 4 - -',
+      '0350122T tablet 4 - -',
+    ],
+    findings: [
+      'school-by-name 2',
+      'school-by-name 2',
+      'partly-apart 2',
+      'approximate-quantity 3',
+      'invalid-quantity 3',
+      'summed-quantity 4',
+      'no-state-column 1',
+    ],
+  },
+  {
     name: 'One school, the columns are its rooms: they are no schools',
     sheets: {
       'Jules Ferry': `

@@ -4,6 +4,7 @@ import { countOfCell } from '../../text/french-number';
 import { type Cell, DateCell, ErrorCell } from '../cell';
 import { holdsSchoolName } from '../school-words';
 import { saysNothing } from '../parse/blank';
+import { looseQuantity } from '../parse/loose-quantity';
 import { shown } from '../parse/shown';
 import { parseState } from '../parse/state';
 import type { HeaderBlock } from './block';
@@ -58,7 +59,9 @@ export function columnEvidence(
 /** Whether a column counts things: whole numbers, or the ways to write none. */
 export function countsThings(block: HeaderBlock, column: number): boolean {
   const values = valuesOf(block, column);
-  const counts = values.filter((cell) => countOfCell(cell) !== null || isWordForCount(cell));
+  const counts = values.filter(
+    (cell) => countOfCell(cell) !== null || isWordForCount(cell) || isCountInWords(cell),
+  );
   const errors = values.filter((cell) => cell instanceof ErrorCell);
   return counts.length > 0 && (counts.length + errors.length) * 4 >= values.length * 3;
 }
@@ -67,6 +70,9 @@ export function countsThings(block: HeaderBlock, column: number): boolean {
 export function isWordForCount(cell: Cell): boolean {
   return typeof cell === 'boolean' || (typeof cell === 'string' && WORDS_FOR_COUNT.test(cell.trim()));
 }
+
+/** `env. 4`, `12 (dont 2 HS)`. */
+const isCountInWords = (cell: Cell): boolean => typeof cell === 'string' && looseQuantity(cell) !== null;
 
 const WORDS_FOR_COUNT = /^(oui|non|x|aucune?s?|néant|neant|rien|zéro|zero|0)$/i;
 
