@@ -209,7 +209,7 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
   'partly-apart': {
     severity: 'info',
     what: (tally) =>
-      `la quantité dit qu'une partie est partie ou hors service${inColumn(tally)} : ${tally.read}. Deux lignes, chacune avec son état, le diraient mieux.`,
+      `la quantité dit que certains sont hors service ou partis${inColumn(tally)} : ${tally.read}. Deux lignes, chacune avec son état, le diraient mieux.`,
     effect: (tally) =>
       `${devices(tally)} ${tally.devices < 2 ? 'compté' : 'comptés'} à part ; les autres sont utilisables.`,
     topic: 'quantité dont une partie est hors service',
