@@ -1,12 +1,13 @@
 import type { Analysis, ReadingContext } from '../core/analysis';
 import type { BudgetInputs } from '../core/budget/budget-inputs';
+import { unusedTerms } from '../core/budget/unused-terms';
 import { depreciationPlan } from '../core/depreciation/depreciation-plan';
 import { stockPlan } from '../core/depreciation/stock';
 import { stockFindings } from '../core/depreciation/stock-findings';
 import type { Finding, Severity } from '../core/finding';
 import { imputationRecap } from '../core/imputation/recap';
 import type { Inventory } from '../core/inventory/inventory';
-import { constraintFindings } from '../core/plan/constraint-findings';
+import { startFindings } from '../core/plan/start-findings';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import { priceAgeFindings } from '../core/quote/price-age';
 import { quoteFindings } from '../core/quote/quote-findings';
@@ -77,12 +78,8 @@ export function* analysing(known: Known): Steps<Analysis> {
   const findings = [
     ...known.findings,
     ...quoteFindings(budget.quotes, known.catalogue, catalogue, context.readOn),
-    ...constraintFindings(
-      budget.constraints,
-      hypotheses,
-      context.readOn,
-      new Set(schools.map(({ uai }) => uai)),
-    ),
+    ...startFindings(hypotheses, context.readOn),
+    ...unusedTerms(budget, { rules, schools, hypotheses }),
     ...inventory.findings,
     ...assessed.findings,
     ...planned.findings,

@@ -1,3 +1,4 @@
+import { UNUSED_TOPICS } from '../budget/unused-terms';
 import { STOCK_TOPICS } from '../depreciation/stock-findings';
 import { SUBSIDY_TOPICS } from '../subsidy/subsidy-findings';
 import { CATALOGUE_TOPICS } from '../quote/catalogue-findings';
@@ -15,6 +16,7 @@ const TOPICS: ReadonlyMap<string, string> = new Map([
   ...QUOTE_TOPICS,
   ...PRICE_AGE_TOPICS,
   ...CATALOGUE_TOPICS,
+  ...UNUSED_TOPICS,
   ['no-school-yet', 'aucun établissement reconnu'],
   ['undated', 'matériel sans date de mise en service'],
   ['unpriced', 'catégorie sans prix'],
@@ -28,7 +30,6 @@ const TOPICS: ReadonlyMap<string, string> = new Map([
   ['year-without-ceiling', 'année sans plafond après des années qui en ont'],
   ['minimum-not-reached', 'minimum annuel non atteint'],
   ['first-year-past', 'première année dans le passé'],
-  ['terms-unknown-school', 'terme d’un établissement inconnu'],
   ['backlog', 'reste à faire à la fin du plan'],
   ['school-count-invalid', 'effectif illisible'],
   ['school-duplicate', 'établissement en double'],

@@ -1,0 +1,123 @@
+import type { Finding } from '../finding';
+import type { Hypotheses } from '../plan/hypotheses';
+import type { Rule } from '../reference/rule';
+import type { School } from '../school/school';
+import type { BudgetInputs } from './budget-inputs';
+
+export const UNUSED_TOPICS: readonly (readonly [string, string])[] = [
+  ['terms-unknown-rule', 'règle citée qui n’est pas dans le socle'],
+  ['terms-unknown-school', 'terme d’un établissement inconnu'],
+  ['terms-outside-plan', 'plafond ou minimum hors du plan'],
+  ['subsidy-unused-term', 'terme de subvention qui ne sert pas'],
+];
+
+interface Known {
+  readonly rules: readonly Pick<Rule, 'id'>[];
+  readonly schools: readonly Pick<School, 'uai'>[];
+  readonly hypotheses: Pick<Hypotheses, 'firstYear' | 'years'>;
+}
+
+/** What the user said of the budget that applies to nothing: rules and schools that are not there, years outside the plan. */
+export function unusedTerms(budget: BudgetInputs, known: Known): Finding[] {
+  return [
+    ...unknownRules(budget, known),
+    ...unknownSchools(budget, known),
+    ...outsidePlan(budget, known),
+    ...ofSubsidies(budget),
+  ];
+}
+
+type Place = Pick<Finding, 'sheet' | 'column'>;
+
+const finding = (
+  code: string,
+  place: Place,
+  message: string,
+  effect = 'Il ne sert à rien dans ce plan.',
+): Finding => ({ code, severity: 'warning', ...place, row: null, message, effect });
+
+function unknownRules({ subsidies, programmes, payers }: BudgetInputs, { rules }: Known): Finding[] {
+  const ids = new Set(rules.map(({ id }) => id));
+  const naming = [
+    ...subsidies.map(({ code, rules: named }) => ({ sheet: 'Subventions', code, named })),
+    ...(programmes ?? []).map(({ code, rules: named }) => ({ sheet: 'AP-CP', code, named })),
+    ...payers.exceptions.map(({ code, rules: named }) => ({ sheet: 'Qui paie', code, named })),
+    ...payers.chosen.map(({ rule, level }) => ({ sheet: 'Qui paie', code: level, named: [rule] })),
+  ];
+  return naming.flatMap(({ sheet, code, named }) => {
+    const unknown = named.filter((id) => !ids.has(id));
+    if (unknown.length === 0) return [];
+    return [
+      finding(
+        'terms-unknown-rule',
+        { sheet, column: 'Règles' },
+        `« ${sheet} », ligne « ${code} » : « Socle » n’a pas de règle ${unknown.map((id) => `« ${id} »`).join(', ')}. Corrigez l’identifiant.`,
+        'Aucun achat n’y correspond.',
+      ),
+    ];
+  });
+}
+
+function unknownSchools({ constraints, payers }: BudgetInputs, { schools }: Known): Finding[] {
+  const uais = new Set(schools.map(({ uai }) => uai));
+  const named = (sheet: string, what: string, given: readonly string[]) => {
+    const unknown = [...new Set(given)].filter((uai) => !uais.has(uai));
+    const message = `${what} est donné pour un établissement qui n’est pas dans la liste : ${unknown.join(', ')}.`;
+    return unknown.length === 0 ? [] : [finding('terms-unknown-school', { sheet, column: 'UAI' }, message)];
+  };
+  const { priorities, schoolCeilings } = constraints;
+  const excepted = payers.exceptions.flatMap(({ uai }) => (uai === null ? [] : [uai]));
+  return [
+    ...named('Établissements', 'Une priorité ou un plafond', [
+      ...priorities.keys(),
+      ...schoolCeilings.keys(),
+    ]),
+    ...named('Qui paie', 'Un payeur', excepted),
+  ];
+}
+
+function outsidePlan({ constraints }: BudgetInputs, { hypotheses: { firstYear, years } }: Known): Finding[] {
+  const last = firstYear + years - 1;
+  const bounds = [
+    ['Plafond TTC', constraints.ceilings],
+    ['Plafond net de FCTVA', constraints.netCeilings],
+    ['Minimum TTC', constraints.minimums],
+  ] as const;
+  return bounds.flatMap(([column, amounts]) => {
+    const outside = [...amounts.keys()].filter((year) => year < firstYear || year > last);
+    if (outside.length === 0) return [];
+    return [
+      finding(
+        'terms-outside-plan',
+        { sheet: 'Hypothèses', column },
+        `« ${column} » est donné pour ${outside.sort((a, b) => a - b).join(', ')}, or le plan va de ${firstYear} à ${last}. Changez l’année, ou « Durée en années » dans « Hypothèses ».`,
+      ),
+    ];
+  });
+}
+
+function ofSubsidies({ subsidies }: BudgetInputs): Finding[] {
+  return subsidies.flatMap(({ code, funder, threshold, rateBeyond, ceiling, ceilingScope }) => {
+    const line = `« Subventions », ligne « ${code} » (${funder})`;
+    const unused = (column: string, message: string) =>
+      finding('subsidy-unused-term', { sheet: 'Subventions', column }, `${line} : ${message}`);
+    return [
+      ...(rateBeyond !== null && threshold === null
+        ? [
+            unused(
+              'Taux au-delà',
+              '« Taux au-delà » est donné sans « Seuil ». Ajoutez le seuil, ou videz le taux.',
+            ),
+          ]
+        : []),
+      ...(ceilingScope !== 'total' && ceiling === null
+        ? [
+            unused(
+              'Plafond',
+              'le plafond est compté par établissement, classe ou élève, sans montant. Complétez « Plafond ».',
+            ),
+          ]
+        : []),
+    ];
+  });
+}
