@@ -31,7 +31,7 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
     }
   }, 120_000);
 
-  it('cycles that change places, a section and all that a rule says of its need ask for a new planning', async () => {
+  it('cycles that change places, a section, an account, a count of a school and all that a rule says ask for a new planning', async () => {
     const plan = smallTown();
     const ofRule: readonly (readonly [string, PlanValue])[] = [
       ...[['Niveaux', 'Lycée professionnel'] as const, ['Base', 'salle'] as const, ['Quantité', 2] as const],
@@ -44,16 +44,19 @@ describe('cells changed in the file, recalculated by LibreOffice', () => {
       ...[['Statut', 'obligation légale'] as const, ['Catégorie achetée', 'Écran interactif'] as const],
     ];
     const words = typed(plan, 'SB_Socle', 0, 'Libellé', 'Autre nom');
-    const [named, swapped, section, removed, ...rules] = await recalculate([
+    const [named, swapped, section, account, classes, kind, removed, ...rules] = await recalculate([
       typed(words, 'SB_Socle', 1, 'Note', 'relu en commission'),
       typed(typed(plan, 'SB_Prix', 0, 'Cycle en années', 5), 'SB_Prix', 1, 'Cycle en années', 7),
       typed(plan, 'SB_Prix', 1, 'Section', 'fonctionnement'),
+      typed(plan, 'SB_Prix', 1, 'Compte M57', '2188'),
+      typed(plan, 'SB_Etablissements', 0, 'Classes', 30),
+      typed(plan, 'SB_Etablissements', 1, 'Niveau', 'Lycée professionnel'),
       typed(plan, 'SB_Socle', 1, 'Id', null),
       ...ofRule.map(([title, value]) => typed(plan, 'SB_Socle', 0, title, value)),
     ]);
     expect(named.figure(FOLLOWS)).toBe('oui');
     expect(swapped.column('SB_Prix', 'État').slice(0, 2)).toEqual(['à réactualiser', 'à réactualiser']);
-    const changed = [swapped, section, removed, ...rules];
+    const changed = [swapped, section, account, classes, kind, removed, ...rules];
     expect(changed.map(({ figure }) => figure(FOLLOWS))).toEqual(changed.map(() => 'non : actualisez'));
     expect(rules.map(({ column }) => column('SB_Socle', 'État')[0])).toEqual(
       rules.map(() => 'à réactualiser'),

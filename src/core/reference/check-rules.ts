@@ -9,22 +9,31 @@ const byId: RulePlace = ({ id }) => `règle « ${id} »`;
 /**
  * Checks what no rule can say alone, and that each can be computed.
  *
- * @throws Problem `socle-invalid` on a duplicate id, an unknown base rule, a cycle of base rules, « Par » of 0 or less,
+ * @throws Problem `socle-invalid` on a duplicate id, one that formulas would take for another, an unknown base rule, a cycle of base rules, « Par » of 0 or less,
  * a negative quantity, a minimum that is not a whole number of 0 or more, a rank below 1, no kind of school,
  * no category, a purchase the rule does not accept, or an « official » rule that does not name its document
  */
 export function checkRules(rules: readonly Rule[], place: RulePlace = byId): void {
   const known = new Map<string, Rule>();
+  const taken = new Set<string>();
   rules.forEach((rule, index) => {
-    const fault = faultOf(rule, known.has(rule.id));
+    const fault = faultOf(rule, taken.has(asMatched(rule.id)));
     if (fault !== null) throw invalid(place(rule, index), fault);
     known.set(rule.id, rule);
+    taken.add(asMatched(rule.id));
   });
   rules.forEach((rule, index) => {
     const fault = baseFault(rule, known);
     if (fault !== null) throw invalid(place(rule, index), fault);
   });
 }
+
+/** What formulas of a sheet take for a pattern or a comparison, and what separates identifiers in a cell. */
+const UNSAFE = /[*?~<>=;|"]/;
+
+/** As formulas of a sheet compare identifiers: whatever their case, and numbers by their value. */
+const asMatched = (id: string): string =>
+  id.trim() !== '' && Number.isFinite(Number(id)) ? String(Number(id)) : id.toLowerCase();
 
 /** The sentence that every fault of a référentiel is told with. */
 export function invalid(place: string, fault: string): Problem {
@@ -33,7 +42,12 @@ export function invalid(place: string, fault: string): Problem {
 
 function faultOf(rule: Rule, duplicate: boolean): string | null {
   if (rule.id === '') return '« Id » est vide, or chaque règle doit avoir un identifiant';
-  if (duplicate) return `l'identifiant « ${rule.id} » est déjà pris par une autre règle, donnez-en un autre`;
+  if (UNSAFE.test(rule.id)) {
+    return `l'identifiant « ${rule.id} » contient un signe que les formules d’un tableur interprètent (* ? ~ < > = ; | "), retirez-le`;
+  }
+  if (duplicate) {
+    return `l'identifiant « ${rule.id} » est déjà pris par une autre règle (majuscules et minuscules comptent pour une), donnez-en un autre`;
+  }
   if (rule.kinds.length === 0) return '« Niveaux » est vide, indiquez au moins un niveau';
   if (rule.categories.length === 0) return '« Catégories » est vide, indiquez au moins une catégorie';
   if (!rule.per.isFinite() || rule.per.lte(0)) return '« Par » doit être un nombre supérieur à 0';

@@ -191,6 +191,20 @@ describe('a fault names the row, the column and what is accepted', () => {
     expect(problemOf(() => read(HEADER, intoTheRing, ...ring)).message).toMatch(/R0 → R1 → R2 → R3 → R1/);
   });
 
+  test.each([
+    ['r1', /« r1 » est déjà pris/],
+    ['R*', /« R\* » contient un signe/],
+    ['R1?', /« R1\? » contient un signe/],
+    ['>R', /« >R » contient un signe/],
+  ])('an identifier that formulas would take for another: %s', (id, said) => {
+    expect(problemOf(() => read(HEADER, LINE, lineWith('Id', id))).message).toMatch(said);
+  });
+
+  test('numbers written otherwise are one identifier', () => {
+    const said = problemOf(() => read(HEADER, lineWith('Id', '1'), lineWith('Id', '01'))).message;
+    expect(said).toMatch(/« 01 » est déjà pris/);
+  });
+
   test('an official rule names its document and the day it was read', () => {
     const line = lineWith('Provenance', 'document officiel').replace(';essai;', ';;');
     expect(problemOf(() => read(HEADER, line)).message).toMatch(/nommer le document/);

@@ -57,7 +57,8 @@ const columns: readonly Column<Row>[] = [
     format: 'text',
     width: 12,
     value: () => RIGHT,
-    formula: `IF(AND(${own('Écart')}=0,${own('Lignes en écart')}=0),"${RIGHT}","${WRONG}")`,
+    // A cell that cannot be computed breaks the identity too.
+    formula: `IFERROR(IF(AND(${own('Écart')}=0,${own('Lignes en écart')}=0),"${RIGHT}","${WRONG}"),"${WRONG}")`,
     highlight: { when: 'equals', text: WRONG, tone: 'bad' },
   },
 ];

@@ -6,7 +6,7 @@ import { OUT_OF_DATE } from './backlog';
 
 /**
  * A condition that holds as long as the cells that only a new planning can follow say what they said when the plan was
- * made: years, cycles and sections, undated devices, rules, order of service, catch-up, smoothing, schools, ceilings, what a rule
+ * made: years, cycles, sections and accounts, undated devices, rules, order of service, catch-up, smoothing, schools, ceilings, what a rule
  * buys and what comes with it, what a subsidy, an AP or a yearly cost takes, what the prices of the inventory are.
  */
 export function plannedWith({ hypotheses, rules, budget }: Analysis): Formula {

@@ -88,6 +88,7 @@ const columns: readonly Column<PriceRow>[] = [
   ...termColumns<PriceRow>(TABLES.prices, 'Identifiant', [
     { title: 'Cycle en années', kind: 'number', value: ({ typed }) => typed.cycle },
     { title: 'Section', kind: 'text', value: ({ typed }) => typed.section },
+    { title: 'Compte M57', kind: 'text', value: ({ typed }) => typed.account },
   ]),
 ];
 

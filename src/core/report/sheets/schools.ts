@@ -70,6 +70,11 @@ const columns: readonly Column<Row>[] = [
     ),
   },
   ...termColumns<Row>(TABLES.schools, 'UAI', [
+    { title: 'Niveau', kind: 'text', value: ({ school }) => KIND_LABELS[school.kind] },
+    { title: 'Élèves', kind: 'number', value: ({ school }) => school.pupils },
+    { title: 'Classes', kind: 'number', value: ({ school }) => school.classes },
+    { title: 'Salles', kind: 'number', value: ({ school }) => school.rooms },
+    { title: 'Enseignants', kind: 'number', value: ({ school }) => school.teachers },
     { title: 'Priorité', kind: 'number', value: ({ priority }) => priority },
     {
       title: 'Éducation prioritaire',
