@@ -1,5 +1,5 @@
 import { Problem } from '../core/problem';
-import { checkRules } from '../core/reference/check-rules';
+import { checkRules, REFERENTIAL } from '../core/reference/check-rules';
 import type { CategoryNames } from '../core/reference/category-names';
 import type { Rule } from '../core/reference/rule';
 import { readSocleTable } from '../core/reference/socle-table';
@@ -33,6 +33,9 @@ async function readFile(file: NamedBytes, { openFile, names, signal }: Wanted): 
   throw refusal;
 }
 
+/** How a refusal names the rules typed in our own sheet. */
+const SHEET = 'Feuille « Socle »';
+
 const isEmpty = ({ rows }: OwnedTable): boolean =>
   rows.every((cells) => cells.every((cell) => cell === null));
 
@@ -48,7 +51,7 @@ const withChoices = (rules: readonly Rule[], typed: readonly Rule[]): Rule[] => 
  */
 export async function readRules(wanted: Wanted): Promise<Rule[]> {
   const { shipped, file, owned, names } = wanted;
-  const typed = owned && !isEmpty(owned) ? readSocleTable(asRows(owned), names) : [];
+  const typed = owned && !isEmpty(owned) ? readSocleTable(asRows(owned), names, SHEET) : [];
   if (file) return withChoices(await readFile(file, wanted), typed);
   const kinds = new Set(typed.flatMap((rule) => rule.kinds));
   const ids = new Set(typed.map(({ id }) => id));
@@ -56,6 +59,6 @@ export async function readRules(wanted: Wanted): Promise<Rule[]> {
     .filter((rules) => !rules.some((rule) => ids.has(rule.id) || rule.kinds.some((kind) => kinds.has(kind))))
     .flat();
   const rules = [...typed, ...added];
-  checkRules(rules, ({ id }) => `règle « ${id} »`);
+  checkRules(rules, ({ id }) => `règle « ${id} »`, typed.length > 0 ? SHEET : REFERENTIAL);
   return rules;
 }

@@ -1,5 +1,6 @@
 import type { RawRow } from '../core/inventory/cell';
 import { Problem } from '../core/problem';
+import { TABLE_ROW } from '../core/report/heading';
 import { TABLES } from '../core/report/names';
 import { mergeSchools, type MergedSchools, type SchoolSource } from '../core/school/merge-schools';
 import { looksLikeSchoolList, SchoolListReader, type SchoolList } from '../core/school/school-table';
@@ -39,9 +40,12 @@ async function schoolSheetOf(source: Source, signal: AbortSignal): Promise<strin
   return first;
 }
 
-/** An owned table as the rows of a sheet, its titles on top: so it is read like any other table. */
+/**
+ * An owned table that stands first on its sheet as the rows of that sheet: so it is read like any other table, and what
+ * is wrong is told with the row where it stands.
+ */
 export const asRows = ({ titles, rows }: OwnedTable): RawRow[] =>
-  [titles, ...rows].map((cells, index) => ({ row: index + 1, cells }));
+  [titles, ...rows].map((cells, index) => ({ row: TABLE_ROW + index, cells }));
 
 /** Rows typed into « Établissements »; a table that we wrote empty holds no school. */
 function typedSchools(table: OwnedTable): SchoolList | null {

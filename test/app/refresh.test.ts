@@ -10,6 +10,15 @@ async function afterTyping(...typed: readonly Typed[]): Promise<OnAWorkbook> {
   return OnAWorkbook.xlsx(bytes);
 }
 
+/** The row of a sheet that a cell of column A heads. */
+async function rowOf({ workbook }: OnAWorkbook, sheet: string, key: string): Promise<number | undefined> {
+  for await (const batch of workbook.rows(sheet)) {
+    const found = batch.find(({ cells }) => cells[0] === key);
+    if (found) return found.row;
+  }
+  return undefined;
+}
+
 const LAPTOP_PRICE: Typed = { sheet: 'Prix', key: 'laptop', title: 'Prix unitaire HT', value: 612.5 };
 
 describe('a refresh after somebody typed into our sheets', () => {
@@ -63,6 +72,35 @@ describe('a refresh after somebody typed into our sheets', () => {
     const { analysis } = await second.run();
     expect(analysis.gaps).toContainEqual(expect.objectContaining({ ...rule, need: 30 }));
     expect(analysis.findings.filter(({ message }) => message.includes('0990101X')).length).toBeGreaterThan(0);
+  });
+
+  it('names the sheet, its row, the column and the value of a cell of « Socle » that it cannot read', async () => {
+    const second = await afterTyping({ sheet: 'Socle', key: 'E04', title: 'Statut', value: 'peut-être' });
+    const row = await rowOf(second, 'Socle', 'E04');
+    const told = new RegExp(
+      `^Feuille « Socle », ligne ${row} \\(règle « E04 »\\), colonne « Statut » : « peut-être » n'est pas reconnu`,
+    );
+    await expect(second.run()).rejects.toThrow(told);
+  });
+
+  it('names the school and the row of a cell of « Établissements » that it cannot read', async () => {
+    const typed = { sheet: 'Établissements', key: '0990101X' };
+    const second = await afterTyping(
+      { ...typed, title: 'Éducation prioritaire', value: 'oui' },
+      { ...typed, title: 'Élèves', value: 'env. 900' },
+    );
+    const row = await rowOf(second, 'Établissements', '0990101X');
+    const { findings } = (await second.run()).analysis;
+    for (const [column, value] of [
+      ['Éducation prioritaire', 'oui'],
+      ['Élèves', 'env. 900'],
+    ] as const) {
+      const found = findings.find((one) => one.sheet === 'Établissements' && one.column === column);
+      expect(found).toMatchObject({ row });
+      expect(found?.message).toContain(
+        `Collège des Deux Rives 0990101X : « ${column} » contient « ${value} »`,
+      );
+    }
   });
 
   it('without anything typed gives the very same workbook', async () => {

@@ -1,5 +1,9 @@
+import type Decimal from 'decimal.js';
 import { Problem } from '../problem';
 import type { Rule } from './rule';
+
+/** What a message calls rules that do not come from a sheet of ours. */
+export const REFERENTIAL = 'Référentiel';
 
 /** How a message points at a rule: the table adds the row. */
 export type RulePlace = (rule: Rule, index: number) => string;
@@ -13,18 +17,22 @@ const byId: RulePlace = ({ id }) => `règle « ${id} »`;
  * a negative quantity, a minimum that is not a whole number of 0 or more, a rank below 1, no kind of school,
  * no category, a purchase the rule does not accept, or an « official » rule that does not name its document
  */
-export function checkRules(rules: readonly Rule[], place: RulePlace = byId): void {
+export function checkRules(
+  rules: readonly Rule[],
+  place: RulePlace = byId,
+  origin: string = REFERENTIAL,
+): void {
   const known = new Map<string, Rule>();
   const taken = new Set<string>();
   rules.forEach((rule, index) => {
     const fault = faultOf(rule, taken.has(asMatched(rule.id)));
-    if (fault !== null) throw invalid(place(rule, index), fault);
+    if (fault !== null) throw invalid(place(rule, index), fault, origin);
     known.set(rule.id, rule);
     taken.add(asMatched(rule.id));
   });
   rules.forEach((rule, index) => {
     const fault = baseFault(rule, known);
-    if (fault !== null) throw invalid(place(rule, index), fault);
+    if (fault !== null) throw invalid(place(rule, index), fault, origin);
   });
 }
 
@@ -35,10 +43,16 @@ const UNSAFE = /[*?~<>=;|"]/;
 const asMatched = (id: string): string =>
   id.trim() !== '' && Number.isFinite(Number(id)) ? String(Number(id)) : id.toLowerCase();
 
-/** The sentence that every fault of a référentiel is told with. */
-export function invalid(place: string, fault: string): Problem {
-  return new Problem('socle-invalid', `Référentiel, ${place} : ${fault}.`);
+/**
+ * The sentence that every fault of a référentiel is told with.
+ *
+ * @param origin where the rules stand: a sheet of ours, else {@link REFERENTIAL}
+ */
+export function invalid(place: string, fault: string, origin: string = REFERENTIAL): Problem {
+  return new Problem('socle-invalid', `${origin}, ${place} : ${fault}.`);
 }
+
+const shown = (value: Decimal | number): string => String(value).replace('.', ',');
 
 function faultOf(rule: Rule, duplicate: boolean): string | null {
   if (rule.id === '') return '« Id » est vide, or chaque règle doit avoir un identifiant';
@@ -50,15 +64,16 @@ function faultOf(rule: Rule, duplicate: boolean): string | null {
   }
   if (rule.kinds.length === 0) return '« Niveaux » est vide, indiquez au moins un niveau';
   if (rule.categories.length === 0) return '« Catégories » est vide, indiquez au moins une catégorie';
-  if (!rule.per.isFinite() || rule.per.lte(0)) return '« Par » doit être un nombre supérieur à 0';
+  if (!rule.per.isFinite() || rule.per.lte(0))
+    return `« Par » vaut « ${shown(rule.per)} », or ce doit être un nombre supérieur à 0`;
   if (rule.quantity !== null && (!rule.quantity.isFinite() || rule.quantity.lt(0))) {
-    return '« Quantité » doit être un nombre de 0 ou plus, ou rester vide (« à renseigner »)';
+    return `« Quantité » vaut « ${shown(rule.quantity)} », or ce doit être un nombre de 0 ou plus, ou rester vide (« à renseigner »)`;
   }
   if (!Number.isSafeInteger(rule.minimum) || rule.minimum < 0) {
-    return '« Minimum » doit être un nombre entier de 0 ou plus';
+    return `« Minimum » vaut « ${shown(rule.minimum)} », or ce doit être un nombre entier de 0 ou plus`;
   }
   if (!Number.isSafeInteger(rule.rank) || rule.rank < 1) {
-    return '« Rang » doit être un nombre entier de 1 ou plus (1 : servi en premier)';
+    return `« Rang » vaut « ${shown(rule.rank)} », or ce doit être un nombre entier de 1 ou plus (1 : servi en premier)`;
   }
   if (rule.purchase !== null && !rule.categories.includes(rule.purchase)) {
     return '« Catégorie achetée » doit être une des catégories acceptées par la règle : ajoutez-la à « Catégories »';

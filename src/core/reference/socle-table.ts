@@ -9,7 +9,7 @@ import { numberOfCell } from '../text/french-number';
 import { headerKey } from '../text/header-key';
 import { isoOfSerial, readDate } from '../text/iso-date';
 import type { CategoryNames } from './category-names';
-import { checkRules, invalid } from './check-rules';
+import { checkRules, invalid, REFERENTIAL } from './check-rules';
 import {
   BASE_LABELS,
   KIND_LABELS,
@@ -70,21 +70,26 @@ const RULE_BASE = /^\s*r(?:è|e\u0300?)gle\s*:\s*(\S[^]*)$/i;
  * Left empty: `Quantité` is « à renseigner », `Par` 1, `Minimum` 0, `Usages` all, `Statut` a local choice,
  * `Provenance` a working hypothesis, `Catégorie achetée` none, `Source`, `Date` and `Note` nothing.
  *
+ * @param origin what a refusal calls the table: a sheet of ours by its name
  * @throws Problem `socle-invalid` naming row, column and the accepted values; also when rules contradict each other
  */
-export function readSocleTable(rows: readonly RawRow[], names: CategoryNames): Rule[] {
-  const header = findHeader(rows);
+export function readSocleTable(
+  rows: readonly RawRow[],
+  names: CategoryNames,
+  origin: string = REFERENTIAL,
+): Rule[] {
+  const header = findHeader(rows, origin);
   const body = rows.slice(header.index + 1).filter(({ cells }) => {
     return [...header.columns.values()].some((column) => !isEmptyCell(cells[column]));
   });
   if (body.length === 0) {
     throw new Problem(
       'socle-invalid',
-      'Référentiel : aucune règle sous la ligne de titres. Ajoutez au moins une règle.',
+      `${origin} : aucune règle sous la ligne de titres. Ajoutez au moins une règle.`,
     );
   }
-  const rules = body.map((row) => readRule(new SocleRow(row, header.columns), names));
-  checkRules(rules, ({ id }, index) => `ligne ${body[index]?.row ?? '?'} (règle « ${id} »)`);
+  const rules = body.map((row) => readRule(new SocleRow(row, header.columns, origin), names));
+  checkRules(rules, ({ id }, index) => `ligne ${body[index]?.row ?? '?'} (règle « ${id} »)`, origin);
   return rules;
 }
 
@@ -131,7 +136,7 @@ interface Header {
   readonly columns: ReadonlyMap<Title, number>;
 }
 
-function findHeader(rows: readonly RawRow[]): Header {
+function findHeader(rows: readonly RawRow[], origin: string): Header {
   const candidates = rows
     .slice(0, HEADER_ROWS)
     .map(({ cells }, index) => ({ index, columns: columnsOf(cells) }));
@@ -143,7 +148,7 @@ function findHeader(rows: readonly RawRow[]): Header {
   if (best === undefined || missing.length > 0) {
     throw new Problem(
       'socle-invalid',
-      `Référentiel : la ligne de titres est introuvable ou incomplète dans les ${HEADER_ROWS} premières lignes. ` +
+      `${origin} : la ligne de titres est introuvable ou incomplète dans les ${HEADER_ROWS} premières lignes. ` +
         `Il manque ${missing.map((title) => `« ${title} »`).join(', ')}. Titres attendus : ${SOCLE_TITLES.join(' ; ')}.`,
     );
   }
@@ -165,6 +170,7 @@ class SocleRow {
   constructor(
     private readonly row: RawRow,
     private readonly columns: ReadonlyMap<Title, number>,
+    private readonly origin: string,
   ) {}
 
   cell(title: Title): Cell {
@@ -181,10 +187,13 @@ class SocleRow {
   }
 
   fault(title: Title, expected: string): Problem {
-    return invalid(
-      `ligne ${this.row.row}, colonne « ${title} »`,
-      `${cellQuote(this.cell(title))}, ${expected}`,
-    );
+    return this.refusal(title, `${cellQuote(this.cell(title))}, ${expected}`);
+  }
+
+  private refusal(title: Title, fault: string): Problem {
+    const id = this.text('Id');
+    const rule = id === '' ? '' : ` (règle « ${id} »)`;
+    return invalid(`ligne ${this.row.row}${rule}, colonne « ${title} »`, fault, this.origin);
   }
 
   required(title: Title): string {
@@ -211,9 +220,10 @@ class SocleRow {
     accepted: readonly string[],
   ): Code {
     const code = parse(text);
-    if (code === null)
-      throw this.fault(title, `or « ${text} » n'est pas reconnu : écrivez ${either(accepted)}`);
-    return code;
+    if (code !== null) return code;
+    const unknown = `« ${text} » n'est pas reconnu : écrivez ${either(accepted)}`;
+    // Of a cell that lists several values, the one that is wrong.
+    throw text === this.text(title) ? this.refusal(title, unknown) : this.fault(title, `or ${unknown}`);
   }
 
   codes<Code extends string>(

@@ -45,34 +45,38 @@ export function uaiTwice(place: Place, uai: string, firstRow: number): Finding {
   };
 }
 
-export function kindUnknown(place: Place, cell: Cell, accepted: string): Finding {
+export function kindUnknown(place: Place, cell: Cell, accepted: string, school: string): Finding {
   return {
     ...place,
     code: 'school-kind-unknown',
     severity: 'error',
-    message: `Le niveau est ${cellQuote(cell)}, or il faut ${accepted}.`,
+    message: `${school} : le niveau est ${cellQuote(cell)}, or il faut ${accepted}.`,
     effect: LEFT_OUT,
   };
 }
 
-export function countNotValid(place: Place, cell: Cell): Finding {
+/** @param school as a sentence names it */
+export function countNotValid(place: Place, cell: Cell, school: string): Finding {
   return {
     ...place,
     code: 'school-count-invalid',
     severity: 'warning',
-    message: `« ${place.column ?? ''} » contient ${cellQuote(cell)}, or un nombre entier de 0 ou plus est attendu.`,
+    message: `${school} : « ${place.column ?? ''} » contient ${cellQuote(cell)}, or un nombre entier de 0 ou plus est attendu.`,
     effect:
-      "L'effectif est tenu pour inconnu : les règles qui s'en servent ne sont pas évaluées pour cet établissement.",
+      "L'effectif est tenu pour inconnu : les règles qui s'en servent ne sont pas évaluées pour cet établissement, et la cellule " +
+      "d'« Établissements » est écrite vide, sauf si une autre liste le donne.",
   };
 }
 
-export function networkUnknown(place: Place, cell: Cell): Finding {
+export function networkUnknown(place: Place, cell: Cell, school: string): Finding {
   return {
     ...place,
     code: 'school-network-unknown',
     severity: 'warning',
-    message: `« ${place.column ?? ''} » contient ${cellQuote(cell)}, or « REP+ », « REP » ou rien est attendu.`,
-    effect: "L'établissement est servi comme s'il n'était pas en éducation prioritaire.",
+    message: `${school} : « ${place.column ?? ''} » contient ${cellQuote(cell)}, or « REP+ », « REP » ou rien est attendu.`,
+    effect:
+      "L'établissement est servi comme s'il n'était pas en éducation prioritaire, et la cellule d'« Établissements » est écrite " +
+      'vide, sauf si une autre liste le dit.',
   };
 }
 

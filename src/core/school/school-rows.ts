@@ -43,7 +43,9 @@ export class SchoolRows {
     const kind = this.kindOf(row);
     if (kind === null) {
       const field = this.header.format === 'annuaire' ? 'type' : 'kind';
-      this.found.push(findings.kindUnknown(row.place(field), row.cell(field), KINDS_ACCEPTED));
+      this.found.push(
+        findings.kindUnknown(row.place(field), row.cell(field), KINDS_ACCEPTED, this.titleOf(row)),
+      );
       return;
     }
     if (headerKey(row.text('sector')).startsWith('priv')) {
@@ -117,6 +119,11 @@ export class SchoolRows {
     return `${name} ${row.text('patronym')}`.trim();
   }
 
+  /** How a sentence names the school of a row. */
+  private titleOf(row: ListRow): string {
+    return `${this.nameOf(row)} ${row.text('uai')}`.trim();
+  }
+
   private networkOf(row: ListRow): PriorityEducation | null {
     const said = [
       [flaggedNetwork(row.text('repPlus'), 'REP+'), 'repPlus'],
@@ -125,7 +132,8 @@ export class SchoolRows {
     ] as const;
     for (const [network, field] of said) {
       if (network) return network;
-      if (network === undefined) this.found.push(findings.networkUnknown(row.place(field), row.cell(field)));
+      if (network === undefined)
+        this.found.push(findings.networkUnknown(row.place(field), row.cell(field), this.titleOf(row)));
     }
     return null;
   }
@@ -134,7 +142,7 @@ export class SchoolRows {
     const cell = row.cell(field);
     if (isEmptyCell(cell) || (typeof cell === 'string' && saysNothing(cell))) return null;
     const count = countOfCell(cell);
-    if (count === null) this.found.push(findings.countNotValid(row.place(field), cell));
+    if (count === null) this.found.push(findings.countNotValid(row.place(field), cell, this.titleOf(row)));
     return count;
   }
 }
