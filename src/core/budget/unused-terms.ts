@@ -98,7 +98,7 @@ function outsidePlan({ constraints }: BudgetInputs, { hypotheses: { firstYear, y
 
 function ofSubsidies({ subsidies }: BudgetInputs): Finding[] {
   return subsidies.flatMap(({ code, funder, threshold, rateBeyond, ceiling, ceilingScope }) => {
-    const line = `« Subventions », ligne « ${code} » (${funder})`;
+    const line = `« Subventions », ligne « ${code} »${funder === '' ? '' : ` (${funder})`}`;
     const unused = (column: string, message: string) =>
       finding('subsidy-unused-term', { sheet: 'Subventions', column }, `${line} : ${message}`);
     return [

@@ -11,7 +11,10 @@ export const STATE_GRANT_MINIMUM = new Money('0.2');
 /** The least that the owner brings (L1111-10 III CGCT); read on the expense excluding VAT, a prudent working hypothesis. */
 export const OWN_SHARE_MINIMUM = new Money('0.2');
 
-/** The lines of the plan that get exactly the same subsidies, and what these pay of them together. */
+/**
+ * The lines of the plan that get exactly the same subsidies, and what these are planned to pay of them together. A real
+ * cost lowers the amount and the expense alike: the tests look at both before it.
+ */
 export interface Cumulation {
   /** `;S1;S2;` */
   readonly codes: string;
@@ -24,6 +27,8 @@ export interface Cumulation {
   /** Of the expense excluding VAT, at four decimals: a rounded cent is no overrun. 0 without an expense. */
   readonly stateShare: Decimal;
   readonly subsidisedShare: Decimal;
+  /** Whether one of its State grants is below its least, on the whole expense of that grant. */
+  readonly lowStateGrant: boolean;
 }
 
 export const isStateGrant = ({ subsidy }: Pick<SubsidyResult, 'subsidy'>): boolean =>
@@ -32,6 +37,14 @@ export const isStateGrant = ({ subsidy }: Pick<SubsidyResult, 'subsidy'>): boole
 /** A share of an expense, at four decimals. */
 export const shareOf = (amount: Decimal, expense: Decimal): Decimal =>
   expense.isZero() ? ZERO : amount.dividedBy(expense).toDecimalPlaces(4, Money.ROUND_HALF_UP);
+
+/** What a subsidy is planned to pay of its expense excluding VAT. */
+export const plannedShare = ({ planned, exclVat }: Pick<SubsidyResult, 'planned' | 'exclVat'>): Decimal =>
+  shareOf(planned, exclVat);
+
+/** Without an eligible expense there is nothing to judge. */
+export const isLowStateGrant = (result: SubsidyResult): boolean =>
+  isStateGrant(result) && !result.expense.isZero() && plannedShare(result).lt(STATE_GRANT_MINIMUM);
 
 /** By combination of subsidies, in the order of their codes: the tests of the law speak of one and the same expense. */
 export function cumulations(
@@ -56,9 +69,9 @@ export function cumulations(
       const taking = results.filter(({ subsidy }) => combination.includes(`;${subsidy.code};`));
       const paid = (paying: readonly SubsidyResult[]) =>
         round2(
-          paying.reduce((sum, { subsidy, effectiveRate }) => {
+          paying.reduce((sum, { subsidy, plannedRate }) => {
             const base = subsidy.base === 'excl-vat' ? expense.exclVat : expense.inclVat;
-            return sum.plus(base.times(effectiveRate));
+            return sum.plus(base.times(plannedRate));
           }, ZERO),
         );
       const stateGrants = paid(taking.filter(isStateGrant));
@@ -70,6 +83,7 @@ export function cumulations(
         allSubsidies,
         stateShare: shareOf(stateGrants, expense.exclVat),
         subsidisedShare: shareOf(allSubsidies, expense.exclVat),
+        lowStateGrant: taking.some(isLowStateGrant),
       };
     });
 }

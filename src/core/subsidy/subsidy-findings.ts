@@ -2,13 +2,7 @@ import type Decimal from 'decimal.js';
 import type { Finding } from '../finding';
 import { counted, frenchEuros } from '../money/french';
 import { Money } from '../money/decimal';
-import {
-  isStateGrant,
-  OWN_SHARE_MINIMUM,
-  shareOf,
-  STATE_GRANT_MINIMUM,
-  STATE_GRANTS_MAXIMUM,
-} from './cumulation';
+import { isLowStateGrant, OWN_SHARE_MINIMUM, plannedShare, STATE_GRANTS_MAXIMUM } from './cumulation';
 import type { Cumulation } from './cumulation';
 import type { SubsidyPlan, SubsidyResult } from './subsidy-plan';
 
@@ -35,7 +29,7 @@ export const subsidyFindings = ({ results, cumulations }: SubsidyPlan): Finding[
 
 function ofCombination({ codes, exclVat, allSubsidies, stateShare, subsidisedShare }: Cumulation): Finding[] {
   const place = { sheet: SHEET, row: null, column: 'Combinaison' } as const;
-  const effect = `${frenchEuros(allSubsidies)} de subventions pour ${frenchEuros(exclVat)} HT de dépense.`;
+  const effect = `${frenchEuros(allSubsidies)} de subventions prévues pour ${frenchEuros(exclVat)} HT de dépense.`;
   const found: Finding[] = [];
   if (subsidisedShare.gt(1)) {
     found.push({
@@ -74,10 +68,9 @@ function ofCombination({ codes, exclVat, allSubsidies, stateShare, subsidisedSha
 }
 
 function ofSubsidy(result: SubsidyResult): Finding[] {
-  const { subsidy, exclVat, expense, final, schools } = result;
-  const row = `ligne « ${subsidy.code} »`;
+  const { subsidy, expense, final, schools } = result;
+  const row = `ligne « ${subsidy.code} »${subsidy.funder === '' ? '' : ` (${subsidy.funder})`}`;
   const found: Finding[] = [];
-  const rate = shareOf(final, exclVat);
   if (expense.isZero()) {
     found.push({
       code: 'subsidy-without-expense',
@@ -86,11 +79,11 @@ function ofSubsidy(result: SubsidyResult): Finding[] {
       row: null,
       column: 'Catégories',
       message:
-        `${row} (${subsidy.funder}) : aucune dépense chiffrée du plan n’y a droit. Vérifiez les catégories, les règles et ` +
+        `${row} : aucune dépense chiffrée du plan n’y a droit. Vérifiez les catégories, les règles et ` +
         'les années de la ligne, et les prix.',
       effect: 'Cette subvention compte pour 0,00 €.',
     });
-  } else if (isStateGrant(result) && rate.lt(STATE_GRANT_MINIMUM)) {
+  } else if (isLowStateGrant(result)) {
     found.push({
       code: 'subsidy-low-rate',
       severity: 'warning',
@@ -98,7 +91,7 @@ function ofSubsidy(result: SubsidyResult): Finding[] {
       row: null,
       column: 'Taux',
       message:
-        `${row} (${subsidy.funder}) : ${percent(rate)} de la dépense HT, moins que les 20 % d’une DETR, DSIL, DSID ou DPV ` +
+        `${row} : ${percent(plannedShare(result))} de la dépense HT, moins que les 20 % d’une DETR, DSIL, DSID ou DPV ` +
         '(art. R2334-27 du CGCT). Vérifiez le taux et le plafond.',
       effect: `${frenchEuros(final)} comptés.`,
     });
@@ -114,7 +107,7 @@ function ofSubsidy(result: SubsidyResult): Finding[] {
       row: null,
       column: 'Plafond',
       message:
-        `${row} (${subsidy.funder}) : le plafond ne peut pas être calculé pour ` +
+        `${row} : le plafond ne peut pas être calculé pour ` +
         `${counted(unknown.length, 'établissement', 'établissements')} dont le nombre de ${what} manque : ` +
         `${names.join(', ')}${unknown.length > 3 ? '…' : ''}. Complétez la liste des établissements.`,
       effect: 'Aucune subvention n’est comptée pour eux.',

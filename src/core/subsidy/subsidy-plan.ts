@@ -30,8 +30,8 @@ export interface SubsidyResult {
   readonly schools: readonly SchoolGrant[];
   readonly planned: Decimal;
   readonly final: Decimal;
-  /** final / expense, not rounded; 0 without an expense. */
-  readonly effectiveRate: Decimal;
+  /** planned / expense, not rounded; 0 without an expense. */
+  readonly plannedRate: Decimal;
   /** One a year of the plan. */
   readonly byYear: readonly SubsidyYear[];
 }
@@ -108,7 +108,7 @@ function resultOf(
     schools: shares,
     planned: grant,
     final,
-    effectiveRate: expense.isZero() ? ZERO : final.dividedBy(expense),
+    plannedRate: expense.isZero() ? ZERO : grant.dividedBy(expense),
     byYear: calendar.map((year, index) => {
       const due = dues[index] ?? ZERO;
       return { year, expense: expenses[index] ?? ZERO, due, paid: instalments(due, subsidy) };

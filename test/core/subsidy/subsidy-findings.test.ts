@@ -68,3 +68,42 @@ test('a ceiling by class where a school says no classes', () => {
     expect.stringContaining('1 établissement dont le nombre de classes manque : « École 0750001A »'),
   ]);
 });
+
+test('a funder that is not named leaves no empty parentheses', () => {
+  const [sentence] = found(detr('0.15', { funder: '' }));
+  expect(sentence).toContain('ligne « S1 » : 15,00 %');
+  expect(found(detr('0.4', { funder: '', categories: ['robot'] })).join()).not.toContain('()');
+});
+
+describe('a real cost lowers the grant and the expense alike: it changes no verdict', () => {
+  const half = { realCost: new Money(75_000) };
+  const cases: readonly (readonly [string, readonly Subsidy[]])[] = [
+    ['140 % of the cost', [detr('0.8', half), subsidy({ code: 'S2', rate: new Money('0.6'), ...half })]],
+    ['a State grant of 90 %', [detr('0.9', half)]],
+    ['a State grant of 30 %, which is enough', [detr('0.3', half)]],
+    ['a State grant of 15 %, which is not', [detr('0.15', half)]],
+    ['a cost above the plan', [detr('0.21', { realCost: new Money(900_000) })]],
+    ['two grants of 41 %', [detr('0.41', half), dsil('0.41')]],
+  ];
+  const codes = (subsidies: readonly Subsidy[]) => found(...subsidies).map((text) => text.split(':')[0]);
+
+  test.each(cases)('%s', (_, subsidies) => {
+    expect(codes(subsidies)).toEqual(codes(subsidies.map((one) => ({ ...one, realCost: null }))));
+  });
+
+  test('what each of the first four says', () => {
+    expect(cases.slice(0, 4).map(([, subsidies]) => codes(subsidies))).toEqual([
+      ['subsidy-over-cost'],
+      ['subsidy-own-share', 'subsidy-state-grants'],
+      [],
+      ['subsidy-low-rate'],
+    ]);
+  });
+});
+
+test('a set of purchases tells the State grant that is below 20 %, even where the four stay under 80 % together', () => {
+  const low = ({ cumulations }: ReturnType<typeof granted>) => cumulations.map((one) => one.lowStateGrant);
+  expect(low(granted([line('100000')], [detr('0.1787'), dsil('0.4')]))).toEqual([true]);
+  expect(low(granted([line('100000')], [detr('0.2'), dsil('0.4')]))).toEqual([false]);
+  expect(low(granted([line('100000')], [subsidy({ rate: new Money('0.1') })]))).toEqual([false]);
+});

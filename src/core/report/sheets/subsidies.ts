@@ -17,7 +17,8 @@ const NOTE =
 
 const CUMULATION_NOTE =
   'DETR, DSIL, DSID, DPV : 20 % au moins chacune, 80 % au plus ensemble, du HT (R2334-27 du CGCT). Part propre : 20 % au moins des ' +
-  'financements publics, hors FCTVA (L1111-10 III), sur le HT par hypothèse.';
+  'financements publics, hors FCTVA (L1111-10 III), sur le HT par hypothèse. Montants prévus sur dépense prévue : un coût réel ' +
+  'réduit les deux de même.';
 
 const operationColumns = ownerShareColumns(TABLES.operationSubsidies, 'Opération', 'Opération');
 

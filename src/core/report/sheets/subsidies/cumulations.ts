@@ -4,6 +4,7 @@ import { STATE_GRANTS } from '../../../subsidy/subsidy';
 import type { Formula } from '../../book-plan';
 import { TABLES } from '../../names';
 import { sameRow, unlessEmpty, type Column } from '../../table-of';
+import { TOO_LOW } from './results';
 
 const own = (title: string) => sameRow(TABLES.cumulations, title);
 const result = (title: string): Formula => `${TABLES.subsidyResults}[${title}]`;
@@ -12,12 +13,14 @@ const ifAny = (formula: Formula): Formula => unlessEmpty([own('Combinaison')], f
 const ofPlan = (title: string): Formula =>
   ifAny(`ROUND(SUMIFS(${TABLES.plan}[${title}],${TABLES.plan}[Subventions],${own('Combinaison')}),2)`);
 
-/** What the subsidies of the combination pay of its expense, each at its effective rate on its own base. */
+const TAKEN: Formula = `ISNUMBER(SEARCH(";"&${result('Code')}&";",${own('Combinaison')}))`;
+
+/** What the subsidies of the combination are planned to pay of its expense, each at its planned rate on its own base. */
 const paid = (condition: Formula): Formula =>
   ifAny(
-    `ROUND(SUMPRODUCT(ISNUMBER(SEARCH(";"&${result('Code')}&";",${own('Combinaison')}))${condition}` +
+    `ROUND(SUMPRODUCT(${TAKEN}${condition}` +
       `*((${result('Assiette')}="TTC")*${own('Dépense TTC')}+(${result('Assiette')}="HT")*${own('Dépense HT')}),` +
-      `${result('Taux effectif')}),2)`,
+      `${result('Taux prévu')}),2)`,
   );
 
 const share = (title: string): Formula =>
@@ -46,11 +49,18 @@ export const cumulationColumns: readonly Column<Cumulation>[] = [
     highlight: { when: 'equals', text: TOO_LITTLE, tone: 'bad' },
   },
   {
-    title: 'R2334-27',
+    title: 'R2334-27 : 80 % au plus',
     format: 'text',
     value: ({ stateShare }) => (stateShare.gt(STATE_GRANTS_MAXIMUM) ? TOO_MUCH : 'ok'),
     formula: ifAny(`IF(${own('Part dotations')}>${MAXIMUM},"${TOO_MUCH}","ok")`),
     highlight: { when: 'equals', text: TOO_MUCH, tone: 'bad' },
+  },
+  {
+    title: 'R2334-27 : 20 % au moins',
+    format: 'text',
+    value: ({ lowStateGrant }) => (lowStateGrant ? TOO_LOW : 'ok'),
+    formula: ifAny(`IF(SUMPRODUCT(${TAKEN}*(${result('20 % au moins')}="${TOO_LOW}"))>0,"${TOO_LOW}","ok")`),
+    highlight: { when: 'equals', text: TOO_LOW, tone: 'bad' },
   },
   {
     title: 'Lignes',
@@ -71,7 +81,7 @@ export const cumulationColumns: readonly Column<Cumulation>[] = [
     formula: ofPlan('Montant TTC'),
   },
   {
-    title: 'Dotations',
+    title: 'Dotations prévues',
     format: 'euro',
     value: ({ stateGrants }) => stateGrants.toNumber(),
     formula: paid(`*(${ANY_STATE_GRANT})`),
@@ -80,10 +90,10 @@ export const cumulationColumns: readonly Column<Cumulation>[] = [
     title: 'Part dotations',
     format: 'percent',
     value: ({ stateShare }) => stateShare.toNumber(),
-    formula: share('Dotations'),
+    formula: share('Dotations prévues'),
   },
   {
-    title: 'Subventions',
+    title: 'Subventions prévues',
     format: 'euro',
     value: ({ allSubsidies }) => allSubsidies.toNumber(),
     formula: paid(''),
@@ -92,7 +102,7 @@ export const cumulationColumns: readonly Column<Cumulation>[] = [
     title: 'Part subventionnée',
     format: 'percent',
     value: ({ subsidisedShare }) => subsidisedShare.toNumber(),
-    formula: share('Subventions'),
+    formula: share('Subventions prévues'),
   },
   {
     title: 'Part propre',

@@ -1,4 +1,9 @@
-import { isStateGrant, shareOf, STATE_GRANT_MINIMUM } from '../../../subsidy/cumulation';
+import {
+  isLowStateGrant,
+  isStateGrant,
+  plannedShare,
+  STATE_GRANT_MINIMUM,
+} from '../../../subsidy/cumulation';
 import {
   BASE_LABELS,
   SCHEME_LABELS,
@@ -24,7 +29,7 @@ const ofPlan = (title: string): Formula =>
 
 const EXPENSE = own('Dépense éligible');
 const MINIMUM = STATE_GRANT_MINIMUM.toFixed();
-const TOO_LOW = 'moins de 20 %';
+export const TOO_LOW = 'moins de 20 %';
 
 export const resultColumns: readonly Column<SubsidyResult>[] = [
   { title: 'Code', format: 'text', value: ({ subsidy }) => subsidy.code },
@@ -96,10 +101,10 @@ export const resultColumns: readonly Column<SubsidyResult>[] = [
     ),
   },
   {
-    title: 'Taux effectif',
+    title: 'Taux prévu',
     format: 'percent',
-    value: ({ effectiveRate }) => effectiveRate.toNumber(),
-    formula: ifAny(`IF(${EXPENSE}=0,0,${own('Montant retenu')}/${EXPENSE})`),
+    value: ({ plannedRate }) => plannedRate.toNumber(),
+    formula: ifAny(`IF(${EXPENSE}=0,0,${own('Montant prévu')}/${EXPENSE})`),
   },
   {
     title: 'Statut',
@@ -108,21 +113,21 @@ export const resultColumns: readonly Column<SubsidyResult>[] = [
     formula: ifAny(`${typed('Statut')}&""`),
   },
   {
-    title: 'Part du HT',
+    title: 'Part prévue du HT',
     format: 'percent',
-    value: ({ final, exclVat }) => shareOf(final, exclVat).toNumber(),
-    formula: ifAny(`IF(${own('Dépense HT')}=0,0,ROUND(${own('Montant retenu')}/${own('Dépense HT')},4))`),
+    value: (result) => plannedShare(result).toNumber(),
+    formula: ifAny(`IF(${own('Dépense HT')}=0,0,ROUND(${own('Montant prévu')}/${own('Dépense HT')},4))`),
   },
   {
     title: '20 % au moins',
     format: 'text',
     value: (result) => {
       if (!isStateGrant(result) || result.expense.isZero()) return 'sans objet';
-      return shareOf(result.final, result.exclVat).lt(STATE_GRANT_MINIMUM) ? TOO_LOW : 'ok';
+      return isLowStateGrant(result) ? TOO_LOW : 'ok';
     },
     formula: ifAny(
       `IF(AND(${EXPENSE}>0,OR(${STATE_GRANTS.map((grant) => `${own('Dispositif')}="${grant}"`).join(',')})),` +
-        `IF(${own('Part du HT')}<${MINIMUM},"${TOO_LOW}","ok"),"sans objet")`,
+        `IF(${own('Part prévue du HT')}<${MINIMUM},"${TOO_LOW}","ok"),"sans objet")`,
     ),
     highlight: { when: 'equals', text: TOO_LOW, tone: 'bad' },
   },
