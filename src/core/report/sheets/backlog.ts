@@ -8,8 +8,9 @@ import { boundColumns } from './backlog/bounds';
 import { capacityColumns } from './backlog/capacity';
 import { linkedLine, MAIN_LINE, WAIT_LABELS } from '../labels';
 import type { SheetPlan, TextCell } from '../book-plan';
-import { heading, TABLE_ROW } from '../heading';
+import { heading } from '../heading';
 import { TABLES } from '../names';
+import { planHypotheses, ROW_UNDER_HYPOTHESES } from '../plan-hypotheses';
 import { unitCostNow } from '../price-formulas';
 import { sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
 
@@ -122,7 +123,7 @@ export function backlogSheet(analysis: Analysis): SheetPlan {
     ];
     return school && rule && category ? [{ line, lastYear, school, rule, category, main: mainOf(line) }] : [];
   });
-  const boundsRow = TABLE_ROW + backlog.byYear.length + 4;
+  const boundsRow = ROW_UNDER_HYPOTHESES + backlog.byYear.length + 4;
   const chartRow = boundsRow + backlog.byYear.length + 2;
   const waitingRow = chartRow + CHART_ROWS + 2;
   const backlogRow = waitingRow + Math.max(byCategory.length, 1) + 3;
@@ -137,12 +138,18 @@ export function backlogSheet(analysis: Analysis): SheetPlan {
         'Montants TTC en euros de l’année. Le manque passe avant le renouvellement, dans l’ordre de service choisi dans ' +
           '« Hypothèses ». Ce qui attend est compté avec ses lignes liées, comme si chaque règle d’un établissement achetait tout d’un coup.',
       ),
+      ...planHypotheses(analysis),
       title(boundsRow - 1, 'Plafond net de FCTVA, minimum, et manque dont le rattrapage vient plus tard'),
       title(waitingRow - 1, 'En attente à la fin de chaque année, par catégorie'),
       title(backlogRow - 1, `En attente à la fin du plan (${lastYear}), par établissement et par règle`),
     ],
     tables: [
-      tableOf({ name: TABLES.capacity, row: TABLE_ROW, columns: capacityColumns, rows: backlog.byYear }),
+      tableOf({
+        name: TABLES.capacity,
+        row: ROW_UNDER_HYPOTHESES,
+        columns: capacityColumns,
+        rows: backlog.byYear,
+      }),
       tableOf({ name: TABLES.bounds, row: boundsRow, columns: boundColumns, rows: backlog.byYear }),
       tableOf({ name: TABLES.waiting, row: waitingRow, columns: waitingColumns, rows: byCategory }),
       tableOf({ name: TABLES.backlog, row: backlogRow, columns: backlogColumns, rows: atEnd }),

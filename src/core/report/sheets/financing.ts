@@ -3,6 +3,7 @@ import type { FundingYear } from '../../funding/funding-plan';
 import type { CellFormat, Formula, PlanValue, SheetPlan, TextCell } from '../book-plan';
 import { heading } from '../heading';
 import { NAMES, TABLES } from '../names';
+import { planHypotheses, ROW_UNDER_HYPOTHESES } from '../plan-hypotheses';
 import { sameRow, tableOf, widthsOf, type Column } from '../table-of';
 import { TO_FILL_IN } from '../labels';
 
@@ -145,7 +146,7 @@ const figures = ({ funding }: Analysis): Figure[] => [
   },
 ];
 
-const FIRST_FIGURE_ROW = 5;
+const FIRST_FIGURE_ROW = ROW_UNDER_HYPOTHESES + 1;
 const FIGURE_COLUMN = 4;
 const CHART_ROWS = 15;
 
@@ -164,6 +165,7 @@ export function financingSheet(analysis: Analysis): SheetPlan {
         'Euros de l’année, TTC. FCTVA acquis : ouvert par les achats de l’année ; reçu : versé dans l’année, selon le ' +
           'régime d’« Hypothèses ». Subventions : feuille « Subventions ». Les deux dernières années reçoivent ce qui reste dû.',
       ),
+      ...planHypotheses(analysis),
       ...list.flatMap(({ label, value, formula, format, warning }, index): TextCell[] => [
         { row: FIRST_FIGURE_ROW + index, column: 1, value: label, style: 'label' },
         {

@@ -1,8 +1,9 @@
 import type { Analysis } from '../../analysis';
 import { OPERATION_STATUSES } from '../../operation/operation';
 import type { Formula, SheetPlan, TextCell } from '../book-plan';
-import { heading, TABLE_ROW, tableTitle } from '../heading';
+import { heading, tableTitle } from '../heading';
 import { TABLES } from '../names';
+import { planHypotheses, ROW_UNDER_HYPOTHESES } from '../plan-hypotheses';
 import { tableOf, widthsOf } from '../table-of';
 import { STATUS_TITLES, yearColumns, yearRows } from './operations/by-year';
 import { operationColumns, operationRows } from './operations/list';
@@ -38,7 +39,7 @@ export function operationsSheet(analysis: Analysis): SheetPlan {
   const rows = operationRows(analysis);
   const totals = totalRows(analysis.operations, years.length);
   const columns = operationColumns(years);
-  const checksRow = TABLE_ROW + totals.length + 2;
+  const checksRow = ROW_UNDER_HYPOTHESES + totals.length + 2;
   const yearsRow = checksRow + CHECKS.length + 3;
   const chartRow = yearsRow + years.length + 2;
   const listRow = chartRow + CHART_ROWS + 3;
@@ -52,6 +53,7 @@ export function operationsSheet(analysis: Analysis): SheetPlan {
         'Euros de l’année d’achat ; colonnes d’années : crédits de paiement TTC. Récurrent : renouvellement du parc ; nouveau : ' +
           'équipement manquant ; lancé : équipement dont l’AP est déjà votée, ou votre choix dans la colonne jaune.',
       ),
+      ...planHypotheses(analysis),
       ...CHECKS.flatMap(([label, formula], index): TextCell[] => [
         { row: checksRow + index, column: 1, value: label, style: 'label' },
         { row: checksRow + index, column: CHECK_COLUMN, value: OK, formula, style: 'figure' },
@@ -72,7 +74,7 @@ export function operationsSheet(analysis: Analysis): SheetPlan {
     tables: [
       tableOf({
         name: TABLES.operationTotals,
-        row: TABLE_ROW,
+        row: ROW_UNDER_HYPOTHESES,
         columns: totalColumns(years),
         rows: totals,
       }),

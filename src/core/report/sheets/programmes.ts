@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analysis';
 import type { SheetPlan } from '../book-plan';
-import { heading, TABLE_ROW, tableTitle } from '../heading';
+import { heading, tableTitle } from '../heading';
 import { TABLES } from '../names';
+import { planHypotheses, ROW_UNDER_HYPOTHESES } from '../plan-hypotheses';
 import { tableOf, widthsOf } from '../table-of';
 import { affectationColumns } from './programmes/affectations';
 import { annexColumns } from './programmes/annex';
@@ -28,7 +29,7 @@ export function programmesSheet(analysis: Analysis): SheetPlan {
   const inputs = inputRows(analysis);
   const owners = ownersOf(programmes);
   const below = (row: number, rows: readonly unknown[]) => row + Math.max(rows.length, 1) + 4;
-  const annexRow = below(TABLE_ROW, inputs);
+  const annexRow = below(ROW_UNDER_HYPOTHESES, inputs);
   const affectationsRow = below(annexRow, programmes.results) + AFFECTATION_NOTES.length - 1;
   const creditsRow = below(affectationsRow, programmes.results);
   const chartRow = creditsRow + programmes.byYear.length + 2;
@@ -44,6 +45,7 @@ export function programmesSheet(analysis: Analysis): SheetPlan {
         'Investissement TTC du plan, en euros de l’année. Un achat va à la première AP qui le prend : niveaux (école ; collège ; ' +
           'lycée), règles, achats, dernière année ; vides : tout. Portée changée : relancez.',
       ),
+      ...planHypotheses(analysis),
       ...tableTitle(
         annexRow,
         `État des AP : N = ${hypotheses.firstYear}`,
@@ -74,7 +76,7 @@ export function programmesSheet(analysis: Analysis): SheetPlan {
     tables: [
       tableOf({
         name: TABLES.programmes,
-        row: TABLE_ROW,
+        row: ROW_UNDER_HYPOTHESES,
         key: ['Numéro'],
         columns: inputColumns,
         rows: inputs,

@@ -70,7 +70,8 @@ const unlessUnknown = (value: (row: RuleRow) => number) => (row: RuleRow) =>
 const counted = (title: string, source: string, value: (row: RuleRow) => number): Column<RuleRow> => ({
   title,
   format: 'integer',
-  width: 16,
+  // The totals of the plan stand in these columns too: hundreds of millions must be read whole.
+  width: 20,
   value: unlessUnknown(value),
   formula: sumOfRule(TABLES.gaps, source),
 });
@@ -94,7 +95,7 @@ const ruleColumns: readonly Column<RuleRow>[] = [
   {
     title: 'Coût TTC du plan',
     format: 'euro',
-    width: 18,
+    width: 20,
     value: unlessUnknown(({ cost }) => cost.toNumber()),
     formula: sumOfRule(TABLES.plan, 'Montant TTC'),
   },

@@ -29,7 +29,7 @@ export const capacityColumns: readonly Column<YearCapacity>[] = [
   {
     title: 'Plafond TTC',
     format: 'euro',
-    width: 16,
+    width: 20,
     value: ({ ceiling }) => ceiling?.toNumber() ?? '',
     formula: amountNow('Plafond TTC', ofYear('Année')),
   },
@@ -43,7 +43,7 @@ export const capacityColumns: readonly Column<YearCapacity>[] = [
   {
     title: 'Disponible TTC',
     format: 'euro',
-    width: 16,
+    width: 20,
     value: ({ ceiling, planned }) => ceiling?.minus(planned).toNumber() ?? '',
     formula: unlessEmpty(
       [ofYear('Plafond TTC')],
@@ -71,7 +71,7 @@ export const capacityColumns: readonly Column<YearCapacity>[] = [
   {
     title: 'Reste à faire TTC',
     format: 'euro',
-    width: 16,
+    width: 20,
     value: ({ waitingCost }) => waitingCost.toNumber(),
     formula: `ROUND(SUMIFS(${TABLES.waiting}[Reste à faire TTC],${TABLES.waiting}[Année],${ofYear('Année')}),2)`,
   },
@@ -90,10 +90,10 @@ export const capacityColumns: readonly Column<YearCapacity>[] = [
   {
     title: 'Plafond du calcul',
     format: 'euro',
-    width: 16,
+    width: 20,
     value: ({ ceiling }) => ceiling?.toNumber() ?? '',
   },
-  { title: 'TTC du calcul', format: 'euro', width: 16, value: ({ planned }) => planned.toNumber() },
+  { title: 'TTC du calcul', format: 'euro', width: 20, value: ({ planned }) => planned.toNumber() },
   {
     title: 'État',
     format: 'text',

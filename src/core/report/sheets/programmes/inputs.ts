@@ -44,24 +44,24 @@ const typed = (
 export const inputColumns: readonly Column<Row>[] = [
   { title: 'Numéro', format: 'text', width: 14, value: ({ code }) => code },
   typed('Libellé', 'text', 40, ({ label }) => label || null),
-  typed('AP votée précédemment', 'euro', 18, ({ votedBefore }) =>
+  typed('AP votée précédemment', 'euro', 20, ({ votedBefore }) =>
     votedBefore.equals(ZERO) ? null : votedBefore.toNumber(),
   ),
-  typed('CP antérieurs', 'euro', 18, ({ paidBefore }) =>
+  typed('CP antérieurs', 'euro', 20, ({ paidBefore }) =>
     paidBefore.equals(ZERO) ? null : paidBefore.toNumber(),
   ),
-  typed('AP affectée', 'euro', 18, ({ affected }) => affected?.toNumber() ?? null),
-  typed('Affectation annulée', 'euro', 18, ({ affectedCancelled }) => affectedCancelled?.toNumber() ?? null),
-  typed('CP réalisés N', 'euro', 18, ({ mandated }) => mandated?.toNumber() ?? null),
-  typed('Exercice des CP réalisés', 'year', 18, ({ mandatedYear }) => mandatedYear),
-  typed('Chapitre', 'text', 18, ({ chapter }) => chapter || null),
-  typed('Niveaux', 'text', 18, (programme) => levelsText(programme) || null),
-  typed('Règles', 'text', 18, (programme) => rulesText(programme) || null),
+  typed('AP affectée', 'euro', 20, ({ affected }) => affected?.toNumber() ?? null),
+  typed('Affectation annulée', 'euro', 20, ({ affectedCancelled }) => affectedCancelled?.toNumber() ?? null),
+  typed('CP réalisés N', 'euro', 20, ({ mandated }) => mandated?.toNumber() ?? null),
+  typed('Exercice des CP réalisés', 'year', 20, ({ mandatedYear }) => mandatedYear),
+  typed('Chapitre', 'text', 20, ({ chapter }) => chapter || null),
+  typed('Niveaux', 'text', 20, (programme) => levelsText(programme) || null),
+  typed('Règles', 'text', 20, (programme) => rulesText(programme) || null),
   {
-    ...typed('Achats', 'text', 18, ({ need }) => NEED_LABELS[need]),
+    ...typed('Achats', 'text', 20, ({ need }) => NEED_LABELS[need]),
     choices: { values: Object.values(NEED_LABELS), strict: true },
   },
-  typed('Dernière année', 'year', 16, ({ lastYear }) => lastYear),
+  typed('Dernière année', 'year', 20, ({ lastYear }) => lastYear),
   {
     title: 'Portée du calcul',
     format: 'text',
