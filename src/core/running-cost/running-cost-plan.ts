@@ -9,6 +9,7 @@ import type { PlanLine } from '../plan/plan';
 import { LINKED_ONLY, type CategoryId } from '../reference/category';
 import { levelOf } from '../school/level';
 import type { School } from '../school/school';
+import { byUai } from '../school/school-order';
 import type { RunningCost } from './running-cost';
 
 /** A cost in a year; amounts are null as long as its unit cost is not said. */
@@ -114,7 +115,7 @@ interface SchoolUnits {
  * one unit in all: it is shared by pupils, or evenly when no school says how many it has.
  */
 function unitsOf(cost: RunningCost, planned: Planned, calendar: readonly number[]): SchoolUnits[] {
-  const taken = planned.schools.filter(
+  const taken = byUai(planned.schools).filter(
     ({ kind }) => cost.levels.length === 0 || cost.levels.includes(levelOf(kind)),
   );
   const always = (count: (school: School) => number) =>

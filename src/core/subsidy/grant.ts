@@ -34,7 +34,7 @@ const UNITS: Readonly<Record<Exclude<CeilingScope, 'total'>, (school: School) =>
   pupil: ({ pupils }) => pupils,
 };
 
-/** The amount at rates is shared by expense, in the order of the schools, then each share is capped. */
+/** The amount at rates is shared by expense, in the order given, then each share is capped. */
 export function bySchool(
   amount: Decimal,
   expenses: readonly (readonly [School, Decimal])[],

@@ -5,6 +5,7 @@ import type { Hypotheses } from '../plan/hypotheses';
 import type { PlanLine } from '../plan/plan';
 import type { Catalogue } from '../reference/category';
 import type { School } from '../school/school';
+import { byUai } from '../school/school-order';
 import { cumulations, type Cumulation } from './cumulation';
 import { eligibility, onBase } from './eligible';
 import { atRates, bySchool, capped, onRealCost, type SchoolGrant } from './grant';
@@ -87,7 +88,7 @@ function resultOf(
   const ofSchools = sumBy(lines.map((line) => [line.uai, onBase(line, subsidy)]));
   const shares = bySchool(
     amount,
-    schools.flatMap((school) => {
+    byUai(schools).flatMap((school) => {
       const spent = ofSchools.get(school.uai);
       return spent === undefined ? [] : [[school, spent] as const];
     }),

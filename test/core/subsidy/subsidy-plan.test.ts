@@ -180,3 +180,26 @@ test('instalments: 30 % at once, 50 % the year after, the rest two years later',
     [2031, '0.00'],
   ]);
 });
+
+test('a ceiling by school gives the same cents whatever the order of the list of schools', () => {
+  const uais = ['0750001A', '0750002B', '0750003C', '0750004D', '0750005E'];
+  const cents = fc.array(fc.integer({ min: 1, max: 300_000 }), { minLength: 5, maxLength: 5 });
+  fc.assert(
+    fc.property(cents, fc.integer({ min: 1, max: 900 }), (amounts, ceiling) => {
+      const lines = amounts.map((amount, index) =>
+        line(new Money(amount).dividedBy(100).toFixed(2), { uai: uais[index] ?? '' }),
+      );
+      const capped = [subsidy({ ceiling: new Money(ceiling), ceilingScope: 'school' })];
+      // Read backwards, cumulated shares round alike: the list is mixed.
+      const [listed, mixed] = [uais, [2, 4, 0, 3, 1].map((place) => uais[place] ?? '')].map((order) =>
+        granted(
+          lines,
+          capped,
+          order.map((uai) => school(uai)),
+        ).results.map(({ final }) => final.toFixed(2)),
+      );
+      expect(mixed).toEqual(listed);
+    }),
+    { seed: 20261126 },
+  );
+});
