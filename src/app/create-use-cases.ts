@@ -56,7 +56,7 @@ function catalogueOf(request: RunRequest, inputs: Inputs, quotes: readonly Quote
   const quoted = retainedQuotes(quotes);
   const wanted = request.examplePrices ? examplePrices.filter(({ category }) => !quoted.has(category)) : [];
   const filled = withExamplePrices(typed, wanted);
-  return request.categories ? applyToCatalogue(filled, request.categories) : filled;
+  return request.categories ? applyToCatalogue(filled, request.categories, shippedCatalogue) : filled;
 }
 
 function typedHypotheses(inputs: Inputs, today: string): Hypotheses {

@@ -1,6 +1,7 @@
 import type Decimal from 'decimal.js';
 import { BUDGET_KEYS, readBudgetKeys, readFctvaRate, type BudgetFile } from '../budget/budget-file';
 import { CATEGORY_IDS, type Catalogue, type Category, type CategoryId } from '../reference/category';
+import { originAfter, SOURCED_TERMS } from '../reference/category-source';
 import { JsonObject } from '../text/json-object';
 import { UNDATED_POLICIES, type Hypotheses } from './hypotheses';
 
@@ -66,16 +67,22 @@ export function readHypotheses(json: unknown): HypothesesFile {
   };
 }
 
-/** The catalogue with what the user said of some categories; nothing else changes, nor the order. */
+/**
+ * The catalogue with what the user said of some categories; nothing else changes, nor the order.
+ *
+ * @param shipped the same without any example price, for the source of what the user left as it was
+ */
 export function applyToCatalogue(
   catalogue: Catalogue,
   categories: ReadonlyMap<CategoryId, CategoryChanges>,
+  shipped: Catalogue,
 ): Catalogue {
   const changed = new Map(catalogue);
   for (const [id, changes] of categories) {
     const category = catalogue.get(id);
     if (category === undefined || Object.keys(changes).length === 0) continue;
-    changed.set(id, { ...category, ...changes, source: "Saisi par l'utilisateur", confidence: 'user' });
+    const said = SOURCED_TERMS.filter((term) => Object.hasOwn(changes, term));
+    changed.set(id, { ...category, ...changes, ...originAfter(category, shipped.get(id) ?? category, said) });
   }
   return changed;
 }

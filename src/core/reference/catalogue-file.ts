@@ -1,6 +1,7 @@
 import type Decimal from 'decimal.js';
 import { JsonObject } from '../text/json-object';
 import { CATEGORY_IDS, type Catalogue, type Category, type CategoryId } from './category';
+import { exampleSource } from './category-source';
 import { categoryNames, type CategoryNames, type NamedCategory } from './category-names';
 
 const CODE = 'catalogue-invalid';
@@ -87,7 +88,7 @@ export function withExamplePrices(catalogue: Catalogue, prices: readonly Example
       ...category,
       unitPrice,
       priceYear,
-      source: `Prix d'exemple à remplacer : ${source} ${category.source}`,
+      source: exampleSource(source, category.source),
       confidence: 'example',
     });
   }

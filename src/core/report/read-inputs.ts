@@ -1,5 +1,12 @@
 import { UNDATED_POLICIES, type Hypotheses } from '../plan/hypotheses';
 import { CATEGORY_IDS, type Catalogue, type Category, type CategoryId } from '../reference/category';
+import {
+  isExampleSource,
+  originAfter,
+  partsOf,
+  SOURCED_TERMS,
+  type SourcedTerm,
+} from '../reference/category-source';
 import { InputRow, RATE_EXPECTED, YEAR_EXPECTED, type InputTable } from './input-row';
 import { UNDATED_LABELS } from './labels';
 
@@ -7,28 +14,35 @@ const SECTIONS = ['investissement', 'fonctionnement'] as const;
 const DURATION = 'un nombre entier d’années est attendu, de 1 à 100';
 const CHANGE = 'une hausse annuelle entre −50 % et 100 % est attendue (2 % ou 0,02)';
 
-const TYPED = 'Saisi par l’utilisateur';
-const PRICE = ['unitPrice', 'priceYear'] as const;
-const TERMS = [...PRICE, 'vatRate', 'cycle', 'section', 'account'] as const;
-type Typed = Pick<Category, (typeof TERMS)[number] | 'source'>;
+const TITLES: Readonly<Record<SourcedTerm, string>> = {
+  unitPrice: 'Prix unitaire HT',
+  priceYear: 'Année du prix',
+  vatRate: 'Taux de TVA',
+  cycle: 'Cycle en années',
+  section: 'Section',
+  account: 'Compte M57',
+};
+type Typed = Pick<Category, SourcedTerm | 'source'>;
 
-/** Whether a row still says what an earlier run wrote there, to tell the user's typing from ours. */
-const says = (typed: Typed, written: Category, terms: readonly (typeof TERMS)[number][]): boolean =>
-  terms.every((term) => String(typed[term]) === String(written[term]));
-
-/** Where a row comes from. A price that stays an example is called one; a price that replaced it loses its source. */
+/** Where a row comes from: what it says is compared with what an earlier run wrote there, to tell the user's typing from ours. */
 function originOf(
   typed: Typed,
   shipped: Category,
   example: Category | undefined,
+  titles: readonly string[],
 ): Pick<Category, 'source' | 'confidence'> {
   const { source } = typed;
-  if (example?.confidence === 'example' && source === example.source) {
-    return says(typed, example, PRICE)
-      ? { source, confidence: 'example' }
-      : { source: TYPED, confidence: 'user' };
+  const ofExample = isExampleSource(source);
+  const written = ofExample ? (example ?? shipped) : shipped;
+  const said = SOURCED_TERMS.filter(
+    (term) => titles.includes(TITLES[term]) && String(typed[term]) !== String(written[term]),
+  );
+  const { rest } = partsOf(source);
+  if (ofExample || rest === shipped.source) {
+    return originAfter({ source: rest, confidence: written.confidence }, shipped, said);
   }
-  return { source, confidence: says(typed, shipped, TERMS) ? shipped.confidence : 'user' };
+  // A source that the user typed is not ours to change.
+  return { source, confidence: said.length === 0 ? shipped.confidence : 'user' };
 }
 
 /**
@@ -61,7 +75,11 @@ export function readPrices(
       depreciationYears: row.whole('Amortissement en années', 1, 100, DURATION),
       source: row.text('Source') ?? '',
     };
-    result.set(shipped.id, { ...shipped, ...typed, ...originOf(typed, shipped, examples.get(shipped.id)) });
+    result.set(shipped.id, {
+      ...shipped,
+      ...typed,
+      ...originOf(typed, shipped, examples.get(shipped.id), table.titles),
+    });
   }
   return result;
 }

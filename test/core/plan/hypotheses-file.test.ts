@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { applyToCatalogue, readHypotheses } from '../../../src/core/plan/hypotheses-file';
 import { CATEGORY_IDS } from '../../../src/core/reference/category';
-import { catalogue } from '../../../src/data';
+import { withExamplePrices } from '../../../src/core/reference/catalogue-file';
+import { catalogue, examplePrices } from '../../../src/data';
 
 const refused = (message: RegExp) =>
   expect.objectContaining({
@@ -35,9 +36,9 @@ test('nothing said, nothing changed: absent keys are absent', () => {
     budget: { constraints: {}, fctva: {}, depreciation: {} },
   });
   expect(readHypotheses({ categories: { laptop: {} } }).categories.get('laptop')).toEqual({});
-  expect(applyToCatalogue(catalogue, readHypotheses({ categories: { laptop: {} } }).categories)).toEqual(
-    catalogue,
-  );
+  expect(
+    applyToCatalogue(catalogue, readHypotheses({ categories: { laptop: {} } }).categories, catalogue),
+  ).toEqual(catalogue);
 });
 
 test('an empty or null value takes the value away', () => {
@@ -131,17 +132,52 @@ test('applied to the catalogue, only what is named changes, and it is said to be
       fc.integer({ min: 1, max: 20 }),
       (ids, cycle) => {
         const file = readHypotheses({ categories: Object.fromEntries(ids.map((id) => [id, { cycle }])) });
-        const changed = applyToCatalogue(catalogue, file.categories);
+        const changed = applyToCatalogue(catalogue, file.categories, catalogue);
         expect([...changed.keys()]).toEqual([...catalogue.keys()]);
         for (const [id, category] of changed) {
           const before = catalogue.get(id);
           expect(category).toEqual(
             ids.includes(id)
-              ? { ...before, cycle, source: "Saisi par l'utilisateur", confidence: 'user' }
+              ? {
+                  ...before,
+                  cycle,
+                  source: `Saisi par l’utilisateur : cycle. Pour le reste : ${before?.source}`,
+                  confidence: 'user',
+                }
               : before,
           );
         }
       },
     ),
+  );
+});
+
+describe('an example price', () => {
+  const examples = withExamplePrices(catalogue, examplePrices);
+  const laptopAfter = (changes: object) =>
+    applyToCatalogue(examples, readHypotheses({ categories: { laptop: changes } }).categories, catalogue).get(
+      'laptop',
+    );
+
+  test('stays an example, with its source, whatever else of its category the file says', () => {
+    const example = examples.get('laptop');
+    expect(laptopAfter({ fctvaEligible: true, depreciationYears: 4 })).toMatchObject({
+      source: example?.source,
+      confidence: 'example',
+    });
+    expect(laptopAfter({ account: '2188' })).toMatchObject({
+      source: `Saisi par l’utilisateur : compte. Pour le reste : ${example?.source}`,
+      confidence: 'example',
+    });
+  });
+
+  test.each([{ unitPrice: '600' }, { priceYear: 2026 }, { vatRate: '0.055' }])(
+    'is the user’s once the file says %j',
+    (changes) => {
+      const laptop = laptopAfter(changes);
+      expect(laptop?.confidence).toBe('user');
+      expect(laptop?.source).not.toMatch(/exemple/);
+      expect(laptop?.source).toContain(catalogue.get('laptop')?.source);
+    },
   );
 });

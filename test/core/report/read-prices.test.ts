@@ -29,9 +29,19 @@ describe('example prices that an earlier run wrote in « Prix »', () => {
     expect(read('laptop', { 'Cycle en années': 9 })).toMatchObject({ confidence: 'example', cycle: 9 });
   });
 
-  test('are the user’s once another price is typed, and lose their source', () => {
+  test('are the user’s once another price is typed: the source says so, and what it said of cycle and account', () => {
     const price = read('laptop', { 'Prix unitaire HT': 1 });
-    expect(price).toMatchObject({ confidence: 'user', source: 'Saisi par l’utilisateur' });
+    const source = `Saisi par l’utilisateur : prix. Pour le reste : ${catalogue.get('laptop')?.source}`;
+    expect(price).toMatchObject({ confidence: 'user', source });
+    expect(read('laptop', { 'Prix unitaire HT': 1, Source: source })).toEqual(price);
+  });
+
+  test('keep their source beside an account or a cycle that was typed, and are told from it at the next reading', () => {
+    const source = `Saisi par l’utilisateur : cycle. Pour le reste : ${examples.get('laptop')?.source}`;
+    const cycle = read('laptop', { 'Cycle en années': 9 });
+    expect(cycle).toMatchObject({ confidence: 'example', source });
+    expect(read('laptop', { 'Cycle en années': 9, Source: source })).toEqual(cycle);
+    expect(read('laptop', { Source: source })?.source).toBe(examples.get('laptop')?.source);
   });
 
   test('are the user’s once another source is typed for the same price', () => {
