@@ -24,6 +24,7 @@ import { programmeOfLines, programmesByLevel, withMandatedYear } from '../core/p
 import { programmeFindings } from '../core/programme/programme-findings';
 import { programmePlan } from '../core/programme/programme-plan';
 import { runningCostPlan } from '../core/running-cost/running-cost-plan';
+import { fondsDeConcoursFindings } from '../core/subsidy/fonds-de-concours-findings';
 import { subsidyFindings } from '../core/subsidy/subsidy-findings';
 import { comparing } from './compare';
 import { evaluating } from './evaluate';
@@ -85,6 +86,7 @@ export function* analysing(known: Known): Steps<Analysis> {
     ...planned.findings,
     ...priceAgeFindings({ catalogue, quotes: budget.quotes, lines }, budget.maximumPriceAge, context.readOn),
     ...subsidyFindings(subsidies),
+    ...fondsDeConcoursFindings({ subsidies, fctva }),
     ...programmeFindings(credits, hypotheses),
     ...stockFindings(stock),
   ];

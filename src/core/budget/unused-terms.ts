@@ -2,12 +2,15 @@ import type { Finding } from '../finding';
 import type { Hypotheses } from '../plan/hypotheses';
 import type { Rule } from '../reference/rule';
 import type { School } from '../school/school';
+import { PAYER_LABELS } from '../payer/payer';
+import { LEVEL_LABELS } from '../school/level';
 import type { BudgetInputs } from './budget-inputs';
 
 export const UNUSED_TOPICS: readonly (readonly [string, string])[] = [
   ['terms-unknown-rule', 'règle citée qui n’est pas dans le socle'],
   ['terms-unknown-school', 'terme d’un établissement inconnu'],
-  ['terms-outside-plan', 'plafond ou minimum hors du plan'],
+  ['terms-outside-plan', 'année hors du plan'],
+  ['terms-repeated-payer', 'payeur donné deux fois'],
   ['subsidy-unused-term', 'terme de subvention qui ne sert pas'],
 ];
 
@@ -23,6 +26,8 @@ export function unusedTerms(budget: BudgetInputs, known: Known): Finding[] {
     ...unknownRules(budget, known),
     ...unknownSchools(budget, known),
     ...outsidePlan(budget, known),
+    ...yearsOutsidePlan(budget, known),
+    ...repeatedPayers(budget),
     ...ofSubsidies(budget),
   ];
 }
@@ -91,6 +96,58 @@ function outsidePlan({ constraints }: BudgetInputs, { hypotheses: { firstYear, y
         'terms-outside-plan',
         { sheet: 'Hypothèses', column },
         `« ${column} » est donné pour ${outside.sort((a, b) => a - b).join(', ')}, or le plan va de ${firstYear} à ${last}. Changez l’année, ou « Durée en années » dans « Hypothèses ».`,
+      ),
+    ];
+  });
+}
+
+/** A programme may end after the plan, which slides on; an exception of another year takes nothing. */
+function yearsOutsidePlan(
+  { programmes, payers }: BudgetInputs,
+  { hypotheses: { firstYear, years } }: Known,
+): Finding[] {
+  const last = firstYear + years - 1;
+  const plan = `or le plan va de ${firstYear} à ${last}. Changez l’année.`;
+  return [
+    ...(programmes ?? []).flatMap(({ code, lastYear }) =>
+      lastYear === null || lastYear >= firstYear
+        ? []
+        : [
+            finding(
+              'terms-outside-plan',
+              { sheet: 'AP-CP', column: 'Dernière année' },
+              `« AP-CP », ligne « ${code} » : la dernière année d’achat est ${lastYear}, ${plan}`,
+              'Aucun achat n’y correspond.',
+            ),
+          ],
+    ),
+    ...payers.exceptions.flatMap(({ code, year }) =>
+      year === null || (year >= firstYear && year <= last)
+        ? []
+        : [
+            finding(
+              'terms-outside-plan',
+              { sheet: 'Qui paie', column: 'Année' },
+              `« Qui paie », ligne « ${code} » : l’année est ${year}, ${plan}`,
+              'Aucun achat n’y correspond.',
+            ),
+          ],
+    ),
+  ];
+}
+
+/** The first payer of a rule at a level counts. */
+function repeatedPayers({ payers: { chosen } }: BudgetInputs): Finding[] {
+  return chosen.flatMap(({ rule, level, payer }, index) => {
+    const first = chosen.findIndex((one) => one.rule === rule && one.level === level);
+    if (first === index) return [];
+    return [
+      finding(
+        'terms-repeated-payer',
+        { sheet: 'Qui paie', column: 'Votre payeur' },
+        `La règle « ${rule} » a plusieurs payeurs pour le niveau « ${LEVEL_LABELS[level]} » : « ${PAYER_LABELS[payer]} » vient ` +
+          'après le premier. Gardez-en un seul.',
+        'Le premier compte, celui-ci non.',
       ),
     ];
   });

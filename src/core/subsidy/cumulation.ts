@@ -10,6 +10,8 @@ export const STATE_GRANTS_MAXIMUM = new Money('0.8');
 export const STATE_GRANT_MINIMUM = new Money('0.2');
 /** The least that the owner brings (L1111-10 III CGCT); read on the expense excluding VAT, a prudent working hypothesis. */
 export const OWN_SHARE_MINIMUM = new Money('0.2');
+/** The most that a fonds de concours pays of what the other subsidies and the FCTVA leave. */
+export const FONDS_DE_CONCOURS_MAXIMUM = new Money('0.5');
 
 /**
  * The lines of the plan that get exactly the same subsidies, and what these are planned to pay of them together. A real
@@ -24,6 +26,7 @@ export interface Cumulation {
   readonly inclVat: Decimal;
   readonly stateGrants: Decimal;
   readonly allSubsidies: Decimal;
+  readonly fondsDeConcours: Decimal;
   /** Of the expense excluding VAT, at four decimals: a rounded cent is no overrun. 0 without an expense. */
   readonly stateShare: Decimal;
   readonly subsidisedShare: Decimal;
@@ -81,6 +84,7 @@ export function cumulations(
         ...expense,
         stateGrants,
         allSubsidies,
+        fondsDeConcours: paid(taking.filter(({ subsidy }) => subsidy.scheme === 'fonds-de-concours')),
         stateShare: shareOf(stateGrants, expense.exclVat),
         subsidisedShare: shareOf(allSubsidies, expense.exclVat),
         lowStateGrant: taking.some(isLowStateGrant),

@@ -13,6 +13,7 @@ export const SUBSIDY_TOPICS: readonly (readonly [string, string])[] = [
   ['subsidy-state-grants', 'dotations de l’État au-delà de 80 %'],
   ['subsidy-own-share', 'part propre inférieure à 20 %'],
   ['subsidy-low-rate', 'dotation de l’État sous 20 %'],
+  ['subsidy-fonds-de-concours', 'fonds de concours au-delà de la moitié'],
   ['subsidy-without-expense', 'subvention sans dépense éligible'],
   ['subsidy-unknown-units', 'plafond de subvention sans effectif'],
 ];

@@ -86,3 +86,42 @@ test('a second rate without a threshold, and a ceiling by pupil without an amoun
   });
   expect(messages.map(({ place }) => place)).toEqual(['Subventions Taux au-delà', 'Subventions Plafond']);
 });
+
+test('an AP that ends before the plan and an exception of a year outside it are said; an AP that ends after it is not', () => {
+  const exception = (code: string, year: number) =>
+    ({ code, uai: null, rules: [], year, payer: 'region' }) as const;
+  const messages = found({
+    programmes: [
+      programme({ code: 'AP1', lastYear: 2026 }),
+      programme({ code: 'AP2', lastYear: 2027 }),
+      programme({ code: 'AP3', lastYear: 2040 }),
+    ],
+    payers: { ...payers, exceptions: [exception('X1', 2027), exception('X2', 2026), exception('X3', 2032)] },
+  });
+  expect(messages.map(({ place }) => place)).toEqual([
+    'AP-CP Dernière année',
+    'Qui paie Année',
+    'Qui paie Année',
+  ]);
+  expect(messages[0]?.message).toContain('ligne « AP1 » : la dernière année d’achat est 2026, or le plan va');
+  expect(messages[1]?.message).toContain('ligne « X2 » : l’année est 2026');
+  expect(messages[2]?.message).toContain('ligne « X3 » : l’année est 2032');
+});
+
+test('a rule with two payers at one level is said; at two levels it is not', () => {
+  const chosen = (level: 'ecole' | 'college', payer: 'state' | 'region') =>
+    ({ rule: 'E01', level, payer }) as const;
+  const messages = found({
+    payers: {
+      ...payers,
+      chosen: [chosen('ecole', 'state'), chosen('college', 'state'), chosen('ecole', 'region')],
+    },
+  });
+  expect(messages).toHaveLength(1);
+  expect(messages[0]?.message).toContain('« E01 » a plusieurs payeurs pour le niveau « école » : « région »');
+});
+
+test('a subsidy without a funder leaves no empty parentheses', () => {
+  const [one] = found({ subsidies: [subsidy({ funder: '', ceilingScope: 'class' })] });
+  expect(one?.message).toContain('ligne « S1 » : ');
+});
