@@ -1,4 +1,6 @@
 import type { Analysis } from '../core/analysis';
+import type { Finding } from '../core/finding';
+import type { FctvaTerms } from '../core/funding/fctva-terms';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import { Problem } from '../core/problem';
 import { checkConstraints } from '../core/plan/check-constraints';
@@ -8,6 +10,7 @@ import type { Catalogue } from '../core/reference/category';
 import type { Quote } from '../core/quote/quote';
 import { retainedQuotes } from '../core/quote/retained';
 import { buildBookPlan } from '../core/report/build-book-plan';
+import { emptiedFctvaTerms, emptiedHypotheses } from '../core/report/emptied-hypotheses';
 import { NAMES, TABLES } from '../core/report/names';
 import { readHypothesesTable, readPrices } from '../core/report/read-inputs';
 import { catalogue as shippedCatalogue, categoryNames, examplePrices, socles } from '../data';
@@ -65,6 +68,20 @@ function typedHypotheses(inputs: Inputs, today: string): Hypotheses {
     ...defaultHypotheses(today),
     ...(table ? readHypothesesTable(table) : {}),
   };
+}
+
+/** What was emptied in « Hypothèses », and what this run took for it. */
+function emptiedCells(
+  inputs: Inputs,
+  request: RunRequest,
+  hypotheses: Hypotheses,
+  fctva: FctvaTerms,
+): Finding[] {
+  const [table, terms] = [inputs.get(TABLES.hypotheses), inputs.get(TABLES.fctva)];
+  return [
+    ...(table ? emptiedHypotheses(table, hypotheses, request.hypotheses) : []),
+    ...(terms ? emptiedFctvaTerms(terms, fctva, request.budget?.fctva ?? {}) : []),
+  ];
 }
 
 const termsOf = (inputs: Inputs, today: string): PlanTerms => ({
@@ -162,7 +179,11 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
       rules,
       schools,
       inventory,
-      findings: [...findings, ...offered.findings],
+      findings: [
+        ...findings,
+        ...offered.findings,
+        ...emptiedCells(inputs, request, hypotheses, budget.fctva),
+      ],
     };
     const analysis = await paced(analysing(known), signal);
 

@@ -103,6 +103,21 @@ describe('a refresh after somebody typed into our sheets', () => {
     }
   });
 
+  it('says which hypothesis was emptied, and what it takes for it', async () => {
+    const emptied = ['Taux de TVA', 'Durée en années'];
+    const second = await afterTyping(
+      ...emptied.map((title) => ({ sheet: 'Hypothèses', key: '2027', title, value: null })),
+    );
+    const { findings } = (await second.run()).analysis;
+    const told = findings.filter(({ code }) => code === 'hypothesis-emptied');
+    expect(told.map(({ severity, column, effect }) => [severity, column, effect.slice(0, 8)])).toEqual([
+      ['info', 'Durée en années', '« 5 » es'],
+      ['info', 'Taux de TVA', '« 20\u00a0% »'],
+    ]);
+    const third = await second.reopened();
+    expect((await third.run()).analysis.findings.map(({ code }) => code)).not.toContain('hypothesis-emptied');
+  });
+
   it('without anything typed gives the very same workbook', async () => {
     const second = await afterTyping();
     await second.run();

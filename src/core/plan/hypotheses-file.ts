@@ -1,6 +1,7 @@
 import type Decimal from 'decimal.js';
 import { BUDGET_KEYS, readBudgetKeys, readFctvaRate, type BudgetFile } from '../budget/budget-file';
 import { CATEGORY_IDS, type Catalogue, type Category, type CategoryId } from '../reference/category';
+import { LARGEST_UNIT_PRICE, UNIT_PRICE } from '../money/price';
 import { originAfter, SOURCED_TERMS } from '../reference/category-source';
 import { JsonObject } from '../text/json-object';
 import { UNDATED_POLICIES, type Hypotheses } from './hypotheses';
@@ -129,6 +130,7 @@ function price(category: JsonObject): Decimal {
       'ne peut pas être négatif : donnez un prix hors taxes en euros, ou null',
     );
   }
+  if (amount.gt(LARGEST_UNIT_PRICE)) throw category.fault('unitPrice', `doit être ${UNIT_PRICE}`);
   return amount.abs();
 }
 

@@ -1,3 +1,4 @@
+import { LARGEST_UNIT_PRICE, UNIT_PRICE } from '../money/price';
 import { CATEGORY_IDS } from '../reference/category';
 import { isIsoDate } from '../text/iso-date';
 import type { JsonObject } from '../text/json-object';
@@ -44,9 +45,7 @@ function readQuote(one: JsonObject, index: number): Quote {
   const text = (key: string) => orNone(key, () => one.text(key)) ?? '';
   const day = (key: string) => orNone(key, () => readDay(one, key));
   const retained = one.has('retained') && one.flag('retained');
-  const unitPrice = orNone('unitPrice', () =>
-    one.between('unitPrice', 0, 1e9, 'un prix en euros, positif ou nul'),
-  );
+  const unitPrice = orNone('unitPrice', () => one.between('unitPrice', 0, LARGEST_UNIT_PRICE, UNIT_PRICE));
   if (retained && unitPrice === null) throw one.fault('unitPrice', 'manque : un devis retenu a un prix');
   return {
     code: quoteCode(index),

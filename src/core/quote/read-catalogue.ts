@@ -1,3 +1,4 @@
+import { LARGEST_UNIT_PRICE } from '../money/price';
 import type Decimal from 'decimal.js';
 import type { Finding } from '../finding';
 import type { Cell, RawRow } from '../inventory/cell';
@@ -97,7 +98,12 @@ function readLine(
     return null;
   }
   const unitPrice = readDecimal(cell('price'));
-  if (unitPrice === null || unitPrice === undefined || unitPrice.isNegative()) {
+  if (
+    unitPrice === null ||
+    unitPrice === undefined ||
+    unitPrice.isNegative() ||
+    unitPrice.gt(LARGEST_UNIT_PRICE)
+  ) {
     remarks.unpriced(row, name, cellText(cell('price')).trim());
     return null;
   }

@@ -5,6 +5,7 @@ import { CATALOGUE_TOPICS } from '../quote/catalogue-findings';
 import { PROGRAMME_TOPICS } from '../programme/programme-findings';
 import { PRICE_AGE_TOPICS } from '../quote/price-age';
 import { QUOTE_TOPICS } from '../quote/quote-findings';
+import { EMPTIED_TOPICS } from './emptied-hypotheses';
 import { INVENTORY_TOPICS } from '../inventory/inventory-findings';
 
 /** Kinds of findings in a few words, by code. */
@@ -17,6 +18,7 @@ const TOPICS: ReadonlyMap<string, string> = new Map([
   ...PRICE_AGE_TOPICS,
   ...CATALOGUE_TOPICS,
   ...UNUSED_TOPICS,
+  ...EMPTIED_TOPICS,
   ['no-school-yet', 'aucun établissement reconnu'],
   ['undated', 'matériel sans date de mise en service'],
   ['unpriced', 'catégorie sans prix'],

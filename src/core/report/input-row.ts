@@ -2,6 +2,7 @@ import type Decimal from 'decimal.js';
 import { DateCell, type Cell } from '../inventory/cell';
 import { readDecimal } from '../money/read-decimal';
 import { Problem } from '../problem';
+import { cellQuote, isEmptyCell } from '../text/cell-quote';
 import { fold } from '../text/fold';
 import { isIsoDate, isoOfSerial, readDate } from '../text/iso-date';
 
@@ -33,9 +34,12 @@ export class InputRow {
   }
 
   refuse(title: string, expected: string): never {
+    const typed = this.cell(title);
+    const quoted =
+      isEmptyCell(typed) || expected.includes(cellQuote(typed)) ? '' : ` (tapé : ${cellQuote(typed)})`;
     throw new Problem(
       'input-invalid',
-      `Feuille « ${this.sheet} », ${this.label}, colonne « ${title} » : ${expected}. Corrigez la cellule, puis relancez ; rien n’a été écrit.`,
+      `Feuille « ${this.sheet} », ${this.label}, colonne « ${title} » : ${expected}${quoted}. Corrigez la cellule, puis relancez ; rien n’a été écrit.`,
     );
   }
 

@@ -1,3 +1,4 @@
+import { LARGEST_UNIT_PRICE, UNIT_PRICE } from '../money/price';
 import { UNDATED_POLICIES, type Hypotheses } from '../plan/hypotheses';
 import { CATEGORY_IDS, type Catalogue, type Category, type CategoryId } from '../reference/category';
 import {
@@ -63,7 +64,7 @@ export function readPrices(
     if (!shipped) continue;
     const row = new InputRow(table, cells, 'Prix', `ligne « ${shipped.label} »`);
     const typed = {
-      unitPrice: row.decimal('Prix unitaire HT', 0, 1e9, 'un prix en euros est attendu, positif ou nul'),
+      unitPrice: row.decimal('Prix unitaire HT', 0, LARGEST_UNIT_PRICE, `${UNIT_PRICE} est attendu`),
       priceYear: row.whole('Année du prix', 1990, 2100, YEAR_EXPECTED),
       vatRate: row.decimal('Taux de TVA', 0, 1, RATE_EXPECTED),
       yearlyPriceChange: row.decimal('Hausse annuelle', -0.5, 1, CHANGE),

@@ -1,3 +1,4 @@
+import { LARGEST_UNIT_PRICE, UNIT_PRICE } from '../money/price';
 import { quoteCode, type Quote } from '../quote/quote';
 import { retainedTwice } from '../quote/retained';
 import type { Catalogue } from '../reference/category';
@@ -81,7 +82,7 @@ function readQuote(row: InputRow, code: string, catalogue: Catalogue): Quote {
   const category =
     readCategory(row, 'Catégorie', catalogue) ??
     row.refuse('Catégorie', 'une catégorie de la feuille « Prix » est attendue pour ce devis');
-  const unitPrice = row.decimal('Prix unitaire', 0, 1e9, 'un prix en euros est attendu, positif ou nul');
+  const unitPrice = row.decimal('Prix unitaire', 0, LARGEST_UNIT_PRICE, `${UNIT_PRICE} est attendu`);
   const retained = row.yesNo('Retenu') ?? false;
   if (retained && unitPrice === null) row.refuse('Prix unitaire', 'un devis retenu doit avoir un prix');
   return {

@@ -9,6 +9,9 @@ interface Bounds {
   readonly max?: number;
 }
 
+/** A sheet keeps 15 digits: 13 before the cents. */
+const BEYOND = 1e13;
+
 /**
  * An object read from JSON, whose values are checked as they are asked for. Every failure is a `Problem` with the
  * code given, in one sentence that names the key by its full path.
@@ -113,6 +116,7 @@ export class JsonObject {
     const number =
       typeof value === 'number' ? new Money(value) : typeof value === 'string' ? readNumber(value) : null;
     if (number === null) throw this.fault(key, 'doit être un nombre, par exemple 12.50');
+    if (number.abs().gte(BEYOND)) throw this.fault(key, 'doit tenir en 15 chiffres, centimes compris');
     return number;
   }
 

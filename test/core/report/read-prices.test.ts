@@ -20,6 +20,14 @@ function read(id: 'laptop', typed: Partial<Record<string, string | number | null
   return readPrices({ name: 'SB_Prix', titles: TITLES, rows: [cells] }, catalogue, examples).get(id);
 }
 
+test('a unit price up to ten million euros is taken; beyond, it is refused with the cell and what was typed', () => {
+  expect(read('laptop', { 'Prix unitaire HT': 10_000_000 })?.unitPrice?.toFixed(2)).toBe('10000000.00');
+  expect(() => read('laptop', { 'Prix unitaire HT': 10_000_000.01 })).toThrow(
+    'Feuille « Prix », ligne « Ordinateur portable », colonne « Prix unitaire HT » : un prix en euros de 0 à 10 000 000 est attendu ' +
+      '(tapé : « 10000000,01 »). Corrigez',
+  );
+});
+
 describe('example prices that an earlier run wrote in « Prix »', () => {
   test('stay examples to be replaced', () => {
     expect(read('laptop')?.confidence).toBe('example');
