@@ -162,7 +162,14 @@ export const analysis: Analysis = {
     sensitivity: [],
   },
   programmes: { codes: [], results: [], byYear: [], subsidies: [], resources: [] },
-  subsidies: { results: [], codes: [], cumulations: [], due: new Map(), received: new Map() },
+  subsidies: {
+    results: [],
+    codes: [],
+    cumulations: [],
+    due: new Map(),
+    notified: new Map(),
+    received: new Map(),
+  },
   funding: {
     fctva: [],
     byYear: [],

@@ -43,6 +43,8 @@ export interface SubsidyPlan {
   readonly codes: readonly string[];
   readonly cumulations: readonly Cumulation[];
   readonly due: ReadonlyMap<number, Decimal>;
+  /** The part of `due` that funders have notified; the rest is only expected. */
+  readonly notified: ReadonlyMap<number, Decimal>;
   readonly received: ReadonlyMap<number, Decimal>;
 }
 
@@ -70,6 +72,11 @@ export function subsidyPlan(planned: Planned, subsidies: readonly Subsidy[]): Su
     codes,
     cumulations: cumulations(planned.lines, codes, results),
     due: sumBy(years.map(({ year, due }) => [year, due])),
+    notified: sumBy(
+      results.flatMap(({ subsidy, byYear }) =>
+        subsidy.standing === 'notified' ? byYear.map(({ year, due }) => [year, due] as const) : [],
+      ),
+    ),
     received: sumBy(
       years.flatMap(({ year, paid }) => paid.map((amount, delay) => [year + delay, amount] as const)),
     ),

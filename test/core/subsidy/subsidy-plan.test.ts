@@ -203,3 +203,17 @@ test('a ceiling by school gives the same cents whatever the order of the list of
     { seed: 20261126 },
   );
 });
+
+test('what is notified is told apart from what is only expected, year by year', () => {
+  const { due, notified } = granted(
+    [line('1000'), line('500', { year: 2028 })],
+    [
+      subsidy({ standing: 'notified', rate: new Money('0.3') }),
+      subsidy({ code: 'S2', rate: new Money('0.2') }),
+    ],
+  );
+  expect([2027, 2028].map((year) => [due.get(year)?.toFixed(2), notified.get(year)?.toFixed(2)])).toEqual([
+    ['500.00', '300.00'],
+    ['250.00', '150.00'],
+  ]);
+});

@@ -1,5 +1,8 @@
+import type Decimal from 'decimal.js';
 import type { Analysis } from '../../analysis';
 import type { FundingYear } from '../../funding/funding-plan';
+import { ZERO } from '../../money/decimal';
+import { STANDING_LABELS } from '../../subsidy/labels';
 import type { CellFormat, Formula, PlanValue, SheetPlan, TextCell } from '../book-plan';
 import { heading } from '../heading';
 import { NAMES, TABLES } from '../names';
@@ -19,7 +22,11 @@ const ofSubsidies = (title: string, yearsEarlier: number): Formula =>
 const upToYear = (title: string): Formula =>
   `SUMIFS(${TABLES.financing}[${title}],${TABLES.financing}[Année],"<="&${own('Année')})`;
 
-const columns: readonly Column<FundingYear>[] = [
+interface Row extends FundingYear {
+  readonly notified: Decimal;
+}
+
+const columns: readonly Column<Row>[] = [
   { title: 'Année', format: 'year', width: 26, value: ({ year }) => year },
   {
     title: 'Dépense TTC',
@@ -36,18 +43,34 @@ const columns: readonly Column<FundingYear>[] = [
     formula: ofPlan('FCTVA', own('Année')),
   },
   {
-    title: 'Subventions acquises',
+    title: 'Subventions comptées',
     format: 'euro',
     width: 20,
     value: ({ subsidiesDue }) => subsidiesDue.toNumber(),
     formula: `ROUND(${ofSubsidies('Acquis', 0)},2)`,
   },
   {
+    title: 'dont notifiées',
+    format: 'euro',
+    width: 20,
+    value: ({ notified }) => notified.toNumber(),
+    formula:
+      `ROUND(SUMIFS(${TABLES.subsidyYears}[Acquis],${TABLES.subsidyYears}[Année],${own('Année')},` +
+      `${TABLES.subsidyYears}[Statut],"${STANDING_LABELS.notified}"),2)`,
+  },
+  {
+    title: 'dont espérées',
+    format: 'euro',
+    width: 20,
+    value: ({ subsidiesDue, notified }) => subsidiesDue.minus(notified).toNumber(),
+    formula: `ROUND(${own('Subventions comptées')}-${own('dont notifiées')},2)`,
+  },
+  {
     title: 'Reste à charge net',
     format: 'euro',
     width: 20,
     value: ({ net }) => net.toNumber(),
-    formula: `ROUND(${own('Dépense TTC')}-${own('FCTVA acquis')}-${own('Subventions acquises')},2)`,
+    formula: `ROUND(${own('Dépense TTC')}-${own('FCTVA acquis')}-${own('Subventions comptées')},2)`,
   },
   {
     title: 'FCTVA reçu',
@@ -79,7 +102,7 @@ const columns: readonly Column<FundingYear>[] = [
     width: 20,
     value: ({ advanced }) => advanced.toNumber(),
     formula:
-      `ROUND(${upToYear('FCTVA acquis')}+${upToYear('Subventions acquises')}` +
+      `ROUND(${upToYear('FCTVA acquis')}+${upToYear('Subventions comptées')}` +
       `-${upToYear('FCTVA reçu')}-${upToYear('Subventions reçues')},2)`,
   },
 ];
@@ -97,7 +120,7 @@ interface Figure {
 
 const sum = (title: string): Formula => `SUM(${TABLES.financing}[${title}])`;
 
-const figures = ({ funding }: Analysis): Figure[] => [
+const figures = ({ funding }: Analysis, notified: Decimal): Figure[] => [
   {
     label: 'Dépense du plan TTC',
     value: funding.spent.toNumber(),
@@ -111,10 +134,22 @@ const figures = ({ funding }: Analysis): Figure[] => [
     formula: `ROUND(${sum('FCTVA acquis')},2)`,
   },
   {
-    label: 'Subventions acquises',
+    label: 'Subventions comptées',
     value: funding.subsidiesDue.toNumber(),
     format: 'euro',
-    formula: `ROUND(${sum('Subventions acquises')},2)`,
+    formula: `ROUND(${sum('Subventions comptées')},2)`,
+  },
+  {
+    label: 'dont notifiées par le financeur',
+    value: notified.toNumber(),
+    format: 'euro',
+    formula: `ROUND(${sum('dont notifiées')},2)`,
+  },
+  {
+    label: 'dont seulement espérées',
+    value: funding.subsidiesDue.minus(notified).toNumber(),
+    format: 'euro',
+    formula: `ROUND(${sum('dont espérées')},2)`,
   },
   {
     label: 'Reste à charge net',
@@ -140,9 +175,9 @@ const figures = ({ funding }: Analysis): Figure[] => [
     formula: `IF(ROUND(${sum('FCTVA acquis')}-${sum('FCTVA reçu')},2)=0,"${OK}","${BROKEN}")`,
   },
   {
-    label: 'Contrôle : toutes les subventions acquises sont reçues',
+    label: 'Contrôle : toutes les subventions comptées sont reçues',
     value: OK,
-    formula: `IF(ROUND(${sum('Subventions acquises')}-${sum('Subventions reçues')},2)=0,"${OK}","${BROKEN}")`,
+    formula: `IF(ROUND(${sum('Subventions comptées')}-${sum('Subventions reçues')},2)=0,"${OK}","${BROKEN}")`,
   },
 ];
 
@@ -152,9 +187,16 @@ const CHART_ROWS = 15;
 
 /** Who pays, year by year: what is spent, what the State gives back and when, what stays to be paid. */
 export function financingSheet(analysis: Analysis): SheetPlan {
-  const list = figures(analysis);
+  const { notified } = analysis.subsidies;
+  const list = figures(
+    analysis,
+    [...notified.values()].reduce((all, one) => all.plus(one), ZERO),
+  );
   const row = FIRST_FIGURE_ROW + list.length + 1;
-  const { byYear } = analysis.funding;
+  const byYear = analysis.funding.byYear.map((one): Row => ({
+    ...one,
+    notified: notified.get(one.year) ?? ZERO,
+  }));
   return {
     role: 'financing',
     name: 'Plan de financement',
@@ -163,7 +205,7 @@ export function financingSheet(analysis: Analysis): SheetPlan {
         'Plan de financement',
         analysis.context,
         'Euros de l’année, TTC. FCTVA acquis : ouvert par les achats de l’année ; reçu : versé dans l’année, selon le ' +
-          'régime d’« Hypothèses ». Subventions : feuille « Subventions ». Les deux dernières années reçoivent ce qui reste dû.',
+          'régime d’« Hypothèses ». Subventions : feuille « Subventions », notifiées ou espérées selon leur « Statut ». Les deux dernières années reçoivent ce qui reste dû.',
       ),
       ...planHypotheses(analysis),
       ...list.flatMap(({ label, value, formula, format, warning }, index): TextCell[] => [
@@ -185,7 +227,7 @@ export function financingSheet(analysis: Analysis): SheetPlan {
         title: 'Financement des achats de chaque année, TTC',
         table: TABLES.financing,
         categories: 'Année',
-        series: ['Reste à charge net', 'FCTVA acquis', 'Subventions acquises'],
+        series: ['Reste à charge net', 'FCTVA acquis', 'Subventions comptées'],
         anchor: { row: row + byYear.length + 2, column: 1, rows: CHART_ROWS, columns: 7 },
         valueFormat: 'euro',
       },

@@ -17,8 +17,7 @@ const NOTE =
 
 const CUMULATION_NOTE =
   'DETR, DSIL, DSID, DPV : 20 % au moins chacune, 80 % au plus ensemble, du HT (R2334-27 du CGCT). Part propre : 20 % au moins des ' +
-  'financements publics, hors FCTVA (L1111-10 III), sur le HT par hypothèse. Montants prévus sur dépense prévue : un coût réel ' +
-  'réduit les deux de même.';
+  'financements publics, hors FCTVA (L1111-10 III), sur le HT par hypothèse.';
 
 const operationColumns = ownerShareColumns(TABLES.operationSubsidies, 'Opération', 'Opération');
 
@@ -46,7 +45,7 @@ export function subsidiesSheet(analysis: Analysis): SheetPlan {
       ...tableTitle(
         resultsRow,
         'Ce que chaque subvention apporte au plan',
-        'Montant retenu = montant prévu × min(coût réel, dépense éligible) / dépense éligible : un coût réel plus élevé ne le relève pas.',
+        'Montant retenu = montant prévu × min(coût réel, dépense éligible) / dépense éligible : un coût réel plus élevé ne le relève pas. Les parts et les cumuls se lisent avant lui.',
       ),
       ...tableTitle(cumulationsRow, 'Cumuls, par dépense commune', CUMULATION_NOTE),
       ...tableTitle(

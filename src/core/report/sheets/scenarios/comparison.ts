@@ -26,7 +26,7 @@ export const outcomeColumns: readonly Column<OutcomeRow>[] = [
   { title: 'Dépense TTC', format: 'euro', value: ({ outcome }) => outcome.spent.toNumber() },
   { title: 'FCTVA acquis', format: 'euro', value: ({ outcome }) => outcome.fctvaDue.toNumber() },
   {
-    title: 'Subventions acquises',
+    title: 'Subventions comptées',
     format: 'euro',
     value: ({ outcome }) => outcome.subsidiesDue.toNumber(),
   },

@@ -1,3 +1,5 @@
+import { STANDING_LABELS } from '../../../subsidy/labels';
+import type { Standing } from '../../../subsidy/subsidy';
 import type { SubsidyPlan, SubsidyYear } from '../../../subsidy/subsidy-plan';
 import type { Formula } from '../../book-plan';
 import { TABLES } from '../../names';
@@ -7,6 +9,7 @@ import { takenBy } from './results';
 interface Row {
   readonly code: string;
   readonly year: SubsidyYear;
+  readonly standing: Standing;
 }
 
 const own = (title: string) => sameRow(TABLES.subsidyYears, title);
@@ -61,7 +64,15 @@ export const yearColumns: readonly Column<Row>[] = [
     value: ({ year }) => year.paid[2].toNumber(),
     formula: ifAny(`ROUND(${own('Acquis')}-${WITHIN_A_YEAR},2)`),
   },
+  {
+    title: 'Statut',
+    format: 'text',
+    value: ({ standing }) => STANDING_LABELS[standing],
+    formula: ifAny(`${typed('Statut')}&""`),
+  },
 ];
 
 export const yearRows = ({ results }: SubsidyPlan): Row[] =>
-  results.flatMap(({ subsidy, byYear }) => byYear.map((year) => ({ code: subsidy.code, year })));
+  results.flatMap(({ subsidy, byYear }) =>
+    byYear.map((year) => ({ code: subsidy.code, year, standing: subsidy.standing })),
+  );
