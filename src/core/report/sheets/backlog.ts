@@ -83,7 +83,7 @@ const backlogColumns: readonly Column<LineRow>[] = [
   {
     title: 'Reste à faire TTC',
     format: 'euro',
-    width: 16,
+    width: 18,
     value: ({ line }) => line.cost?.toNumber() ?? '',
     formula: unlessEmpty(
       [left('UAI')],

@@ -33,7 +33,7 @@ const total = (title: string) => own(TABLES.payerTotals, title);
 const euro = (title: string, value: (row: TotalRow) => Decimal, formula: Formula): Column<TotalRow> => ({
   title,
   format: 'euro',
-  width: 16,
+  width: 18,
   value: (row) => value(row).toNumber(),
   formula: `ROUND(${formula},2)`,
 });
@@ -44,7 +44,7 @@ export const totalColumns = (years: readonly number[]): readonly Column<TotalRow
   {
     title: 'Lignes',
     format: 'integer',
-    width: 14,
+    width: 18,
     value: ({ lines }) => lines,
     formula:
       `IF(${total('Payeur')}="${WHOLE}",COUNTIFS(${TABLES.plan}[Payeur],"?*"),` +
