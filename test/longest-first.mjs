@@ -2,11 +2,12 @@ import Sequencer from '@jest/test-sequencer';
 
 /** A minute or nearly each, the longest first; the others take seconds. */
 const LONGEST = [
+  'end-to-end/changed-cells.test.ts',
   'excel/whole-run/faults.test.ts',
   'end-to-end/recalculation.test.ts',
   'standalone/standalone.test.ts',
   'excel/whole-run/life.test.ts',
-  'end-to-end/changed-cells.test.ts',
+  'sheets/mutations.test.ts',
 ];
 
 const rank = ({ path }) => {
