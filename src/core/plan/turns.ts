@@ -1,3 +1,4 @@
+import { compare } from '../compare';
 import type { GapLine } from '../gap/gap';
 import { PRIORITY_EDUCATION, type PriorityEducation } from '../school/school';
 import type { Constraints } from './constraints';
@@ -58,9 +59,4 @@ function coverageOf(gaps: readonly GapLine[]): ReadonlyMap<string, Coverage> {
 function compareCoverage(a: Coverage, b: Coverage): number {
   const [overA, overB] = [a, b].map(({ matched, need }) => (need === 0 ? 1 : matched));
   return overA * (b.need || 1) - overB * (a.need || 1);
-}
-
-/** Code points, so that no locale changes the order; two infinities are equal. */
-function compare<T extends number | string>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
