@@ -26,13 +26,14 @@ export function unusedTerms(budget: BudgetInputs, known: Known): Finding[] {
     ...unknownRules(budget, known),
     ...unknownSchools(budget, known),
     ...outsidePlan(budget, known),
-    ...yearsOutsidePlan(budget, known),
     ...repeatedPayers(budget),
     ...ofSubsidies(budget),
   ];
 }
 
 type Place = Pick<Finding, 'sheet' | 'column'>;
+
+const NO_PURCHASE = 'Aucun achat n’y correspond.';
 
 const finding = (
   code: string,
@@ -47,7 +48,11 @@ function unknownRules({ subsidies, programmes, payers }: BudgetInputs, { rules }
     ...subsidies.map(({ code, rules: named }) => ({ sheet: 'Subventions', code, named })),
     ...(programmes ?? []).map(({ code, rules: named }) => ({ sheet: 'AP-CP', code, named })),
     ...payers.exceptions.map(({ code, rules: named }) => ({ sheet: 'Qui paie', code, named })),
-    ...payers.chosen.map(({ rule, level }) => ({ sheet: 'Qui paie', code: level, named: [rule] })),
+    ...payers.chosen.map(({ rule, level }) => ({
+      sheet: 'Qui paie',
+      code: LEVEL_LABELS[level],
+      named: [rule],
+    })),
   ];
   return naming.flatMap(({ sheet, code, named }) => {
     const unknown = named.filter((id) => !ids.has(id));
@@ -57,7 +62,7 @@ function unknownRules({ subsidies, programmes, payers }: BudgetInputs, { rules }
         'terms-unknown-rule',
         { sheet, column: 'Règles' },
         `« ${sheet} », ligne « ${code} » : « Socle » n’a pas de règle ${unknown.map((id) => `« ${id} »`).join(', ')}. Corrigez l’identifiant.`,
-        'Aucun achat n’y correspond.',
+        NO_PURCHASE,
       ),
     ];
   });
@@ -81,59 +86,54 @@ function unknownSchools({ constraints, payers }: BudgetInputs, { schools }: Know
   ];
 }
 
-function outsidePlan({ constraints }: BudgetInputs, { hypotheses: { firstYear, years } }: Known): Finding[] {
+/** Years that take nothing. An AP may end after the plan, which slides on. */
+function outsidePlan(
+  { constraints, programmes, payers }: BudgetInputs,
+  { hypotheses: { firstYear, years } }: Known,
+): Finding[] {
   const last = firstYear + years - 1;
   const bounds = [
     ['Plafond TTC', constraints.ceilings],
     ['Plafond net de FCTVA', constraints.netCeilings],
     ['Minimum TTC', constraints.minimums],
   ] as const;
-  return bounds.flatMap(([column, amounts]) => {
-    const outside = [...amounts.keys()].filter((year) => year < firstYear || year > last);
-    if (outside.length === 0) return [];
-    return [
+  const named: readonly (Place & {
+    readonly said: string;
+    readonly given: readonly number[];
+    readonly effect?: string;
+  })[] = [
+    ...bounds.map(([column, amounts]) => ({
+      sheet: 'Hypothèses',
+      column,
+      said: `« ${column} » est donné pour`,
+      given: [...amounts.keys()].filter((year) => year < firstYear || year > last),
+    })),
+    ...(programmes ?? []).map(({ code, lastYear }) => ({
+      sheet: 'AP-CP',
+      column: 'Dernière année',
+      said: `« AP-CP », ligne « ${code} » : la dernière année d’achat est`,
+      given: lastYear !== null && lastYear < firstYear ? [lastYear] : [],
+      effect: NO_PURCHASE,
+    })),
+    ...payers.exceptions.map(({ code, year }) => ({
+      sheet: 'Qui paie',
+      column: 'Année',
+      said: `« Qui paie », ligne « ${code} » : l’année est`,
+      given: year !== null && (year < firstYear || year > last) ? [year] : [],
+      effect: NO_PURCHASE,
+    })),
+  ];
+  return named
+    .filter(({ given }) => given.length > 0)
+    .map(({ sheet, column, said, given, effect }) =>
       finding(
         'terms-outside-plan',
-        { sheet: 'Hypothèses', column },
-        `« ${column} » est donné pour ${outside.sort((a, b) => a - b).join(', ')}, or le plan va de ${firstYear} à ${last}. Changez l’année, ou « Durée en années » dans « Hypothèses ».`,
+        { sheet, column },
+        `${said} ${[...given].sort((one, other) => one - other).join(', ')}, or le plan va de ${firstYear} à ${last}. ` +
+          'Changez l’année, ou le calendrier dans « Hypothèses ».',
+        effect,
       ),
-    ];
-  });
-}
-
-/** A programme may end after the plan, which slides on; an exception of another year takes nothing. */
-function yearsOutsidePlan(
-  { programmes, payers }: BudgetInputs,
-  { hypotheses: { firstYear, years } }: Known,
-): Finding[] {
-  const last = firstYear + years - 1;
-  const plan = `or le plan va de ${firstYear} à ${last}. Changez l’année.`;
-  return [
-    ...(programmes ?? []).flatMap(({ code, lastYear }) =>
-      lastYear === null || lastYear >= firstYear
-        ? []
-        : [
-            finding(
-              'terms-outside-plan',
-              { sheet: 'AP-CP', column: 'Dernière année' },
-              `« AP-CP », ligne « ${code} » : la dernière année d’achat est ${lastYear}, ${plan}`,
-              'Aucun achat n’y correspond.',
-            ),
-          ],
-    ),
-    ...payers.exceptions.flatMap(({ code, year }) =>
-      year === null || (year >= firstYear && year <= last)
-        ? []
-        : [
-            finding(
-              'terms-outside-plan',
-              { sheet: 'Qui paie', column: 'Année' },
-              `« Qui paie », ligne « ${code} » : l’année est ${year}, ${plan}`,
-              'Aucun achat n’y correspond.',
-            ),
-          ],
-    ),
-  ];
+    );
 }
 
 /** The first payer of a rule at a level counts. */

@@ -57,6 +57,7 @@ test('a rule that is not in the socle is named with the line that cites it', () 
   ]);
   expect(messages[0]?.message).toMatch(/ligne « S3 ».*« E9 », « Z1 »/);
   expect(messages[1]?.message).toMatch(/ligne « AP2 ».*« E9 »/);
+  expect(messages[3]?.message).toMatch(/ligne « collège ».*« E9 »/);
 });
 
 test('a school that is not in the list is named', () => {
