@@ -49,9 +49,7 @@ const BESIDE = /^(\d{1,6})(?: (?:ok|bons?|en service|en etat))? ?(?:\+|et) ?(\d{
  * what cannot be read at all (null).
  */
 export function looseQuantity(text: string): LooseQuantity | null {
-  const said = fold(text)
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .trim();
+  const said = fold(text);
   const around = AROUND_FIRST.exec(said)?.[1] ?? AROUND_LAST.exec(said)?.[1];
   if (around !== undefined) return { kind: 'approximate', quantity: Number(around) };
   const about = ABOUT.get(ABOUT_WORD.exec(said)?.[1] ?? '');
