@@ -1,5 +1,5 @@
 import { Money } from '../../src/core/money/decimal';
-import { overwritten, recalculate, type Recalculated } from './recalculate';
+import { overwritten, recalculate, typed, type Recalculated } from './recalculate';
 import { smallTown } from './small-town';
 import { subsidised } from './subsidised';
 
@@ -87,4 +87,13 @@ describe('« Contrôles », recalculated by LibreOffice', () => {
     expect(sound.figure(TO_CHECK)).toBe(0);
     expect(first.figure(TO_CHECK)).toBe(5);
   }, 240_000);
+
+  it('a text where a price should be leaves checks that cannot be computed: they are to be reviewed', async () => {
+    const [{ column, figure }] = await recalculate([
+      typed(smallTown(), 'SB_Prix', 1, 'Prix unitaire HT', 'sur devis'),
+    ]);
+    const verdicts = column('SB_Controles', 'Verdict');
+    expect(new Set(verdicts)).toEqual(new Set(['juste', 'à revoir']));
+    expect(figure(TO_CHECK)).toBe(verdicts.filter((verdict) => verdict === 'à revoir').length);
+  }, 60_000);
 });
