@@ -37,9 +37,8 @@ const swc = (isProduction) => ({
   },
 });
 
-/** The certificate is made on the first `npm start`; a build needs none. */
 async function devServer() {
-  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  const { httpsOptions } = await import('./scripts/dev-certificate.mjs');
   return {
     port: 3000,
     hot: false,
@@ -47,7 +46,7 @@ async function devServer() {
     // The live-reload client needs a socket, which the policy of the pages forbids on purpose.
     client: false,
     webSocketServer: false,
-    server: { type: 'https', options: await getHttpsServerOptions() },
+    server: { type: 'https', options: await httpsOptions() },
     static: false,
   };
 }

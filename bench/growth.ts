@@ -17,25 +17,25 @@ const NO_WORSE_THAN_LINEAR = 1.1;
 
 interface Measured {
   readonly rows: number;
-  readonly prototype: number;
+  readonly bare: number;
   readonly command: number;
   readonly peakMb: number;
 }
 
-/** The whole command from 10,000 rows to a full sheet of Excel, beside the prototype reader alone, turn by turn. */
+/** The whole command from 10,000 rows to a full sheet of Excel, beside the bare reader alone, turn by turn. */
 export const growth: Subject = {
   name: 'growth',
-  title: 'the whole command as the inventory grows, beside the prototype reader alone',
+  title: 'the whole command as the inventory grows, beside the bare reader alone',
   async measure() {
     const schools = join(OUT, 'bench-schools.csv');
     writeFileSync(schools, schoolList());
     const measured: Measured[] = [];
     for (const rows of SIZES) measured.push(await ofSize(rows, schools));
     return {
-      lines: measured.map(({ rows, prototype, command, peakMb }) => [
+      lines: measured.map(({ rows, bare, command, peakMb }) => [
         `${rows} rows × 12`,
-        `prototype ${milliseconds(prototype)}, command ${milliseconds(command)} = ` +
-          `${(command / prototype).toFixed(2)} ×, peak ${megabytes(peakMb)}`,
+        `bare ${milliseconds(bare)}, command ${milliseconds(command)} = ` +
+          `${(command / bare).toFixed(2)} ×, peak ${megabytes(peakMb)}`,
       ]),
       marks: marksOf(measured),
     };
@@ -47,21 +47,21 @@ async function ofSize(rows: number, schools: string): Promise<Measured> {
   await writeInventoryFile(file, rows);
   const [readings, runs] = [[] as number[], [] as Awaited<ReturnType<typeof runCommand>>[]];
   for (let turn = 0; turn < TURNS; turn += 1) {
-    readings.push(await prototypeAlone(file));
+    readings.push(await bareReading(file));
     runs.push(await runCommand(file, schools));
     rmSync(file.replace('.xlsx', ' - socle.xlsx'), { force: true });
   }
   rmSync(file);
   return {
     rows,
-    prototype: median(readings),
+    bare: median(readings),
     command: median(runs.map(({ ms }) => ms)),
     peakMb: Math.max(...runs.map(({ peakMb }) => peakMb)),
   };
 }
 
-async function prototypeAlone(file: string): Promise<number> {
-  const child = fork(join(__dirname, 'reading-process.ts'), ['prototype', file], {
+async function bareReading(file: string): Promise<number> {
+  const child = fork(join(__dirname, 'reading-process.ts'), ['bare', file], {
     execArgv: ['--import', 'tsx'],
   });
   child.send('read');
@@ -79,8 +79,8 @@ function marksOf(measured: readonly Measured[]): Mark[] {
     });
   return [
     {
-      what: `a full sheet takes less than ${MOST.ratio} × the prototype reader alone`,
-      met: full.command < MOST.ratio * full.prototype,
+      what: `a full sheet takes less than ${MOST.ratio} × the bare reader alone`,
+      met: full.command < MOST.ratio * full.bare,
     },
     { what: `and less than ${megabytes(MOST.megabytes)}`, met: full.peakMb < MOST.megabytes },
     { what: 'time grows no worse than linearly', met: grows('command') },

@@ -6,12 +6,12 @@ import { median, milliseconds, type Subject } from './subject';
 
 const TURNS = 7;
 
-/** Our reader beside the prototype, turn by turn, each in a process of its own. */
+/** Our reader beside the bare one, turn by turn, each in a process of its own. */
 export const reading: Subject = {
   name: 'reading',
-  title: 'reading, beside the prototype reader',
+  title: 'reading, beside a bare reader',
   async measure(file) {
-    const children = ['prototype', 'ours'].map((who) =>
+    const children = ['bare', 'ours'].map((who) =>
       fork(join(__dirname, 'reading-process.ts'), [who, file], { execArgv: ['--import', 'tsx'] }),
     );
     const turns: Turn[][] = [[], []];
@@ -21,14 +21,14 @@ export const reading: Subject = {
 
     const [theirs, own] = turns;
     if (theirs[0].cells !== own[0].cells) throw new Error(`${theirs[0].cells} cells against ${own[0].cells}`);
-    const [prototype, ours] = [theirs, own].map((of) => median(of.map(({ ms }) => ms)));
-    const ratio = ours / prototype;
+    const [bare, ours] = [theirs, own].map((of) => median(of.map(({ ms }) => ms)));
+    const ratio = ours / bare;
     return {
       lines: [
-        ['prototype reader', milliseconds(prototype)],
-        ['our reader', `${milliseconds(ours)} = ${ratio.toFixed(2)} × the prototype`],
+        ['bare reader', milliseconds(bare)],
+        ['our reader', `${milliseconds(ours)} = ${ratio.toFixed(2)} × the bare one`],
       ],
-      marks: [{ what: 'reading takes at most 1.5 × the prototype', met: ratio <= 1.5 }],
+      marks: [{ what: 'reading takes at most 1.5 × the bare reader', met: ratio <= 1.5 }],
     };
   },
 };

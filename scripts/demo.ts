@@ -1,29 +1,7 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { analyseCommand } from '../src/cli/analyse-command';
+import { writeExampleWorkbook } from './example-workbook';
 
-const root = join(__dirname, '..');
-const example = (name: string) => join(root, 'assets', 'exemple', name);
-
-/** The main job on the shipped example: fictitious schools, example prices. */
 async function demo(): Promise<void> {
-  await mkdir(join(root, 'out'), { recursive: true });
-  const summary = await analyseCommand({
-    inventory: example('inventaire.csv'),
-    otherInventories: [],
-    sheets: [],
-    shape: null,
-    schools: [example('etablissements.csv')],
-    socle: null,
-    catalogues: [],
-    hypotheses: null,
-    from: null,
-    years: null,
-    examplePrices: true,
-    out: join(root, 'out', 'exemple - socle.xlsx'),
-    json: null,
-  });
-  process.stdout.write(`${summary}\n`);
+  process.stdout.write(`${await writeExampleWorkbook()}\n`);
 }
 
 void demo();

@@ -1,22 +1,18 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ANNUAIRE, EFFECTIFS } from '../test/data/open-data/files';
 import { toCsv } from './sample/csv';
 import { makeExample } from './sample/example';
 import { generateInventory } from './sample/generate-inventory';
 import { readSchoolFiles } from './sample/read-schools';
 
 const root = join(__dirname, '..');
-const OPEN_DATA = [
-  'sample_fr-en-annuaire-education_35.csv',
-  'sample_fr-en-ecoles-effectifs-nb_classes_35_2019-2022.csv',
-].map((name) => join(root, '..', 'shared', 'data', name));
 
 const USAGE = `Usage : npm run sample -- [options]
   --seed N        graine (1 par défaut) : la même graine donne le même fichier
   --rows N        nombre de lignes (1000 par défaut)
-  --schools FILE  liste d'établissements en CSV, à répéter ; par défaut les données ouvertes de ../shared/data
+  --schools FILE  liste d'établissements en CSV, à répéter ; par défaut deux extraits des données ouvertes du ministère (test/data/open-data)
   --dirty         titres au-dessus de l'en-tête, UAI mal saisis, ligne de total
   --out FILE.csv  fichier à écrire ; par défaut la sortie standard
   --example       refait les fichiers d'exemple de assets/exemple
@@ -55,14 +51,11 @@ async function main(): Promise<void> {
     await writeExample();
     return;
   }
-  const files = values.schools ?? OPEN_DATA.filter(existsSync);
-  if (files.length === 0)
-    throw new Error(`Aucune liste d'établissements : donnez-en une avec --schools.\n${USAGE}`);
   const csv = toCsv(
     generateInventory({
       seed: whole(values.seed, '--seed'),
       rows: whole(values.rows, '--rows'),
-      schools: await readSchoolFiles(files),
+      schools: await readSchoolFiles(values.schools ?? [ANNUAIRE, EFFECTIFS]),
       dirty: values.dirty,
     }),
   );

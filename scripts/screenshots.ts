@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
+import { EXAMPLE_WORKBOOK, writeExampleWorkbook } from './example-workbook';
+import { BUILT_PAGE, ensureBuilt } from './fresh-build';
 
-/**
- * Makes the pictures of the README from the built page and from the example workbook, so that they can be made again:
- * `npm run build`, `npm run demo`, then `npm run pictures`.
- */
+/** Makes the pictures of the README from the built page and from the example workbook: `npm run pictures`. */
 const root = join(__dirname, '..');
 const images = join(root, 'docs', 'images');
-const workbook = join(root, 'out', 'exemple - socle.xlsx');
 
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
 
@@ -19,7 +17,7 @@ async function walkThePane(): Promise<void> {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, locale: 'fr-FR' });
-    await page.goto(pathToFileURL(join(root, 'dist', 'standalone.html')).href);
+    await page.goto(pathToFileURL(BUILT_PAGE).href);
     await press(page, /exemple/i);
     const steps = [/continuer|suivant|colonnes/i, /continuer|suivant|socle/i, /lancer|analyser/i];
     for (const step of steps) {
@@ -55,7 +53,7 @@ function printTheSummary(): void {
       'pdf',
       '--outdir',
       folder,
-      workbook,
+      EXAMPLE_WORKBOOK,
     ]);
     const pdf = join(folder, 'exemple - socle.pdf');
     const page = pageOf(pdf, 'Synthèse :');
@@ -69,7 +67,9 @@ function printTheSummary(): void {
 
 async function main(): Promise<void> {
   mkdirSync(images, { recursive: true });
+  ensureBuilt();
   await walkThePane();
+  await writeExampleWorkbook();
   printTheSummary();
 }
 

@@ -3,7 +3,7 @@ import { Money, ZERO } from '../core/money/decimal';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import type { PlanTerms } from './use-cases';
 
-/** Standard rate of VAT in France, a fraction (../shared/domain/finance.md §3). */
+/** Standard rate of VAT in France, a fraction (as configured by the Région Île-de-France, github.com/OPEN-ENT-NG/lystore, README). */
 const STANDARD_VAT = new Money('0.20');
 
 /**

@@ -1,14 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { School, SchoolKind } from '../../src/core/school/school';
-
-const FOLDER = join(__dirname, '..', '..', '..', 'shared', 'data');
-
-export const ANNUAIRE = join(FOLDER, 'sample_fr-en-annuaire-education_35.csv');
-export const EFFECTIFS = join(FOLDER, 'sample_fr-en-ecoles-effectifs-nb_classes_35_2019-2022.csv');
-
-export const isOpenDataThere = existsSync(ANNUAIRE) && existsSync(EFFECTIFS);
+import { ANNUAIRE, EFFECTIFS } from '../data/open-data/files';
 
 type Row = Readonly<Record<string, string>>;
 

@@ -13,7 +13,8 @@ import { flowMatch } from '../core/gap/flow-match';
 import { naiveGaps, naivePlan } from '../core/plan/naive';
 import type { World } from '../core/plan/random-world';
 import { convert, temporaryFolder } from '../office/libreoffice';
-import { ANNUAIRE, EFFECTIFS, openDataSchools } from './open-data';
+import { ANNUAIRE, EFFECTIFS } from '../data/open-data/files';
+import { openDataSchools } from './open-data';
 import { isClear, usableDevices } from './sample-truth';
 
 const HYPOTHESES: Hypotheses = {

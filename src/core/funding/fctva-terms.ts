@@ -13,7 +13,10 @@ export interface FctvaTerms {
   readonly regime: FctvaRegime;
 }
 
-/** The single flat rate, and the timing that is the general rule (../shared/domain/finance.md §3). */
+/**
+ * The single flat rate (statement of the Government, nosdeputes.fr/15/intervention/666536), and the timing that is the general
+ * rule (archive.nossenateurs.fr/intervention/2823759).
+ */
 export const GENERAL_FCTVA: FctvaTerms = { rate: new Money('0.16404'), regime: 'N+2' };
 
 /** Years between an expense and its FCTVA. */

@@ -28,7 +28,7 @@ const level = (code: string, label: string): LevelImputation => ({
   actionLabel: '',
 });
 
-/** Functions read in the chart of accounts M52-2021, numbered like M57 (../shared/domain/finance.md §1.3); 211 to 213 were not found. */
+/** Functions read in the chart of accounts M52 of 2021, numbered like M57; 211 to 213 were in no source read. */
 export const USUAL_IMPUTATION: ImputationTerms = {
   vote: 'nature',
   levels: {

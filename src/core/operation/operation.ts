@@ -4,7 +4,7 @@ import { LEVELS, levelOf, type Level } from '../school/level';
 import type { School } from '../school/school';
 
 export const OPERATION_STATUSES = ['recurring', 'launched', 'new'] as const;
-/** How an assembly reads a multi-year plan (../shared/domain/finance.md §4.3). */
+/** How an assembly reads a multi-year plan (a usage, no legal format: manty.eu and sene.bzh, in docs/sources.md). */
 export type OperationStatus = (typeof OPERATION_STATUSES)[number];
 
 export const OPERATION_STATUS_LABELS: Readonly<Record<OperationStatus, string>> = {

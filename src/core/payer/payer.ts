@@ -19,14 +19,14 @@ export interface LegalPayer {
   readonly basis: string;
 }
 
-/** Facts of ../shared/domain/referentiels.md §1: LEG-01, LEG-02, LEG-04 (quoted by a secondary source) and LEG-05. */
+/** Articles of the code de l'éducation that were read, but for L213-2, quoted by a question to the Senate: docs/sources.md. */
 const BY_LEVEL: Readonly<Record<Level, LegalPayer>> = {
   ecole: { payer: 'commune', basis: 'L212-4, L212-5' },
   college: { payer: 'departement', basis: 'L213-2' },
   lycee: { payer: 'region', basis: 'L214-6' },
 };
 
-/** LEG-13: a question to the Senate of June 2024, whose answer was not read. */
+/** The question was put to the Senate in June 2024 (qSEQ24061374S); its answer was not read. */
 const ADMINISTRATIVE: LegalPayer = { payer: 'undecided', basis: 'non tranché' };
 
 /**

@@ -7,7 +7,7 @@ import type { SubsidyPlan } from '../subsidy/subsidy-plan';
 import { affectationOf, type Affectation } from './affectation';
 import { OUTSIDE, OUTSIDE_LABEL, type Programme } from './programme';
 
-/** The columns of the official annex (../shared/domain/finance.md §4.2); « this year » is the first of the plan. */
+/** The columns of the official annex (« DATA_APCP » of the budget file TOTEM); « this year » is the first of the plan. */
 export interface ProgrammeResult {
   readonly programme: Programme;
   /** paidBefore + all the CP of the plan: AP = CP antérieurs + CP N + reste N+1 + reste > N+1. */

@@ -60,7 +60,7 @@ const suggested = (
   ...terms,
 });
 
-/** Costs that most collectivités have, without an amount: none was found that could be stated (../shared/domain/finance.md §1.2, §3, §6). */
+/** Costs that most collectivités have, without an amount: none was found that could be stated (docs/sources.md). */
 export const SUGGESTED_COSTS: readonly RunningCost[] = [
   suggested('Maintenance des matériels', '6156', 'device'),
   suggested('ENT', '65818', 'pupil'),

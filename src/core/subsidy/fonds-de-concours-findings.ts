@@ -13,7 +13,7 @@ interface Planned {
 
 /**
  * A fonds de concours pays at most half of what the other subsidies leave, the FCTVA taken off too
- * (../shared/domain/finance.md §5), on each set of purchases that get the same subsidies. A warning: planned amounts.
+ * (exfilo.fr, January 2019), on each set of purchases that get the same subsidies. A warning: planned amounts.
  */
 export function fondsDeConcoursFindings({
   subsidies: { results, codes, cumulations },

@@ -1,7 +1,7 @@
 import type Decimal from 'decimal.js';
 import type { CategoryId } from '../reference/category';
 
-/** The four State grants that R2334-27 CGCT bounds together, and the rest (../shared/domain/finance.md §5). */
+/** The four State grants that R2334-27 CGCT bounds together, and the rest. */
 export const STATE_GRANTS = ['DETR', 'DSIL', 'DSID', 'DPV'] as const;
 export const SCHEMES = [...STATE_GRANTS, 'fonds-de-concours', 'other'] as const;
 export type Scheme = (typeof SCHEMES)[number];

@@ -10,7 +10,7 @@ export interface SubsidyTemplate {
 const READ = 'source lue';
 const SECONDARY = 'source secondaire';
 
-/** ../shared/domain/finance.md §5: what was found, and nothing that was not. */
+/** What was found, and nothing that was not; the full addresses are in docs/sources.md. */
 export const SUBSIDY_TEMPLATES: readonly SubsidyTemplate[] = [
   {
     scheme: 'DETR, DSIL, DSID, DPV',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { mergeSchools, type SchoolSource } from '../../../src/core/school/merge-schools';
 import type { School } from '../../../src/core/school/school';
 import { SchoolListReader } from '../../../src/core/school/school-table';
-import { ANNUAIRE, EFFECTIFS, openDataRows } from './open-data';
+import { ANNUAIRE, EFFECTIFS } from '../../data/open-data/files';
+import { openDataRows } from './open-data';
 
 function source(file: string): SchoolSource {
   const reader = new SchoolListReader();

@@ -1,7 +1,8 @@
 import type { School } from '../../../src/core/school/school';
 import { mergeSchools } from '../../../src/core/school/merge-schools';
 import { SchoolListReader, type SchoolList } from '../../../src/core/school/school-table';
-import { ANNUAIRE, EFFECTIFS, openDataLines } from './open-data';
+import { ANNUAIRE, EFFECTIFS } from '../../data/open-data/files';
+import { openDataLines } from './open-data';
 import { rowsOf, rowsOfText } from './rows';
 
 type Lines = readonly (readonly string[])[];

@@ -5,7 +5,8 @@ import { KIND_LABELS } from '../../../src/core/school/kind';
 import { PRIORITY_EDUCATION, SCHOOL_KINDS, type School } from '../../../src/core/school/school';
 import { looksLikeSchoolList, SchoolListReader } from '../../../src/core/school/school-table';
 import { checkLetter } from '../../../src/core/school/uai';
-import { ANNUAIRE, EFFECTIFS, openDataLines, openDataRows } from './open-data';
+import { ANNUAIRE, EFFECTIFS } from '../../data/open-data/files';
+import { openDataLines, openDataRows } from './open-data';
 import { rowsOf, rowsOfText } from './rows';
 
 const HEADER = 'UAI;Nom;Niveau;Élèves;Classes;Salles;Enseignants';
@@ -324,7 +325,10 @@ test('pupils of collèges are matched on the beginning of the header, and a coll
 });
 
 describe('looksLikeSchoolList', () => {
-  test.each([ANNUAIRE, EFFECTIFS])('%s looks like one', (file) => {
+  test.each([
+    ['annuaire', ANNUAIRE],
+    ['effectifs', EFFECTIFS],
+  ])('the ministry’s %s looks like one', (_name, file) => {
     expect(looksLikeSchoolList(openDataRows(file).slice(0, 20))).toBe(true);
   });
 

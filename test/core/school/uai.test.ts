@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { checkLetter, isUai, normaliseUai } from '../../../src/core/school/uai';
-import { ANNUAIRE, EFFECTIFS, openDataLines } from './open-data';
+import { ANNUAIRE, EFFECTIFS } from '../../data/open-data/files';
+import { openDataLines } from './open-data';
 
 const digits = fc.integer({ min: 0, max: 9_999_999 }).map((n) => String(n).padStart(7, '0'));
 

@@ -2,7 +2,7 @@ import { Problem } from '../../../src/core/problem';
 import { problemOf } from '../../../src/workbook/excel/errors';
 import { excelBench } from '../contract/excel-bench';
 
-/** ../shared/engineering/excel-add-ins.md, B.6. */
+/** Codes that Microsoft documents: office-js-docs-pr, docs/testing/application-specific-api-error-handling.md. */
 const CODES = [
   'AccessDenied',
   'ActivityLimitReached',

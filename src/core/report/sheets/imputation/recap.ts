@@ -31,7 +31,7 @@ const group =
 const spent = (criterion = ''): Formula =>
   ifAny(`ROUND(SUMIFS(${TABLES.plan}[Montant TTC],${group}${criterion}),2)`);
 
-/** The layout of « Récap. imputation budgétaire » (../shared/domain/finance.md §4.4), with the account and the years. */
+/** The layout of « Récap. imputation budgétaire » of the Région Île-de-France (LyStore, workbook « RME »), with the account and the years. */
 export const recapColumns = (years: readonly number[]): Column<RecapRow>[] => [
   { title: 'Section', format: 'text', width: 18, value: ({ line }) => line.section ?? TO_FILL_IN },
   {
