@@ -6,6 +6,7 @@ import { FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { analysisArbitrary } from '../core/report/random-analysis';
 import { compareWithPlan } from '../office/differing-cells';
 import { convert, temporaryFolder } from '../office/libreoffice';
+import { manySubsidies } from './many-subsidies';
 
 /** `npm run test:workbooks` compares 500. */
 const WORKBOOKS = Number(process.env.WORKBOOKS ?? 40);
@@ -20,9 +21,12 @@ describe('formulas recalculated by LibreOffice', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it(
-    `equal the core's values in every cell of ${WORKBOOKS} random workbooks`,
+    `equal the core's values in every cell of ${WORKBOOKS} random workbooks, and of one with twelve subsidies`,
     async () => {
-      const plans = fc.sample(analysisArbitrary, { seed: 20261123, numRuns: WORKBOOKS }).map(buildBookPlan);
+      const plans = [
+        ...fc.sample(analysisArbitrary, { seed: 20261123, numRuns: WORKBOOKS }).map(buildBookPlan),
+        manySubsidies(),
+      ];
       const files: string[] = [];
       for (const [index, plan] of plans.entries()) {
         const workbook = await FileWorkbook.open('essai.csv', new TextEncoder().encode('UAI;Type\n'));

@@ -1,3 +1,4 @@
+import type Decimal from 'decimal.js';
 import type { FctvaTerms } from '../../../src/core/funding/fctva-terms';
 import type { GapLine } from '../../../src/core/gap/gap';
 import type { Constraints } from '../../../src/core/plan/constraints';
@@ -165,9 +166,10 @@ export function naiveSchedule(world: World, gaps: readonly GapLine[], terms: Ter
       },
       [0n, 0n],
     );
-  const limitOf = (limits: ReadonlyMap<number | string, { toFixed(): string }>, key: number | string) => {
+  /** In tenths of a cent: what a user types may be finer than what can be spent. */
+  const limitOf = (limits: ReadonlyMap<number | string, Decimal>, key: number | string) => {
     const limit = limits.get(key);
-    return limit === undefined ? null : BigInt(Math.floor(Number(limit.toFixed()) * 100 + 1e-6));
+    return limit === undefined ? null : BigInt(limit.times(1000).toFixed());
   };
   const place = placesOf(gaps, terms);
   const quota = (category: Category): number => {
@@ -230,12 +232,12 @@ export function naiveSchedule(world: World, gaps: readonly GapLine[], terms: Ter
         ['net-ceiling', 'net-ceiling', net, alone[1], () => spent([...bought, unit], year)[1]],
       ] as const;
       for (const [reason, , limit, single] of limits) {
-        if (limit !== null && single > limit) return void stops.set(unit, reason);
+        if (limit !== null && single * 10n > limit) return void stops.set(unit, reason);
       }
       for (const [reason, name] of limits) if (closed.has(name)) return void stops.set(unit, reason);
       if (!mayBuy()) return void stops.set(unit, 'smoothing');
       for (const [reason, name, limit, , total] of limits) {
-        if (limit === null || total() <= limit) continue;
+        if (limit === null || total() * 10n <= limit) continue;
         closed.add(name);
         return void stops.set(unit, reason);
       }
@@ -257,7 +259,7 @@ export function naiveSchedule(world: World, gaps: readonly GapLine[], terms: Ter
     }
     const advancing = sequence.filter((unit) => unit.since > year);
     for (const unit of minimum === null ? [] : advancing) {
-      if (minimum === null || spent(bought, year)[0] >= minimum) break;
+      if (minimum === null || spent(bought, year)[0] * 10n >= minimum) break;
       if (lineCost(unit.rule, 1, year) === null) continue;
       const before = bought.length;
       serve(unit, closed, () => true);

@@ -1,3 +1,4 @@
+import type Decimal from 'decimal.js';
 import fc from 'fast-check';
 import { Money } from '../../../src/core/money/decimal';
 import { NO_CONSTRAINTS, POLICIES } from '../../../src/core/plan/constraints';
@@ -25,12 +26,16 @@ const some = <Key, Value>(keys: readonly Key[], value: fc.Arbitrary<Value>, freq
     .map((values) => new Map(values.flatMap((one, index) => (one === null ? [] : [[keys[index], one]]))));
 
 const calendar = Array.from({ length: YEARS }, (_, index) => FIRST_YEAR + index);
-const limit = fc.oneof(euros(0, 300), euros(0, 8000));
+
+/** Finer than a cent: what is spent is in whole cents, and must not be allowed a cent more, nor stop a cent short. */
+const finer = (amounts: fc.Arbitrary<Decimal>) =>
+  fc.tuple(amounts, fc.constantFrom(0, 0, 1, 9)).map(([amount, mills]) => amount.plus(mills / 1000));
+const limit = finer(fc.oneof(euros(0, 300), euros(0, 8000)));
 
 const constraints = fc.record({
   ceilings: some(calendar, limit, 6),
   netCeilings: fc.oneof(fc.constant(new Map()), some(calendar, limit, 2)),
-  minimums: fc.oneof(fc.constant(new Map()), some(calendar, euros(0, 6000), 2)),
+  minimums: fc.oneof(fc.constant(new Map()), some(calendar, finer(euros(0, 6000)), 2)),
   schoolCeilings: fc.oneof(fc.constant(new Map()), some(UAIS, limit, 2)),
   priorities: some(UAIS, fc.integer({ min: 1, max: 2 }), 2),
   policy: fc.constantFrom(...POLICIES),

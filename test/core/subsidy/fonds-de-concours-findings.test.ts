@@ -35,3 +35,20 @@ test('another scheme is not bound by it, and a real cost changes nothing', () =>
   expect(found('200', subsidy({ rate: new Money('0.9') }))).toEqual([]);
   expect(found('200', fonds('0.7', { realCost: new Money(500) }))).toHaveLength(1);
 });
+
+test('a fonds de concours S1 is not sought in lines that S10 pays', () => {
+  const others = Array.from({ length: 9 }, (_, index) =>
+    subsidy({ code: `S${index + 2}`, categories: ['tablet'], rate: new Money('0.1') }),
+  );
+  const s1 = subsidy({
+    code: 'S1',
+    scheme: 'fonds-de-concours',
+    categories: ['laptop'],
+    rate: new Money('0.5'),
+  });
+  const findings = fondsDeConcoursFindings({
+    subsidies: granted([line('1000'), line('1000', { category: 'tablet' })], [s1, ...others]),
+    fctva: [null, null],
+  });
+  expect(findings).toEqual([]);
+});

@@ -169,6 +169,29 @@ test('a ceiling by pupil gives nothing to a school that does not say how many it
   expect(result?.planned.toFixed(2)).toBe('3800.00');
 });
 
+test.each([
+  ['999.99', '0.00'],
+  ['1000.00', '400.00'],
+])('with a floor of 1 000 €, an expense of %s € brings %s €', (exclVat, expected) => {
+  expect(finals(exclVat, { floor: new Money(1000) })).toEqual([expected]);
+});
+
+test('of twelve subsidies, S1 is not counted where only S10, S11 or S12 is', () => {
+  const twelve = Array.from({ length: 12 }, (_, index) =>
+    subsidy({
+      code: `S${index + 1}`,
+      scheme: 'DETR',
+      categories: [index < 9 ? 'laptop' : 'tablet'],
+      rate: new Money('0.01'),
+    }),
+  );
+  const { cumulations } = granted([line('1000'), line('500', { category: 'tablet' })], twelve);
+  expect(cumulations.map(({ codes, allSubsidies }) => [codes, allSubsidies.toFixed(2)])).toEqual([
+    [';S10;S11;S12;', '15.00'],
+    [';S1;S2;S3;S4;S5;S6;S7;S8;S9;', '90.00'],
+  ]);
+});
+
 test('instalments: 30 % at once, 50 % the year after, the rest two years later', () => {
   const terms = { paidAtOnce: new Money('0.3'), paidNextYear: new Money('0.5') };
   const { received } = granted([line('0.13', { year: 2028 }), line('1000')], [subsidy(terms)]);
