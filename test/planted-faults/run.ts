@@ -5,7 +5,16 @@
  * Ends with 1 when one survives.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CORE_FAULTS } from './core-faults';
@@ -58,7 +67,12 @@ function noticedBy(copy: string, suites: readonly string[]): string | null {
   return failed;
 }
 
-const roomOf = (file: string): string => dirname(file).replace(/^src/, 'test');
+/** The tests of the folder of a source, or of the nearest one above it that has some. */
+function roomOf(file: string): string {
+  let room = dirname(file).replace(/^src/, 'test');
+  while (!existsSync(join(ROOT, room))) room = dirname(room);
+  return room;
+}
 
 function main(word: string): void {
   const sources = new Map(
