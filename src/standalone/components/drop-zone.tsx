@@ -67,7 +67,7 @@ export function DropZone({ onFiles, disabled, children }: DropZoneProps) {
         hidden
         multiple
         aria-label="Classeur de l'inventaire"
-        accept=".xlsx,.xlsm,.csv,.ods,.xls"
+        accept=".xlsx,.xlsm,.xltx,.xltm,.csv,.ods,.xls"
         onChange={(event) => {
           const { files } = event.target;
           take(files);

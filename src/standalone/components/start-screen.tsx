@@ -70,7 +70,7 @@ export function StartScreen({ opening, failure, onOpen, onExample }: StartScreen
       <FilesField
         label="Fichiers des établissements (facultatif)"
         hint="Liste ou fichier du ministère donnant élèves, classes et salles ; il peut aussi être ajouté plus tard."
-        accept=".csv,.xlsx,.ods,.xls"
+        accept=".csv,.xlsx,.xlsm,.ods,.xls"
         multiple
         files={schoolFiles}
         onFiles={setSchoolFiles}

@@ -10,6 +10,7 @@ import type {
 } from '../../app/use-cases';
 import { Problem } from '../../core/problem';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
+import { refuseLargeFile } from '../../workbook/file/limits';
 import { openSource } from '../../workbook/file/source';
 import { orderOf, type BookFile, type Order, type Ran, type Report, type SentFailure } from './protocol';
 import { pack, unpack } from './wire';
@@ -76,6 +77,7 @@ async function open({ name, content, today }: BookFile): Promise<Opened> {
 }
 
 async function bytesOf(content: Blob): Promise<Uint8Array> {
+  refuseLargeFile(content.size);
   try {
     return new Uint8Array(await content.arrayBuffer());
   } catch {
@@ -123,8 +125,9 @@ async function reply(
     case 'run': {
       const onProgress = progressOf(line, id);
       const result = await useCases.run(asRequest(asked), { signal, onProgress });
-      const content = new Blob([new Uint8Array(await workbook.bytes())]);
-      return { shown: shown(result), content, extension: await workbook.extension() } satisfies Ran;
+      const { extension, mediaType } = await workbook.kind();
+      const content = new Blob([new Uint8Array(await workbook.bytes())], { type: mediaType });
+      return { shown: shown(result), content, extension } satisfies Ran;
     }
   }
 }

@@ -9,7 +9,7 @@ export function CatalogueField({ settings, onChange }: SettingsProps) {
       <FilesField
         label="Catalogues de prix"
         hint="Colonnes de LyStore (REFERENCE, DESIGNATION, PRIX UNITAIRE HT…), en .csv, .xlsx, .ods ou .xls. Chaque ligne reconnue devient un devis de la feuille « Devis » ; aucun n'est retenu de lui-même."
-        accept=".csv,.xlsx,.ods,.xls"
+        accept=".csv,.xlsx,.xlsm,.ods,.xls"
         multiple
         files={settings.catalogueFiles}
         onFiles={(catalogueFiles) => onChange({ catalogueFiles })}

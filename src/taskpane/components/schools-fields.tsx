@@ -29,7 +29,7 @@ export function SchoolsFields({
       <FilesField
         label="Fichiers des établissements"
         hint="Annuaire ou effectifs du ministère, ou votre liste, en .csv, .xlsx, .ods ou .xls. Une règle dont l'effectif manque est notée « non évaluée »."
-        accept=".csv,.xlsx,.ods,.xls"
+        accept=".csv,.xlsx,.xlsm,.ods,.xls"
         multiple
         files={settings.schoolFiles}
         onFiles={(schoolFiles) => onChange({ schoolFiles })}

@@ -67,7 +67,7 @@ export function SocleFields({ settings, onChange }: SettingsProps) {
       <FilesField
         label="Votre propre socle (facultatif)"
         hint="Transcription du document officiel ou choix de la collectivité, en .csv, .xlsx, .ods ou .xls."
-        accept=".csv,.xlsx,.ods,.xls"
+        accept=".csv,.xlsx,.xlsm,.ods,.xls"
         multiple={false}
         files={socleFile === null ? [] : [socleFile]}
         onFiles={([file]) => onChange({ socleFile: file ?? null })}

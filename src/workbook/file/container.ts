@@ -3,12 +3,13 @@ import {
   configure,
   type FileEntry,
   type EntryGetDataOptions,
-  Uint8ArrayReader,
   Uint8ArrayWriter,
-  ZipReader,
 } from '@zip.js/zip.js';
 import { Problem } from '../../core/problem';
+import { damagedPart, shownName } from './damaged';
 import { joined } from './joined';
+import { LIMITS, refuseLargePart } from './limits';
+import { partKey, readDirectory } from './zip-directory';
 
 // A page has the browser's own streams, and its policy forbids WebAssembly. In Node those streams take three times as
 // long as the library's.
@@ -43,18 +44,17 @@ export interface RawEntry {
 }
 
 /**
- * A zip held in memory: its directory is read on opening, its entries when asked for.
+ * A zip held in memory: its directory is read and checked on opening, its entries when asked for.
  * Names are found as OPC compares them: case and a leading slash do not matter.
  */
 export class ZipPackage {
-  private readonly byKey = new Map<string, FileEntry>();
+  /** Entries that were inflated to their end, and found to be what the directory says. */
+  private readonly sound = new Set<string>();
 
-  private constructor(entries: readonly FileEntry[]) {
-    for (const entry of entries) this.byKey.set(keyOf(entry.filename), entry);
-  }
+  private constructor(private readonly byKey: ReadonlyMap<string, FileEntry>) {}
 
   /**
-   * @throws Problem `not-a-zip`, `truncated-zip`, `damaged-zip`, `encrypted` (an archive with a password).
+   * @throws Problem `not-a-zip`, `truncated-zip`, `damaged-zip`, `beyond-limit`, `encrypted` (an archive with a password).
    */
   static async open(bytes: Uint8Array): Promise<ZipPackage> {
     if (!ZipPackage.isZip(bytes))
@@ -62,25 +62,7 @@ export class ZipPackage {
         'not-a-zip',
         'Ce fichier n’est pas un classeur .xlsx : ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx, puis choisissez ce nouveau fichier.',
       );
-    const entries = await new ZipReader(new Uint8ArrayReader(bytes), {
-      useWebWorkers: false,
-      // Nothing is extracted to a disk: a strange name is only a name that no relationship will lead to.
-      filenameValidation: 'tolerant',
-    })
-      .getEntries()
-      .catch(() => {
-        throw new Problem(
-          'truncated-zip',
-          'Ce classeur est incomplet, sans doute parce que sa copie ou son téléchargement a été interrompu : copiez-le ou téléchargez-le de nouveau.',
-        );
-      });
-    const files = entries.filter((entry): entry is FileEntry => !entry.directory);
-    if (files.some((entry) => entry.encrypted))
-      throw new Problem(
-        'encrypted',
-        'Ce fichier est une archive protégée par un mot de passe : enregistrez-en une copie sans mot de passe, puis choisissez cette copie.',
-      );
-    return new ZipPackage(files);
+    return new ZipPackage(await readDirectory(bytes));
   }
 
   /** Whether the bytes start as a zip does. */
@@ -94,7 +76,7 @@ export class ZipPackage {
   }
 
   has(name: string): boolean {
-    return this.byKey.has(keyOf(name));
+    return this.byKey.has(partKey(name));
   }
 
   /** Bytes once inflated, as the directory tells it. */
@@ -114,8 +96,9 @@ export class ZipPackage {
     return new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
   }
 
-  /** @throws Problem `missing-part`, `damaged-zip`. */
+  /** The whole entry. @throws Problem `missing-part`, `damaged-zip`, `beyond-limit`. */
   async bytes(name: string): Promise<Uint8Array<ArrayBuffer>> {
+    refuseLargePart(shownName(name), this.size(name), LIMITS.tree);
     const pieces: Uint8Array[] = [];
     for await (const piece of this.stream(name)) pieces.push(piece);
     return joined(pieces);
@@ -123,32 +106,36 @@ export class ZipPackage {
 
   /** Inflated chunks; CRC-32 and length are checked by the time the last one is given. @throws Problem `missing-part`, `damaged-zip`. */
   async *stream(name: string): AsyncGenerator<Uint8Array> {
+    const entry = this.entry(name);
     const pipe = new TransformStream<Uint8Array, Uint8Array>();
     const reader = pipe.readable.getReader();
-    const inflated = this.entry(name)
-      .getData(pipe.writable, { ...reading(), checkCrc32: true })
-      .then(
-        () => true,
-        () => false,
-      );
+    const inflating = entry.getData(pipe.writable, { ...reading(), checkCrc32: true });
+    const end = () => reader.cancel().catch(() => undefined);
+    // What fails before its first byte leaves the pipe open: nothing else would end the reading.
+    inflating.catch(end);
+    let given = 0;
     try {
       for (;;) {
-        const { done, value } = await reader.read().catch(() => {
-          throw damagedPart(name);
-        });
+        const { done, value } = await reader.read();
         if (done) break;
+        given += value.length;
+        if (given > entry.uncompressedSize) throw damagedPart(name);
         yield value;
       }
-      if (!(await inflated)) throw damagedPart(name);
+      await inflating;
+      this.sound.add(partKey(name));
+    } catch {
+      throw damagedPart(name);
     } finally {
       // Whoever stops early frees the inflater; when all was read there is nothing left to cancel.
-      await reader.cancel().catch(() => undefined);
+      await end();
     }
   }
 
   /** The entry still compressed, to be copied as it is. @throws Problem `missing-part`, `damaged-zip`. */
   async raw(name: string): Promise<RawEntry> {
     const entry = this.entry(name);
+    if (!this.sound.has(partKey(name))) await this.inflate(name);
     const data = await entry
       .getData(new Uint8ArrayWriter(entry.compressedSize), { ...reading(), passThrough: true })
       .catch(() => {
@@ -167,26 +154,19 @@ export class ZipPackage {
     };
   }
 
+  /** Reads an entry for its checksum alone: what is carried over is sound. */
+  private async inflate(name: string): Promise<void> {
+    const chunks = this.stream(name);
+    while (!(await chunks.next()).done);
+  }
+
   private entry(name: string): FileEntry {
-    const entry = this.byKey.get(keyOf(name));
+    const entry = this.byKey.get(partKey(name));
     if (entry === undefined)
       throw new Problem(
         'missing-part',
-        `Ce classeur est incomplet (« ${name} » n’y est pas) : ouvrez-le dans Excel, enregistrez-le de nouveau, puis recommencez.`,
+        `Ce classeur est incomplet (« ${shownName(name)} » n’y est pas) : ouvrez-le dans Excel, enregistrez-le de nouveau, puis recommencez.`,
       );
     return entry;
   }
-}
-
-/** Some producers write `xl\workbook.xml` or other capitals than their relationships do. */
-function keyOf(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
-}
-
-/** What is thrown when a part does not read as what it should be. */
-export function damagedPart(name: string): Problem {
-  return new Problem(
-    'damaged-zip',
-    `Ce classeur est abîmé (« ${name} » ne se lit pas) : reprenez une copie saine, ou laissez Excel le réparer en l’ouvrant puis en l’enregistrant.`,
-  );
 }

@@ -1,6 +1,8 @@
+import { Problem } from '../../core/problem';
 import { plainAttribute } from './xml';
 import { attributeOf, childrenOf, parseXml, qualified } from './xml-tree';
 import { Splices } from './splice';
+import { partKey } from './zip-directory';
 
 export const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -18,6 +20,49 @@ export const PART_TYPES = {
   customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   relationships: 'application/vnd.openxmlformats-package.relationships+xml',
 } as const;
+
+/** What a result is: the three agree, or Excel refuses to open it. */
+export interface WorkbookKind {
+  /** The content type of its workbook part. */
+  readonly type: string;
+  readonly extension: 'xlsx' | 'xlsm';
+  /** What browsers call such a file. */
+  readonly mediaType: string;
+}
+
+const MACROS = 'application/vnd.ms-excel';
+export const PLAIN_WORKBOOK: WorkbookKind = {
+  type: PART_TYPES.workbook,
+  extension: 'xlsx',
+  mediaType: `${SPREADSHEET}.sheet`,
+};
+const MACRO_WORKBOOK: WorkbookKind = {
+  type: `${MACROS}.sheet.macroEnabled.main+xml`,
+  extension: 'xlsm',
+  mediaType: `${MACROS}.sheet.macroEnabled.12`,
+};
+
+/**
+ * The kind of workbook that the package `text` stands in becomes: with macros if it has some, and a workbook of a template.
+ * @throws Problem `add-in`, `binary-workbook`
+ */
+export function workbookKind(text: string, part: string): WorkbookKind {
+  const type = contentTypeOf(text, part) ?? '';
+  if (type.startsWith(`${MACROS}.addin.`))
+    throw new Problem(
+      'add-in',
+      'Ce fichier est un complément Excel (.xlam), et non un classeur : enregistrez l’inventaire au format .xlsx, puis choisissez ce nouveau fichier.',
+    );
+  if (type.startsWith(`${MACROS}.sheet.binary.`)) throw binaryWorkbook();
+  return type.includes('.macroEnabled.') ? MACRO_WORKBOOK : PLAIN_WORKBOOK;
+}
+
+/** What is thrown for an .xlsb. */
+export const binaryWorkbook = (): Problem =>
+  new Problem(
+    'binary-workbook',
+    'Ce classeur est au format binaire d’Excel (.xlsb) : ouvrez-le dans Excel, enregistrez-le au format .xlsx, puis choisissez ce nouveau fichier.',
+  );
 
 /**
  * `[Content_Types].xml` with one line for each part of `wanted` (part name without leading slash → content type) and
@@ -51,7 +96,7 @@ export function withContentTypes(
 }
 
 /** The content type that a package declares for a part, by name or else by extension. */
-export function contentTypeOf(text: string, part: string): string | undefined {
+function contentTypeOf(text: string, part: string): string | undefined {
   const root = parseXml(text, CONTENT_TYPES);
   const key = partKey(part);
   const named = childrenOf(root, 'Override').find((it) => partKey(attributeOf(it, 'PartName') ?? '') === key);
@@ -61,9 +106,4 @@ export function contentTypeOf(text: string, part: string): string | undefined {
   );
   const line = named ?? byExtension;
   return line && attributeOf(line, 'ContentType');
-}
-
-/** Part names are equal whatever their case. */
-function partKey(name: string): string {
-  return name.replace(/^\//, '').toLowerCase();
 }

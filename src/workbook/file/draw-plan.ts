@@ -2,7 +2,7 @@ import type { BookPlan } from '../../core/report/book-plan';
 import type { WriteOptions, WriteReport } from '../port';
 import type { ZipPackage } from './container';
 import type { ChartSource } from './chart-part';
-import { CONTENT_TYPES, PART_TYPES, withContentTypes } from './content-types';
+import { CONTENT_TYPES, PART_TYPES, withContentTypes, workbookKind } from './content-types';
 import { PLAIN_STYLES } from './new-workbook';
 import { keepMemory, keptMemory } from './memory-part';
 import { NewParts } from './new-parts';
@@ -60,8 +60,9 @@ export async function drawPlan(file: ZipPackage, plan: BookPlan, options: WriteO
   }
   writeNames(plan, placed, model, workbook);
   parts.write(model.part, workbook.result());
-  parts.write(relationshipsPart(model.part), links.result());
   const types = await editableText(file, CONTENT_TYPES);
+  parts.contentTypes.set(model.part, workbookKind(types, model.part).type);
+  parts.write(relationshipsPart(model.part), links.result());
   parts.write(CONTENT_TYPES, withContentTypes(types, parts.contentTypes, gone));
 
   const bytes = await writePackage(file, { parts: parts.contents, dropped: gone }, options);

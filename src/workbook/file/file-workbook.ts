@@ -10,7 +10,7 @@ import type {
   WriteReport,
 } from '../port';
 import { ZipPackage } from './container';
-import { contentTypeOf, CONTENT_TYPES } from './content-types';
+import { CONTENT_TYPES, PLAIN_WORKBOOK, workbookKind, type WorkbookKind } from './content-types';
 import { drawPlan } from './draw-plan';
 import { CsvSource } from './csv';
 import { keptMemory } from './memory-part';
@@ -48,21 +48,23 @@ export class FileWorkbook implements WorkbookPort {
     private book: Book | null,
   ) {}
 
-  /** `name` is the file's name without its folder. Throws the Problems of `openSource`. */
+  /** `name` is the file's name without its folder. Throws the Problems of `openSource` and {@link kind}. */
   static async open(name: string, bytes: Uint8Array): Promise<FileWorkbook> {
     const readable = await asWorkbook(name, bytes);
     const source = await openReadable(name, readable);
     const { title, file } = source;
     const csv = source instanceof CsvSource ? source : null;
-    return new FileWorkbook(title, readable, csv, file && { bytes: readable, file, source });
+    const workbook = new FileWorkbook(title, readable, csv, file && { bytes: readable, file, source });
+    // What no result can be written in is refused before anything long begins.
+    await workbook.kind();
+    return workbook;
   }
 
-  /** The extension that a file with these {@link bytes} must bear: `xlsx`, `xlsm` when it holds macros, `csv`. */
-  async extension(): Promise<'xlsx' | 'xlsm' | 'csv'> {
-    if (!this.book) return 'csv';
+  /** What {@link write} gives. @throws Problem `add-in` and others for what no result can be written in. */
+  async kind(): Promise<WorkbookKind> {
+    if (!this.book) return PLAIN_WORKBOOK;
     const { part } = await this.readModel(this.book);
-    const type = contentTypeOf(await this.book.file.text(CONTENT_TYPES), part) ?? '';
-    return type.includes('macroEnabled') ? 'xlsm' : 'xlsx';
+    return workbookKind(await this.book.file.text(CONTENT_TYPES), part);
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {

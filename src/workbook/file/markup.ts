@@ -1,3 +1,4 @@
+import { BadValue } from './row-draft';
 import { unescapeXml } from './xlsx-text';
 
 const SPACE = 32;
@@ -7,6 +8,7 @@ const BANG = 33;
 const QUESTION = 63;
 
 const INCOMPLETE = -1;
+const QUOTES = '"\'';
 const CDATA = '<![CDATA[';
 const SPECIALS = [
   ['<?', '?>'],
@@ -33,10 +35,32 @@ export class Markup {
   /** After the name of the last tag: where its attributes start. */
   inner = 0;
 
-  /** Appends text; what was already walked is forgotten. */
-  feed(piece: string): void {
-    this.text = this.at < this.text.length ? this.text.slice(this.at) + piece : piece;
+  private waiting: string[] = [];
+  private waitingLength = 0;
+
+  /** Length of what was fed and not walked yet. */
+  get pending(): number {
+    return this.text.length - this.at + this.waitingLength;
+  }
+
+  /**
+   * Appends text; what was already walked is forgotten. False when it is not worth a look yet: what did not end the last
+   * time is looked at again when twice as much has come, else a text in a thousand pieces would be walked a thousand times.
+   */
+  feed(piece: string): boolean {
+    this.waiting.push(piece);
+    this.waitingLength += piece.length;
+    const stuck = this.at === 0 ? this.text.length : 0;
+    return this.waitingLength >= stuck && this.flush();
+  }
+
+  /** Makes all that was fed ready to be walked; true. */
+  flush(): boolean {
+    this.text = [this.text.slice(this.at), ...this.waiting].join('');
+    this.waiting = [];
+    this.waitingLength = 0;
     this.at = 0;
+    return true;
   }
 
   /** Moves behind the next tag; comments, instructions and character data before it are passed over. */
@@ -63,7 +87,10 @@ export class Markup {
     return true;
   }
 
-  /** An attribute of the last tag, resolved; null when it does not have it. `name` as written, prefix included. */
+  /**
+   * An attribute of the last tag, resolved; null when it does not have it. `name` as written, prefix included.
+   * @throws BadValue when a value is not between quotes.
+   */
   attribute(name: string): string | null {
     const { text } = this;
     for (let at = this.inner; ;) {
@@ -71,7 +98,8 @@ export class Markup {
       if (equals < 0 || equals >= this.at) return null;
       let open = equals + 1;
       while (text.charCodeAt(open) <= SPACE) open++;
-      const close = text.indexOf(text[open], open + 1);
+      const close = QUOTES.includes(text[open]) ? text.indexOf(text[open], open + 1) : -1;
+      if (close < 0 || close >= this.at) throw new BadValue();
       if (text.slice(at, equals).trim() === name) return unescapeXml(text.slice(open + 1, close));
       at = close + 1;
     }

@@ -29,9 +29,11 @@ export async function keptMemory({
   packageRelationships,
 }: WorkbookModel): Promise<Kept | null> {
   // LibreOffice links such parts from the package.
-  for (const { type, part } of [...relationships, ...packageRelationships]) {
-    const isCandidate = type.endsWith('/customXml') && part !== null && file.has(part);
-    if (!isCandidate || file.size(part) > LARGEST) continue;
+  const candidates = [...relationships, ...packageRelationships].filter(({ type }) =>
+    type.endsWith('/customXml'),
+  );
+  for (const part of new Set(candidates.map((it) => it.part))) {
+    if (part === null || !file.has(part) || file.size(part) > LARGEST) continue;
     const xml = await file.text(part);
     const text = xml.includes(NAMESPACE) ? textOf(xml, part) : null;
     if (text !== null) return { part, text };

@@ -1,7 +1,12 @@
+import type { Range, WorkSheet } from '@e965/xlsx';
+import { frenchInteger } from '../../core/money/french';
 import { Problem } from '../../core/problem';
 import { isOwnedName } from '../ownership';
 import { holdsStream, isCompoundFile } from './compound-file';
 import { ZipPackage } from './container';
+import { beyondLimit, LIMITS, refuseLargeFile } from './limits';
+import { refuseHugeOpenDocument } from './open-document';
+import { LAST_COLUMN, LAST_ROW } from './row-draft';
 
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.spreadsheet';
 const ENCRYPTED_PARTS = 'manifest:encryption-data';
@@ -22,7 +27,9 @@ export async function asWorkbook(name: string, bytes: Uint8Array): Promise<Uint8
   }
   if (ZipPackage.isZip(bytes)) return (await isOpenDocument(bytes)) ? converted(bytes) : bytes;
   // What some programs export as « .xls » is a table in HTML or in XML.
-  return /\.xls$/i.test(name) && startsWithMarkup(bytes) ? converted(bytes) : bytes;
+  if (!/\.xls$/i.test(name) || !startsWithMarkup(bytes)) return bytes;
+  refuseHugeMarkup(bytes);
+  return converted(bytes);
 }
 
 async function isOpenDocument(bytes: Uint8Array): Promise<boolean> {
@@ -31,6 +38,7 @@ async function isOpenDocument(bytes: Uint8Array): Promise<boolean> {
   const manifest = 'META-INF/manifest.xml';
   const file = await ZipPackage.open(bytes);
   if (file.has(manifest) && (await file.text(manifest)).includes(ENCRYPTED_PARTS)) throw encrypted();
+  await refuseHugeOpenDocument(file);
   return true;
 }
 
@@ -38,12 +46,14 @@ const startsWithMarkup = (bytes: Uint8Array): boolean =>
   /^[\uFEFF\s]*</.test(new TextDecoder().decode(bytes.subarray(0, 100)));
 
 async function converted(bytes: Uint8Array): Promise<Uint8Array> {
+  refuseHugeFile(bytes);
   // Half a megabyte that most users never need.
-  const { read, write } = await import('@e965/xlsx');
+  const { read, utils, write } = await import('@e965/xlsx');
   try {
     const book = quietly(() =>
       read(bytes, { type: 'array', cellFormula: false, cellHTML: false, cellNF: true }),
     );
+    Object.values(book.Sheets).forEach((sheet) => refuseHugeSheet(sheet, utils.decode_range));
     // What was typed into it could not be told from the user's own sheets.
     if (book.Workbook?.Names?.some(({ Name }) => isOwnedName(Name))) throw resultElsewhere();
     return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
@@ -55,6 +65,36 @@ async function converted(bytes: Uint8Array): Promise<Uint8Array> {
       'Ce fichier ne peut pas être lu : ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx, puis choisissez ce nouveau fichier.',
     );
   }
+}
+
+/** An .ods was measured before; an .xls is read whole, and so is a table in HTML or in XML. */
+function refuseHugeFile(bytes: Uint8Array): void {
+  if (!ZipPackage.isZip(bytes)) refuseLargeFile(bytes.length, LIMITS.oldWorkbook);
+}
+
+/** A few letters may ask for a billion columns; and each cell is held against each span. */
+function refuseHugeMarkup(bytes: Uint8Array): void {
+  refuseHugeFile(bytes);
+  const text = new TextDecoder('latin1').decode(bytes);
+  const count = (pattern: RegExp) => Array.from(text.matchAll(pattern)).length;
+  const widest = Array.from(text.matchAll(/\bSpan="([^"]*)"/g), ([, span]) => Number(span));
+  if (
+    widest.some((span) => span > LAST_COLUMN) ||
+    count(/\b(?:row|col)span\b/gi) * count(/<t[dh]\b/gi) > LIMITS.spannedCells
+  )
+    throw beyondLimit('ses cases fusionnées ou ses colonnes sont trop nombreuses');
+}
+
+/** All places up to the last cell are looked at when the sheet is written anew, and those beyond Excel's grid left out. */
+function refuseHugeSheet(sheet: WorkSheet, decodeRange: (range: string) => Range): void {
+  const { s, e } = decodeRange(sheet['!ref'] ?? 'A1');
+  const rows = Math.max(e.r + 1, sheet['!rows']?.length ?? 0);
+  const places = (e.r - s.r + 1) * (e.c - s.c + 1);
+  const columns = Math.max(e.c + 1, sheet['!cols']?.length ?? 0);
+  if (rows > LAST_ROW || columns > LAST_COLUMN || places > LIMITS.convertedPlaces)
+    throw beyondLimit(
+      `une de ses feuilles a une case remplie à la ligne ${frenchInteger(e.r + 1)}, colonne ${frenchInteger(e.c + 1)}`,
+    );
 }
 
 /** The library complains on the console of number formats that change nothing of the values. */

@@ -1,6 +1,7 @@
 import { TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import { packing, type ZipPackage } from './container';
 import { joined } from './joined';
+import { partKey } from './zip-directory';
 
 /** Text of a part, whole or in pieces that are made as they are written. */
 export type PartContent = string | Iterable<string>;
@@ -38,8 +39,8 @@ export async function writePackage(
     dataDescriptor: false,
     lastModDate: NO_DATE,
   });
-  const waiting = new Map(Array.from(edits.parts, ([name, content]) => [key(name), { name, content }]));
-  const dropped = new Set(Array.from(edits.dropped, key));
+  const waiting = new Map(Array.from(edits.parts, ([name, content]) => [partKey(name), { name, content }]));
+  const dropped = new Set(Array.from(edits.dropped, partKey));
   const names = source?.names() ?? [];
   const total = names.length + [...waiting.values()].filter(({ name }) => !source?.has(name)).length;
   let done = 0;
@@ -50,11 +51,11 @@ export async function writePackage(
   };
 
   for (const name of names) {
-    const part = waiting.get(key(name));
+    const part = waiting.get(partKey(name));
     if (part) {
-      waiting.delete(key(name));
+      waiting.delete(partKey(name));
       await addPart(zip, name, part.content);
-    } else if (source && !dropped.has(key(name))) {
+    } else if (source && !dropped.has(partKey(name))) {
       const { data, compressionMethod, uncompressedSize, crc32, lastModDate } = await source.raw(name);
       await zip.add(name, new Uint8ArrayReader(data), {
         passThrough: true,
@@ -102,8 +103,4 @@ function utf8Stream(pieces: Iterable<string>): ReadableStream<Uint8Array> {
       controller.enqueue(encoder.encode(block.join('')));
     },
   });
-}
-
-function key(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { Breath } from '../breath';
-import { damagedPart, type ZipPackage } from './container';
+import type { ZipPackage } from './container';
+import { damagedPart } from './damaged';
 
 export interface PartChunk {
   /** UTF-8, cut anywhere. */

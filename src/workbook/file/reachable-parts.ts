@@ -11,6 +11,7 @@ export async function partsOnlyOf(
   file: ZipPackage,
   sheets: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
+  if (sheets.size === 0) return new Set();
   const elsewhere = await reach(file, [''], sheets);
   const own = await reach(file, [...sheets], new Set());
   const parts = new Set<string>();

@@ -1,6 +1,7 @@
 import { Problem } from '../../core/problem';
 import type { BookPlan } from '../../core/report/book-plan';
 import { isOwnedName } from '../ownership';
+import { LIMITS } from './limits';
 import type { SheetModel, WorkbookModel } from './workbook-model';
 import type { DefinedName } from './workbook-editor';
 import { attributeOf, childOf, isTrue } from './xml-tree';
@@ -41,9 +42,9 @@ export function refuseNameClashes(
   names: readonly DefinedName[],
   redrawn: readonly SheetModel[],
 ): void {
-  const wanted = [...plan.sheets.flatMap(({ tables }) => tables), ...plan.names].map(({ name }) => name);
-  const isWanted = (name: string): boolean =>
-    wanted.some((other) => other.toLowerCase() === name.toLowerCase());
+  const tables = plan.sheets.flatMap((sheet) => sheet.tables);
+  const wanted = new Set([...tables, ...plan.names].map(({ name }) => name.toLowerCase()));
+  const isWanted = (name: string): boolean => wanted.has(name.toLowerCase());
 
   for (const sheet of model.sheets) {
     if (redrawn.some(({ position }) => position === sheet.position)) continue;
@@ -72,6 +73,7 @@ export function isOurs(name: DefinedName, redrawn: readonly SheetModel[]): boole
 
 /** True when a name refers to cells of one of these sheets. */
 export function leadsTo({ refersTo }: DefinedName, sheets: readonly SheetModel[]): boolean {
+  if (refersTo.length > LIMITS.formula) return false;
   const quoted = /^'((?:[^']|'')*)'!/.exec(refersTo)?.[1]?.replaceAll("''", "'");
   const plain = /^([^'!]+)!/.exec(refersTo)?.[1];
   const sheet = (quoted ?? plain)?.toLowerCase();

@@ -91,7 +91,8 @@ function relationshipOf(source: string, line: XmlElement): Relationship {
 }
 
 function resolveTarget(source: string, target: string): string {
-  const path = target.replace(/#.*$/, '');
+  const fragment = target.indexOf('#');
+  const path = fragment < 0 ? target : target.slice(0, fragment);
   const steps = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const step of path.split('/')) {
     if (step === '..') steps.pop();

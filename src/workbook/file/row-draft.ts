@@ -1,7 +1,7 @@
 import type { Cell, RawRow } from '../../core/inventory/cell';
 
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
 
 /** Thrown for what no sound sheet holds: a value that its type excludes, a cell out of the grid or there twice. */
 export class BadValue extends Error {}
@@ -12,6 +12,8 @@ export class RowDraft {
   row = 0;
   /** 0-based column of the last cell, -1 before the first: a cell without reference stands next to it. */
   column = -1;
+  /** Places left empty before a cell, in all rows. */
+  empties = 0;
   private cells: Cell[] = [];
 
   /** `row`: what the row states, 0 when it does not. */
@@ -32,6 +34,7 @@ export class RowDraft {
     if (value === null) return;
     const { cells } = this;
     if (column >= cells.length) {
+      this.empties += column - cells.length;
       while (cells.length < column) cells.push(null);
       cells.push(value);
     } else if (cells[column] === null) cells[column] = value;

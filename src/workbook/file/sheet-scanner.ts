@@ -1,13 +1,14 @@
 import type { RawRow } from '../../core/inventory/cell';
+import { frenchInteger } from '../../core/money/french';
 import { Problem } from '../../core/problem';
+import { columnLetters } from '../a1';
+import { beyondLimit, LIMITS, megabytes } from './limits';
 import { Markup, prefixOf } from './markup';
 import { readMarkupRow } from './markup-row';
 import { NOT_PLAIN, PlainRows } from './plain-row';
 import { BadValue, RowDraft } from './row-draft';
 import { type CellContext, CellValues } from './xlsx-cell';
 
-/** No row of a sound sheet is written in as many bytes; a sheet whose row never ends is not read for ever. */
-const LONGEST_ROW = 1 << 25;
 const SPACE = 32;
 const LESS = 60;
 
@@ -39,6 +40,8 @@ export class SheetScanner {
   private bytes = new Uint8Array(1 << 19);
   private at = 0;
   private length = 0;
+  /** Bytes at hand below which there is no use in looking. */
+  private enough = 0;
 
   constructor(private readonly options: ScanOptions) {
     const { columns } = options;
@@ -52,9 +55,28 @@ export class SheetScanner {
     return this.stage === 'tail';
   }
 
-  /** The rows that end in this piece, those without values left out. @throws Problem `damaged-sheet`. */
+  /** The rows that end in this piece, those without values left out. @throws Problem `damaged-sheet`, `beyond-limit`. */
   feed(piece: Uint8Array): RawRow[] {
     this.append(piece);
+    if (this.length - this.at < this.enough) return [];
+    const rows = this.read();
+    // What did not end is looked at again when twice as much has come, and not with each piece.
+    this.enough = this.at === 0 ? this.length * 2 : 0;
+    if (!this.done && this.length - this.at > LIMITS.piece)
+      throw beyondLimit(
+        `la ligne ${this.row + 1} de sa feuille « ${this.options.sheet} » est écrite en plus de ${megabytes(LIMITS.piece)}`,
+      );
+    return rows;
+  }
+
+  /** The rows that were still to be read. @throws Problem `damaged-sheet` when the text ended before the rows did. */
+  end(): RawRow[] {
+    const rows = this.read();
+    if (!this.done) throw this.damaged(this.row);
+    return rows;
+  }
+
+  private read(): RawRow[] {
     const rows: RawRow[] = [];
     try {
       if (this.stage === 'head') this.readHead();
@@ -62,20 +84,15 @@ export class SheetScanner {
     } catch (error) {
       throw error instanceof BadValue ? this.damaged(this.draft.row || this.row + 1) : error;
     }
-    if (!this.done && this.length - this.at > LONGEST_ROW) throw this.damaged(this.row);
     return rows;
-  }
-
-  /** @throws Problem `damaged-sheet` when the text ended before the rows did. */
-  end(): void {
-    if (!this.done) throw this.damaged(this.row);
   }
 
   private append(piece: Uint8Array): void {
     const kept = this.bytes.subarray(this.at, this.length);
     const needed = kept.length + piece.length + 1;
-    if (needed > this.bytes.length) this.bytes = new Uint8Array(needed * 2);
-    this.bytes.set(kept);
+    const isFull = needed > this.bytes.length;
+    if (isFull) this.bytes = new Uint8Array(needed * 2);
+    if (isFull || this.at > 0) this.bytes.set(kept);
     this.bytes.set(piece, kept.length);
     this.at = 0;
     this.length = kept.length + piece.length;
@@ -133,8 +150,10 @@ export class SheetScanner {
       }
       this.at += utf8(markup.text.slice(0, read)).length;
       if (read > 0) return true;
-      // What looked like the end of the row stands in a comment or in character data.
-      end = this.find(this.rowEnd, end);
+      // What looked like the end of the row stands in a comment or in character data: look twice as far, to read it in
+      // a few goes whatever the comment holds.
+      const further = this.find(this.rowEnd, this.at + (end - this.at) * 2);
+      end = further >= 0 ? further : this.find(this.rowsEnd, end);
     }
     return false;
   }
@@ -143,6 +162,10 @@ export class SheetScanner {
     const row = this.draft.end(this.row);
     this.row = row.row;
     if (row.cells.length > 0) rows.push(row);
+    if (this.draft.empties > LIMITS.emptyPlaces)
+      throw beyondLimit(
+        `sa feuille « ${this.options.sheet} » a, jusqu’à la ligne ${row.row}, plus de ${frenchInteger(LIMITS.emptyPlaces)} cases vides à gauche d’une case remplie (la plus à droite : colonne ${columnLetters(row.cells.length)})`,
+      );
   }
 
   private pending(): Uint8Array {

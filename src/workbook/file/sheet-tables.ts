@@ -2,6 +2,7 @@ import { Problem } from '../../core/problem';
 import { type Block, parseBlock } from '../a1';
 import { isOwnedName } from '../ownership';
 import type { ZipPackage } from './container';
+import { LIMITS } from './limits';
 import { readWorkbookModel, type WorkbookModel } from './workbook-model';
 import { attributeOf, childOf, childrenOf } from './xml-tree';
 
@@ -26,7 +27,10 @@ export async function userTables(file: ZipPackage): Promise<ReadonlyMap<string, 
 function blocksOf({ sheets, root }: WorkbookModel): ReadonlyMap<string, readonly Block[]> {
   const found = new Map<string, Block[]>();
   const add = (sheet: string, block: Block | null) => {
-    if (block !== null && block.bottom > block.top) found.set(sheet, [...(found.get(sheet) ?? []), block]);
+    if (block === null || block.bottom <= block.top) return;
+    const others = found.get(sheet);
+    if (others === undefined) found.set(sheet, [block]);
+    else others.push(block);
   };
   for (const { name, tables } of sheets) {
     for (const table of tables) if (!isOwnedName(table.name)) add(name, table.block);
@@ -34,6 +38,7 @@ function blocksOf({ sheets, root }: WorkbookModel): ReadonlyMap<string, readonly
   const names = childOf(root, 'definedNames');
   for (const line of names ? childrenOf(names, 'definedName') : []) {
     const name = attributeOf(line, 'name') ?? '';
+    if (line.text.length > LIMITS.formula) continue;
     const [, quoted, plain, reference] = REFERENCE.exec(line.text) ?? [];
     if (reference === undefined || PRINTING.test(name) || isOwnedName(name)) continue;
     add(quoted?.replace(/''/g, "'") ?? plain ?? '', parseBlock(reference.replace(/\$/g, '')));

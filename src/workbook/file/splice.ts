@@ -34,8 +34,11 @@ export class Splices {
 
   /** Removes an element, with the line break and the indent that led to it. */
   removeElement(element: XmlElement): void {
-    const lead = /\r?\n[ \t]*$/.exec(this.text.slice(0, element.start));
-    const start = lead ? lead.index : element.start;
+    const { text } = this;
+    let start = element.start;
+    while (text[start - 1] === ' ' || text[start - 1] === '\t') start -= 1;
+    if (text[start - 1] !== '\n') start = element.start;
+    else start -= text[start - 2] === '\r' ? 2 : 1;
     this.replace(start, element.end, '');
   }
 

@@ -1,7 +1,7 @@
 import type { CellFormat, CellStyle, Tone } from '../../core/report/book-plan';
-import { Problem } from '../../core/problem';
 import type { Paint } from '../look';
 import { BORDER_COLOR, GENERAL, numberFormatOf, PAINTS, TONES } from '../look';
+import { LIMITS, tooManyFormats } from './limits';
 import { Splices } from './splice';
 import { StyleList } from './style-list';
 import type { XmlNode } from './xml-node';
@@ -12,8 +12,6 @@ import { attributeOf, childOf, parseXml } from './xml-tree';
 /** Number formats that every workbook knows without declaring them. */
 const BUILT_IN: Readonly<Record<string, number>> = { [GENERAL]: 0, '@': 49 };
 const FIRST_OWN_FORMAT = 164;
-/** Excel refuses a workbook with more cell formats. */
-const MOST_CELL_FORMATS = 65490;
 
 const NO_FILL = node('fill', {}, [node('patternFill', { patternType: 'none' })]);
 const GRAY_FILL = node('fill', {}, [node('patternFill', { patternType: 'gray125' })]);
@@ -108,7 +106,7 @@ export class StylesEditor {
         },
       }),
     );
-    if (number >= MOST_CELL_FORMATS) throw tooManyFormats();
+    if (number >= LIMITS.cellFormats) throw tooManyFormats();
     this.known.set(key, number);
     return number;
   }
@@ -189,11 +187,4 @@ function solidFill(color: string): XmlNode {
 /** `#RRGGBB` as styles write it. */
 function argb(color: string): string {
   return `FF${color.slice(1)}`;
-}
-
-function tooManyFormats(): Problem {
-  return new Problem(
-    'too-many-formats',
-    'Ce classeur contient déjà le nombre maximal de formats de cellule. Supprimez des styles inutilisés, ou copiez l’inventaire dans un classeur neuf, puis recommencez.',
-  );
 }

@@ -3,6 +3,7 @@ import { frenchInteger } from '../../core/money/french';
 import { Problem } from '../../core/problem';
 import { columnLetters } from '../a1';
 import { SPREADSHEET_NAMESPACE } from './namespaces';
+import { LAST_ROW } from './row-draft';
 import { CELL_TEXT_LENGTH, cellText, needsSpacePreserved, XML_DECLARATION } from './xml';
 
 /** A sheet of texts, as a .csv holds them. */
@@ -12,7 +13,6 @@ export interface TextSheet {
   readonly batches: Iterable<readonly RawRow[]>;
 }
 
-const LAST_ROW = 1_048_576;
 /** In characters: enough to read most values without widening. */
 const WIDTH = 18;
 

@@ -58,10 +58,11 @@ export async function readWorkbookModel(file: ZipPackage): Promise<WorkbookModel
 
   const relationships = await relationshipsOf(file, part);
   const marks = roleMarks(root);
+  const byId = new Map(relationships.map((it) => [it.id, it]));
   const list = childOf(root, 'sheets');
   const sheets = (list ? childrenOf(list, 'sheet') : []).map(async (line, position) => {
     const id = attributeOf(line, 'id', RELATIONSHIPS.namespace);
-    const target = relationships.find((it) => it.id === id)?.part ?? null;
+    const target = byId.get(id ?? '')?.part ?? null;
     return {
       name: attributeOf(line, 'name') ?? '',
       position,
@@ -108,7 +109,9 @@ async function tablesOf(file: ZipPackage, sheet: string): Promise<readonly Table
     type.endsWith('/table') && part !== null && file.has(part) ? [part] : [],
   );
   return Promise.all(
-    parts.map(async (part) => tableModel(part, parseXml(await editableText(file, part), part))),
+    Array.from(new Set(parts), async (part) =>
+      tableModel(part, parseXml(await editableText(file, part), part)),
+    ),
   );
 }
 

@@ -37,6 +37,6 @@ export async function* readSheetRows(
     if (left <= 0) return;
     batch = [];
   }
-  scanner.end();
-  if (batch.length > 0) yield batch;
+  for (const row of scanner.end()) batch.push(row);
+  if (batch.length > 0) yield batch.slice(0, left);
 }

@@ -1,11 +1,15 @@
-import { damagedPart, type ZipPackage } from './container';
+import { frenchInteger } from '../../core/money/french';
+import type { ZipPackage } from './container';
+import { damagedPart } from './damaged';
+import { beyondLimit, LIMITS, megabytes, refuseLargePart } from './limits';
 import { Markup, prefixOf } from './markup';
 import { textChunks } from './part-chunks';
 import { unescapeXml, unescapeXstring } from './xlsx-text';
 
 /**
  * The shared strings of a workbook, in order: the runs of rich text are joined, phonetic guides left out.
- * `onBytes` is told how many bytes of the part were read. Throws the Problems of the container, or the signal's reason.
+ * `onBytes` is told how many bytes of the part were read. Throws the Problems of the container, `beyond-limit`, or the
+ * signal's reason.
  */
 export async function readSharedStrings(
   file: ZipPackage,
@@ -13,29 +17,56 @@ export async function readSharedStrings(
   onBytes: (bytes: number) => void,
   signal?: AbortSignal,
 ): Promise<readonly string[]> {
-  const markup = new Markup();
-  const strings: string[] = [];
-  let prefix: string | null = null;
+  refuseLargePart(part, file.size(part), LIMITS.strings);
+  const reader = new StringReader(part);
   for await (const { text, read } of textChunks(file, part, signal)) {
-    markup.feed(text);
+    reader.feed(text);
+    onBytes(read);
+  }
+  return reader.end();
+}
+
+class StringReader {
+  private readonly markup = new Markup();
+  private readonly strings: string[] = [];
+  private prefix: string | null = null;
+
+  constructor(private readonly part: string) {}
+
+  feed(text: string): void {
+    if (this.markup.feed(text)) this.read();
+    if (this.markup.pending > LIMITS.piece)
+      throw beyondLimit(
+        `un de ses textes, dans « ${this.part} », est écrit en plus de ${megabytes(LIMITS.piece)}`,
+      );
+  }
+
+  end(): readonly string[] {
+    this.markup.flush();
+    this.read();
+    if (this.markup.name !== `${this.prefix ?? ''}sst`) throw damagedPart(this.part);
+    return this.strings;
+  }
+
+  private read(): void {
+    const { markup, strings, part } = this;
     for (;;) {
-      if (prefix === '' && takePlain(markup, strings)) continue;
+      if (this.prefix === '' && takePlain(markup, strings)) continue;
       const start = markup.at;
       if (!markup.nextTag()) break;
-      prefix ??= prefixOf(markup.name, 'sst');
-      if (prefix === null) throw damagedPart(part);
-      if (markup.name !== `${prefix}si` || markup.kind === 'close') continue;
-      const string = markup.kind === 'empty' ? '' : readRichText(markup, prefix, markup.name);
+      this.prefix ??= prefixOf(markup.name, 'sst');
+      if (this.prefix === null) throw damagedPart(part);
+      if (markup.name !== `${this.prefix}si` || markup.kind === 'close') continue;
+      const string = markup.kind === 'empty' ? '' : readRichText(markup, this.prefix, markup.name);
       if (string === null) {
         markup.at = start;
         break;
       }
       strings.push(string);
     }
-    onBytes(read);
+    if (strings.length > LIMITS.stringCount)
+      throw beyondLimit(`il a plus de ${frenchInteger(LIMITS.stringCount)} textes différents`);
   }
-  if (markup.name !== `${prefix}sst`) throw damagedPart(part);
-  return strings;
 }
 
 /**

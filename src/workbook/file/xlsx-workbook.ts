@@ -1,8 +1,16 @@
+import { frenchInteger } from '../../core/money/french';
 import { Problem } from '../../core/problem';
 import type { ZipPackage } from './container';
+import { binaryWorkbook } from './content-types';
+import { damaged, damagedPart, shownName } from './damaged';
+import { beyondLimit, LIMITS } from './limits';
 import { readRelationships, relationshipsPart, type Relationship } from './relationships';
 import { dateStyles } from './xlsx-styles';
 import { attributeOf, childOf, childrenOf, isTrue, parseXml, type XmlElement } from './xml-tree';
+import { partKey } from './zip-directory';
+
+/** Kinds of sheets that hold no rows: charts, old dialogs and macros. */
+const WITHOUT_ROWS = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
 
 export interface SheetPart {
   readonly name: string;
@@ -24,15 +32,11 @@ export interface WorkbookParts {
 
 /**
  * Reads workbook, relationships and styles; transitional and strict files alike.
- * Throws Problem `not-a-workbook`, `binary-workbook`, `bad-xml` or those of the container.
+ * Throws Problem `not-a-workbook`, `binary-workbook`, `bad-xml`, `beyond-limit`, `too-many-formats` or those of the container.
  */
 export async function readWorkbookParts(file: ZipPackage): Promise<WorkbookParts> {
   const part = linked(await relationships(file, ''), 'officeDocument');
-  if (part?.endsWith('.bin'))
-    throw new Problem(
-      'binary-workbook',
-      'Ce classeur est au format binaire d’Excel (.xlsb) : ouvrez-le dans Excel, enregistrez-le au format .xlsx, puis choisissez ce nouveau fichier.',
-    );
+  if (part?.endsWith('.bin')) throw binaryWorkbook();
   const root = part && file.has(part) ? parseXml(await file.text(part), part) : null;
   if (!part || root?.local !== 'workbook')
     throw new Problem(
@@ -44,7 +48,7 @@ export async function readWorkbookParts(file: ZipPackage): Promise<WorkbookParts
   const strings = linked(links, 'sharedStrings');
   const properties = childOf(root, 'workbookPr');
   return {
-    sheets: sheetParts(root, links),
+    sheets: sheetParts(root, links, part),
     date1904: properties !== undefined && isTrue(attributeOf(properties, 'date1904')),
     dates: styles && file.has(styles) ? dateStyles(parseXml(await file.text(styles), styles)) : [],
     sharedStrings: strings && file.has(strings) ? strings : null,
@@ -61,22 +65,45 @@ function linked(links: readonly Relationship[], type: string): string | null {
   return links.find((link) => link.type.endsWith(`/${type}`))?.part ?? null;
 }
 
-function sheetParts(root: XmlElement, links: readonly Relationship[]): readonly SheetPart[] {
+function sheetParts(
+  root: XmlElement,
+  links: readonly Relationship[],
+  workbook: string,
+): readonly SheetPart[] {
   const views = childOf(root, 'bookViews');
   const view = views && childOf(views, 'workbookView');
   const activeTab = Number((view && attributeOf(view, 'activeTab')) ?? 0);
   const list = childOf(root, 'sheets');
-  return (list ? childrenOf(list, 'sheet') : []).flatMap((line, tab) => {
+  const lines = list ? childrenOf(list, 'sheet') : [];
+  if (lines.length > LIMITS.sheets)
+    throw beyondLimit(`il a plus de ${frenchInteger(LIMITS.sheets)} feuilles`);
+  const byId = new Map(links.map((link) => [link.id, link]));
+  if (byId.size < links.length) throw damagedPart(relationshipsPart(workbook));
+  const sheets = lines.flatMap((line, tab) => {
+    const name = attributeOf(line, 'name') ?? '';
     const id = line.attributes.find(({ local, uri }) => local === 'id' && uri !== '')?.value;
-    const link = links.find((it) => it.id === id);
-    if (!link?.part || !link.type.endsWith('/worksheet')) return [];
-    return [
-      {
-        name: attributeOf(line, 'name') ?? '',
-        visible: (attributeOf(line, 'state') ?? 'visible') === 'visible',
-        active: tab === activeTab,
-        part: link.part,
-      },
-    ];
+    const link = byId.get(id ?? '');
+    const type = link?.type.slice(link.type.lastIndexOf('/') + 1) ?? '';
+    if (WITHOUT_ROWS.has(type)) return [];
+    if (!link?.part || type !== 'worksheet')
+      throw damaged(`sa feuille « ${shownName(name)} » n’y est pas, ou est d’une sorte inconnue`);
+    const visible = (attributeOf(line, 'state') ?? 'visible') === 'visible';
+    return [{ name, visible, active: tab === activeTab, part: link.part }];
   });
+  refuseTwins(sheets);
+  return sheets;
+}
+
+/** One of two sheets alike would be read twice, and the other never. */
+function refuseTwins(sheets: readonly SheetPart[]): void {
+  const names = new Set<string>();
+  const parts = new Set<string>();
+  for (const { name, part } of sheets) {
+    if (names.has(name.toLowerCase()))
+      throw damaged(`deux de ses feuilles s’appellent « ${shownName(name)} »`);
+    if (parts.has(partKey(part)))
+      throw damaged(`sa feuille « ${shownName(name)} » est aussi une autre de ses feuilles`);
+    names.add(name.toLowerCase());
+    parts.add(partKey(part));
+  }
 }

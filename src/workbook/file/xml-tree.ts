@@ -1,5 +1,8 @@
 import { SaxesParser } from 'saxes';
+import { frenchInteger } from '../../core/money/french';
 import { Problem } from '../../core/problem';
+import { shownName } from './damaged';
+import { beyondLimit, LIMITS } from './limits';
 
 /** An attribute and where it stands in the text: `[start, end)` spans `name="value"`. */
 export interface XmlAttribute {
@@ -40,12 +43,13 @@ type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] } & {
 
 /**
  * Reads a small XML part into elements that know their offsets, for edits that leave the rest as it was written.
- * `part` names the part in the Problem `bad-xml` thrown when the text is not well-formed.
+ * `part` names the part in the Problems: `bad-xml` when the text is not well-formed, `beyond-limit`.
  */
 export function parseXml(text: string, part: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: Open[] = [];
   let root: Open | null = null;
+  let elements = 0;
   let start = 0;
   let after = 0;
   let spans: { name: string; start: number; end: number }[] = [];
@@ -62,9 +66,15 @@ export function parseXml(text: string, part: string): XmlElement {
     const from = after + text.slice(after, parser.position).search(/\S/);
     after = parser.position;
     spans.push({ name, start: from, end: after });
+    refuseMore(spans.length, LIMITS.attributes, 'attributs sur un élément', part);
   });
   parser.on('opentag', (tag) => {
     const parent = open.at(-1);
+    elements += 1;
+    refuseMore(elements, LIMITS.elements, 'éléments', part);
+    refuseMore(open.length, LIMITS.depth, 'éléments les uns dans les autres', part);
+    const namespaces = inForce(parent?.namespaces, Object.entries(tag.ns));
+    refuseMore(namespaces.size, LIMITS.prefixes, 'préfixes', part);
     const element: Open = {
       prefix: tag.prefix,
       local: tag.local,
@@ -74,7 +84,7 @@ export function parseXml(text: string, part: string): XmlElement {
         return read ? [{ ...span, local: read.local, uri: read.uri, value: read.value }] : [];
       }),
       children: [],
-      namespaces: inForce(parent?.namespaces, Object.entries(tag.ns)),
+      namespaces,
       text: '',
       start,
       openEnd: parser.position,
@@ -101,8 +111,8 @@ export function parseXml(text: string, part: string): XmlElement {
 
   try {
     parser.write(text).close();
-  } catch {
-    throw badXml(part);
+  } catch (thrown) {
+    throw thrown instanceof Problem ? thrown : badXml(part);
   }
   if (!root) throw badXml(part);
   return root;
@@ -134,15 +144,21 @@ export function qualified(element: XmlElement, local: string): string {
 }
 
 function inForce(
-  outside: ReadonlyMap<string, string> | undefined,
+  outside: ReadonlyMap<string, string> = new Map(),
   declared: readonly [string, string][],
 ): ReadonlyMap<string, string> {
-  return outside && declared.length === 0 ? outside : new Map([...(outside ?? []), ...declared]);
+  const isKnown = declared.every(([prefix, uri]) => outside.get(prefix) === uri);
+  return isKnown ? outside : new Map([...outside, ...declared]);
+}
+
+function refuseMore(count: number, limit: number, what: string, part: string): void {
+  if (count > limit)
+    throw beyondLimit(`sa partie « ${shownName(part)} » a plus de ${frenchInteger(limit)} ${what}`);
 }
 
 function badXml(part: string): Problem {
   return new Problem(
     'bad-xml',
-    `Ce classeur est endommagé : sa partie interne « ${part} » est illisible. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le de nouveau, puis recommencez.`,
+    `Ce classeur est endommagé : sa partie interne « ${shownName(part)} » est illisible. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le de nouveau, puis recommencez.`,
   );
 }

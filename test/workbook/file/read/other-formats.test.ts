@@ -55,7 +55,7 @@ describe.each(['ods', 'xls'] as const)('a workbook saved by LibreOffice as .%s',
 
   test('becomes an .xlsx to write results in', async () => {
     const workbook = await FileWorkbook.open(`classeur.${format}`, readFileSync(written[0] ?? ''));
-    expect(await workbook.extension()).toBe('xlsx');
+    expect((await workbook.kind()).extension).toBe('xlsx');
     expect(validationErrors(await workbook.bytes())).toEqual([]);
     const again = await FileWorkbook.open('classeur.xlsx', await workbook.bytes());
     expect((await again.sheets()).map(({ name }) => name)).toEqual(

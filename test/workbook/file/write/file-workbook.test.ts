@@ -21,7 +21,7 @@ describe('a workbook that came as an .xlsx file', () => {
     const workbook = await FileWorkbook.open('parc.xlsx', bytes);
     expect(await workbook.bytes()).toBe(bytes);
     expect(workbook.title).toBe('parc.xlsx');
-    expect(await workbook.extension()).toBe('xlsx');
+    expect((await workbook.kind()).extension).toBe('xlsx');
     expect(await workbook.ownedTables()).toEqual([]);
     expect(
       (await workbook.sheets()).map(({ name, visible, active, role }) => [name, visible, active, role]),
@@ -100,7 +100,7 @@ describe('a workbook that came as an .xlsx file', () => {
           'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
         ),
     });
-    expect(await (await FileWorkbook.open('parc.xlsm', bytes)).extension()).toBe('xlsm');
+    expect((await (await FileWorkbook.open('parc.xlsm', bytes)).kind()).extension).toBe('xlsm');
   });
 
   it('stays as it was when a drawing fails', async () => {
@@ -116,7 +116,6 @@ describe('a workbook that came as a .csv file', () => {
   it('is the text that was given until something is drawn', async () => {
     const workbook = await FileWorkbook.open('parc.csv', CSV);
     expect(await workbook.bytes()).toBe(CSV);
-    expect(await workbook.extension()).toBe('csv');
     expect(await workbook.ownedTables()).toEqual([]);
   });
 
@@ -125,7 +124,7 @@ describe('a workbook that came as a .csv file', () => {
     const [text] = await workbook.sheets();
     const before = await rowsOf(workbook, text?.name ?? '');
     const report = await workbook.write(PLAN);
-    expect(await workbook.extension()).toBe('xlsx');
+    expect((await workbook.kind()).extension).toBe('xlsx');
     expect(report.sheets.map(({ name }) => name)).toEqual([
       'Synthèse',
       'Écarts',
