@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import { counted, frenchInteger } from '../money/french';
 import { ENTRIES_PER_CODE, type Logged, type Tally } from './finding-log';
+import { RECOGNISED_LENGTH } from '../limits';
 import { devices, inColumn, notCompared, onRows, type Wording } from './finding-words';
 import { SCHOOL_FINDINGS } from './school-findings';
 
@@ -15,6 +16,7 @@ export const INVENTORY_CODES = [
   'unrecognised-wording',
   'missing-wording',
   'contradictory-wording',
+  'long-wording',
   'impossible-date',
   'future-date',
   'after-warranty',
@@ -97,6 +99,13 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
       `les colonnes se contredisent${onRows(tally)} : ${tally.read}. Corrigez l'une des deux, ou choisissez la catégorie dans la feuille « Correspondances ».`,
     effect: (tally) => `${devices(tally)}.`,
     topic: 'type et désignation contraires',
+  },
+  'long-wording': {
+    severity: 'warning',
+    what: (tally) =>
+      `texte de plus de ${frenchInteger(RECOGNISED_LENGTH)} caractères${inColumn(tally)} : ${tally.read}${onRows(tally)}. Nommez le matériel dans les premiers mots.`,
+    effect: (tally) => `${devices(tally)} : seul le début du texte est lu.`,
+    topic: 'texte trop long',
   },
   'impossible-date': {
     severity: 'warning',

@@ -92,6 +92,7 @@ export class LineReader {
     const units = lots.length < 2 ? quantity : unitsOf(lots);
     counts.devices += units;
     this.remarks.school(raw, school, units);
+    this.remarks.longWording(raw, texts, units);
     if (classification === null) {
       counts.unrecognised += units;
       this.remarks.unrecognised(raw, units, texts, this.tools.wordings);

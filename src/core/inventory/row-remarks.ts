@@ -4,6 +4,7 @@ import type { Columns } from './columns';
 import type { FindingLog } from './finding-log';
 import type { InventoryCode } from './inventory-findings';
 import type { ColumnRole } from './mapping';
+import { isLongWording } from './recognised';
 import type { HowKnown, RowSchool } from './row-school';
 import type { SchoolTexts, WhyUnknown } from './school-texts';
 import type { WordingTexts } from './wording-list';
@@ -99,6 +100,13 @@ export class RowRemarks {
     entry.tell(this.title(role), `${said.map(cellQuote).join(', ')} ; propositions : ${near.join(', ')}`);
   }
 
+  /** Texts of which only the first words were looked at. */
+  longWording(raw: RawRow, texts: WordingTexts, devices: number): void {
+    for (const role of WORDING_ROLES) {
+      if (isLongWording(texts[role])) this.text('long-wording', raw, devices, role, texts[role]);
+    }
+  }
+
   /** What a wording leaves open, and how two columns disagree. */
   wording(
     { row }: RawRow,
@@ -138,6 +146,8 @@ export class RowRemarks {
     return role === null ? null : this.columns.title(role);
   }
 }
+
+const WORDING_ROLES = ['type', 'designation', 'model'] as const;
 
 const isError = (cell: Cell): cell is ErrorCell => typeof cell === 'object' && cell instanceof ErrorCell;
 

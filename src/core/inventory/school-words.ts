@@ -12,8 +12,9 @@ export function opensLikeSchool(text: string): boolean {
 
 /** In a title as it is written: words before the school, and the year of the inventory, are no part of its name. */
 const WITHIN =
-  /(?:^|[^\p{L}])((?:[ée]cole|coll[èe]ge|lyc[ée]e|maternelle|[ée]l[ée]mentaire|groupe scolaire)[\s:].*)$/iu;
-const YEARS = /[\s(-]*(?:ann[ée]e |rentr[ée]e )?(?:19|20)\d\d(?:\s*[/-]\s*(?:20)?\d\d)?\)?/gi;
+  /(?:^|[^\p{L}])((?:[ée]cole|coll[èe]ge|lyc[ée]e|maternelle|[ée]l[ée]mentaire|groupe scolaire)[\s:][^]*)$/iu;
+/** From the beginning of a run of spaces only. */
+const YEARS = /(?<![\s(-])[\s(-]*(?:ann[ée]e |rentr[ée]e )?(?:19|20)\d\d(?:\s*[/-]\s*(?:20)?\d\d)?\)?/gi;
 
 /** The school that a title tells among other words: `Inventaire 2026 du lycée Marie Curie`; null when it tells none. */
 export function schoolWithin(title: string): string | null {

@@ -1,5 +1,6 @@
 import { editDistance } from '../text/edit-distance';
 import { fold } from '../text/fold';
+import { recognised } from './recognised';
 import { remember } from './remember';
 import type { Vocabulary } from './vocabulary';
 
@@ -72,7 +73,7 @@ export class Tokeniser {
   }
 
   segments(text: string): readonly Segment[] {
-    const folded = this.joined(text)
+    const folded = this.joined(recognised(text))
       .replace(ACRONYM, (acronym) => acronym.replace(/\./g, ''))
       .replace(SPELT_OUT, (letters) => letters.replace(/ /g, ''))
       .replace(DECIMAL_COMMA, '$1.')

@@ -11,7 +11,7 @@ export function readDecimal(cell: Cell): Decimal | null | undefined {
   if (typeof cell !== 'string') return numberOfCell(cell) ?? undefined;
   const text = cell.trim();
   if (text === '') return null;
-  const value = numberOfCell(text.replace(/\s*[€%]$/, ''));
+  const value = numberOfCell(/[€%]$/.test(text) ? text.slice(0, -1) : text);
   if (value === null) return undefined;
   return text.endsWith('%') ? value.dividedBy(100) : value;
 }

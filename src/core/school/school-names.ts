@@ -55,7 +55,7 @@ const PROPOSED = 3;
 const SHORTEST_CODE = 7;
 const LONGEST_CODE = 9;
 /** What parts a place from the place that holds it: `Ville > École > Salle`, `35600 - Redon - École`. */
-const PARTS = / *[>|:\n] *| [-–—] |, ?/;
+const PARTS = /[>|:\n]| [-–—] |, ?/;
 
 /**
  * Finds schools by their names: exact once accents, case, abbreviations and small words are set aside, the commune
@@ -98,7 +98,7 @@ export class SchoolNames {
     const [uai, other] = uaisWithin(text);
     const coded = uai === undefined || other !== undefined ? undefined : this.byUai.get(uai);
     if (coded !== undefined) return { school: coded, near: [] };
-    const parts = text.split(PARTS).filter((part) => part !== '');
+    const parts = text.split(PARTS).filter((part) => part.trim() !== '');
     const communes = new Set((commune === '' ? parts : [commune]).map(nameKey));
     for (const part of [text, ...[...parts].reverse()]) {
       const [school, twin] = this.named(part, communes, commune !== '');

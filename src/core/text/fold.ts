@@ -8,7 +8,9 @@ const UNSEEN = /[\p{M}\u200B-\u200D\u2060\u00AD\uFEFF]/gu;
  * and of hyphen, runs of spaces (non-breaking ones included) as one. Folding twice changes nothing.
  */
 export function fold(text: string): string {
+  // Marks go first: putting a long run of them in order would take the square of its length.
   return text
+    .replace(UNSEEN, '')
     .normalize('NFD')
     .toLowerCase()
     .normalize('NFD')

@@ -9,6 +9,7 @@ import {
   namesSchool,
 } from '../mapping';
 import { shown } from '../parse/shown';
+import { recognisedRow } from '../recognised';
 import { holdsSchoolName } from '../school-words';
 import { SHAPE_SENTENCES, SHAPES, type Shape } from '../shape/shape';
 import { blocksAt, type HeaderBlock } from './block';
@@ -74,7 +75,10 @@ export function proposeShapes(
   { namesEquipment = NOTHING, isSchool = NOTHING, tables = [] }: Hints = {},
 ): MappingProposal[] {
   const naming = { namesEquipment, isSchool };
-  const top = rows.filter((row) => row.cells.some((cell) => shown(cell) !== '')).slice(0, HEADER_DEPTH);
+  const top = rows
+    .map(recognisedRow)
+    .filter((row) => row.cells.some((cell) => shown(cell) !== ''))
+    .slice(0, HEADER_DEPTH);
   if (top.length === 0) {
     throw new Problem('empty-sheet', 'La feuille est vide : choisissez celle qui contient l’inventaire.');
   }

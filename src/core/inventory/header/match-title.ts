@@ -70,9 +70,12 @@ function matchKey(title: string): TitleMatch | null {
 const SMALL_WORDS = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'en']);
 const wordsOf = (title: string): string[] => title.split(' ').filter((word) => !SMALL_WORDS.has(word));
 
+/** From the beginning of a word only: from each of its letters, a long word would take the square of its length. */
+const BEFORE_A_STOP = /(?<!\p{L})\p{L}{2,}(?=\.)/gu;
+
 /** `Nat. matériel`, `Mise en serv.`: a word before a full stop stands for a longer one that begins so. */
 function matchAbbreviated(title: string): TitleMatch | null {
-  const short = new Set((title.match(/\p{L}{2,}(?=\.)/gu) ?? []).map((word) => headerKey(word)));
+  const short = new Set((title.match(BEFORE_A_STOP) ?? []).map((word) => headerKey(word)));
   if (short.size === 0) return null;
   const words = wordsOf(headerKey(title));
   const isLike = (known: readonly string[]) =>
