@@ -5,7 +5,7 @@ import type { Quote } from '../core/quote/quote';
 import { readCatalogue, type CatalogueReading } from '../core/quote/read-catalogue';
 import { categoryNames } from '../data';
 import { VOCABULARY } from '../data/vocabulary';
-import { allRows, userSheets, type OpenFile } from './source';
+import { allRows, remarksOn, userSheets, type OpenFile } from './source';
 import type { NamedBytes } from './use-cases';
 
 /** The quotes of the workbook followed by those that the files add, and what is said of their lines. */
@@ -40,7 +40,8 @@ async function readFile(
   );
   for (const sheet of await userSheets(source)) {
     try {
-      return readCatalogue(await allRows(source, sheet, signal), file.name, known);
+      const read = readCatalogue(await allRows(source, sheet, signal), file.name, known);
+      return { ...read, findings: [...(await remarksOn(source, sheet)), ...read.findings] };
     } catch (thrown) {
       if (!(thrown instanceof Problem) || thrown.code !== refusal.code) throw thrown;
       refusal = thrown;

@@ -13,7 +13,7 @@ import { SchoolNames } from '../core/school/school-names';
 import { categoryNames } from '../data';
 import { VOCABULARY } from '../data/vocabulary';
 import type { OwnedTable } from '../workbook/port';
-import type { OpenFile, Source } from './source';
+import { remarksOn, type OpenFile, type Source } from './source';
 import { SheetSignature } from './memory/sheet-signature';
 import type { ReadingRequest, SheetToRead } from './use-cases';
 
@@ -84,7 +84,7 @@ async function readSheet(sheet: SheetToRead, known: Known, wanted: Wanted): Prom
   const read = columns === null ? null : await readRows(source, sheet, columns, known, wanted);
   const whole = read ?? (await readRows(source, sheet, null, known, wanted));
   if (whole === null) throw new Error('a reading of all columns never asks for more');
-  return whole;
+  return { ...whole, findings: [...(await remarksOn(source, sheet.sheet)), ...whole.findings] };
 }
 
 /** Null when a table was met that may stand in columns that were not asked for. */

@@ -6,7 +6,7 @@ import { mergeSchools, type MergedSchools, type SchoolSource } from '../core/sch
 import { looksLikeSchoolList, SchoolListReader, type SchoolList } from '../core/school/school-table';
 import type { Finding } from '../core/finding';
 import type { OwnedTable } from '../workbook/port';
-import { topRows, userSheets, type OpenFile, type Source } from './source';
+import { remarksOn, topRows, userSheets, type OpenFile, type Source } from './source';
 import type { NamedBytes } from './use-cases';
 
 interface Wanted {
@@ -21,7 +21,8 @@ interface Wanted {
 export async function readList(source: Source, sheet: string, signal: AbortSignal): Promise<SchoolList> {
   const reader = new SchoolListReader(sheet);
   for await (const batch of source.rows(sheet, { signal })) reader.add(batch);
-  return reader.finish();
+  const list = reader.finish();
+  return { ...list, findings: [...(await remarksOn(source, sheet)), ...list.findings] };
 }
 
 /** The sheet of a file that holds schools: the first that looks like a list, else the first at all. */

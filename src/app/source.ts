@@ -1,10 +1,11 @@
+import type { Finding } from '../core/finding';
 import type { RawRow } from '../core/inventory/cell';
 import { Problem } from '../core/problem';
 import type { WorkbookPort } from '../workbook/port';
 import type { NamedBytes } from './use-cases';
 
 /** Anything whose sheets can be read: the workbook itself, or a file beside it. */
-export type Source = Pick<WorkbookPort, 'title' | 'sheets' | 'rows'>;
+export type Source = Pick<WorkbookPort, 'title' | 'sheets' | 'rows' | 'remarks'>;
 
 /** How a face opens a file that the user gives; the application knows no file format. */
 export type OpenFile = (file: NamedBytes) => Promise<Source>;
@@ -13,6 +14,11 @@ export async function allRows(source: Source, sheet: string, signal?: AbortSigna
   const rows: RawRow[] = [];
   for await (const batch of source.rows(sheet, { signal })) rows.push(...batch);
   return rows;
+}
+
+/** What is to be said of how a sheet came to be read. */
+export async function remarksOn(source: Source, sheet: string): Promise<readonly Finding[]> {
+  return (await source.remarks?.(sheet)) ?? [];
 }
 
 /** Enough to find a header and an example under it. */

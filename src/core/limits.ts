@@ -4,9 +4,6 @@ export const LAST_COLUMN = 16_384;
 /** In UTF-16 units. */
 export const CELL_TEXT_LENGTH = 32_767;
 
-/** Of a .csv: the longest text that the JavaScript engines hold has 536,870,888 letters. */
-export const TEXT_FILE_BYTES = 500_000_000;
-
 /**
  * Letters of a text in which a device or a title is looked for: it stands in the first words, and each distinct wording is
  * compared with the whole vocabulary. That a wording is longer is said.

@@ -1,3 +1,4 @@
+import type { Finding } from '../core/finding';
 import type { Cell, RawRow } from '../core/inventory/cell';
 import type { BookPlan, SheetRole } from '../core/report/book-plan';
 import type { Block } from './a1';
@@ -14,6 +15,8 @@ export interface WorkbookPort {
    * Columns that are not asked for come as null.
    */
   rows(sheet: string, options?: ReadOptions): AsyncIterable<readonly RawRow[]>;
+  /** What is to be said of how a sheet came to be read, whatever it holds; absent where nothing ever is. */
+  remarks?(sheet: string): Promise<readonly Finding[]>;
   /** The owned tables as they stand now, with what users typed; none in a workbook never written to. */
   ownedTables(): Promise<readonly OwnedTable[]>;
   /**

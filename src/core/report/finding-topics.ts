@@ -7,10 +7,12 @@ import { PRICE_AGE_TOPICS } from '../quote/price-age';
 import { QUOTE_TOPICS } from '../quote/quote-findings';
 import { EMPTIED_TOPICS } from './emptied-hypotheses';
 import { INVENTORY_TOPICS } from '../inventory/inventory-findings';
+import { TEXT_FILE_TOPICS } from '../inventory/text-file-findings';
 
 /** Kinds of findings in a few words, by code. */
 const TOPICS: ReadonlyMap<string, string> = new Map([
   ...INVENTORY_TOPICS,
+  ...TEXT_FILE_TOPICS,
   ...SUBSIDY_TOPICS,
   ...PROGRAMME_TOPICS,
   ...STOCK_TOPICS,

@@ -67,7 +67,8 @@ export class ZipPackage {
 
   /** Whether the bytes start as a zip does. */
   static isZip(bytes: Uint8Array): boolean {
-    return bytes[0] === 0x50 && bytes[1] === 0x4b;
+    // « PK » alone may begin a text; after it stands the kind of what follows, a file or the directory of an empty zip.
+    return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 0x20 && (bytes[3] ?? 0) < 0x20;
   }
 
   /** As stored, in the order of the directory. */

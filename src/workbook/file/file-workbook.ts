@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding';
 import type { RawRow } from '../../core/inventory/cell';
 import type { BookPlan } from '../../core/report/book-plan';
 import type {
@@ -50,7 +51,7 @@ export class FileWorkbook implements WorkbookPort {
 
   /** `name` is the file's name without its folder. Throws the Problems of `openSource` and {@link kind}. */
   static async open(name: string, bytes: Uint8Array): Promise<FileWorkbook> {
-    const readable = await asWorkbook(name, bytes);
+    const readable = await asWorkbook(bytes);
     const source = await openReadable(name, readable);
     const { title, file } = source;
     const csv = source instanceof CsvSource ? source : null;
@@ -78,6 +79,11 @@ export class FileWorkbook implements WorkbookPort {
   async *rows(sheet: string, options?: ReadOptions): AsyncGenerator<readonly RawRow[]> {
     const source = this.book?.source ?? this.csv;
     if (source) yield* source.rows(sheet, options);
+  }
+
+  /** Those of the text that the workbook was made of, if it was. */
+  async remarks(sheet: string): Promise<readonly Finding[]> {
+    return this.csv?.name === sheet ? this.csv.remarks(sheet) : [];
   }
 
   async ownedTables(): Promise<readonly OwnedTable[]> {

@@ -4,9 +4,9 @@
  * the value, as Excel and LibreOffice read it. Values that are well quoted stay as they are.
  */
 export function mendQuotes(text: string, separator: string): string {
-  const end = `${separator}\\n`;
-  const whole = `"(?:[^"]|"")*"(?=[${end}]|$)`;
-  const broken = `"((?:[^"\\n]|"")*)"([^${end}]*)`;
+  const end = `${separator.replace(/[\\\]^-]/, '\\$&')}\\n`;
+  const whole = `"[^"]*(?:""[^"]*)*"(?= *(?:[${end}]|$))`;
+  const broken = `"([^"\\n]*(?:""[^"\\n]*)*)"([^${end}]*)`;
   const value = new RegExp(`(^|[${end}])(?:(${whole})|${broken})`, 'g');
   return text.replace(
     value,

@@ -1,12 +1,14 @@
 import type { Range, WorkSheet } from '@e965/xlsx';
+import { LAST_COLUMN, LAST_ROW } from '../../core/limits';
 import { frenchInteger } from '../../core/money/french';
 import { Problem } from '../../core/problem';
 import { isOwnedName } from '../ownership';
 import { holdsStream, isCompoundFile } from './compound-file';
 import { ZipPackage } from './container';
+import { decodeText } from './decode-text';
+import { refuseForeign } from './foreign-files';
 import { beyondLimit, LIMITS, refuseLargeFile } from './limits';
 import { refuseHugeOpenDocument } from './open-document';
-import { LAST_COLUMN, LAST_ROW } from './row-draft';
 
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.spreadsheet';
 const ENCRYPTED_PARTS = 'manifest:encryption-data';
@@ -17,19 +19,23 @@ const ENCRYPTED_STREAM = 'EncryptedPackage';
  * The bytes of an .xlsx or of a text file as they are; those of an .ods or .xls as an .xlsx with the same values, so that
  * all that follows knows one format. The given file is only read. Looks and formulas stay behind: a formula comes as
  * the value that it last had.
- * @throws Problem `encrypted` for a file with a password, `damaged-file` for one that cannot be read, `result-in-other-format`
- * for a workbook of ours saved so
+ * @throws Problem `encrypted` for a file with a password, `damaged-file` for one that cannot be read, `foreign-file` for one
+ * that is no table, `result-in-other-format` for a workbook of ours saved so
  */
-export async function asWorkbook(name: string, bytes: Uint8Array): Promise<Uint8Array> {
+export async function asWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
   if (isCompoundFile(bytes)) {
     if (holdsStream(bytes, ENCRYPTED_STREAM)) throw encrypted();
+    refuseHugeFile(bytes);
     return converted(bytes);
   }
   if (ZipPackage.isZip(bytes)) return (await isOpenDocument(bytes)) ? converted(bytes) : bytes;
+  refuseForeign(bytes);
   // What some programs export as « .xls » is a table in HTML or in XML.
-  if (!/\.xls$/i.test(name) || !startsWithMarkup(bytes)) return bytes;
-  refuseHugeMarkup(bytes);
-  return converted(bytes);
+  if (!startsWithMarkup(bytes)) return bytes;
+  refuseHugeFile(bytes);
+  const { text } = decodeText(bytes);
+  refuseHugeMarkup(text);
+  return converted(text);
 }
 
 async function isOpenDocument(bytes: Uint8Array): Promise<boolean> {
@@ -42,16 +48,26 @@ async function isOpenDocument(bytes: Uint8Array): Promise<boolean> {
   return true;
 }
 
-const startsWithMarkup = (bytes: Uint8Array): boolean =>
-  /^[\uFEFF\s]*</.test(new TextDecoder().decode(bytes.subarray(0, 100)));
+/** A text may begin with « < »: `<5 ans;…`. */
+const MARKUP = /^\s*<(?:!doctype|html|head|body|meta|style|table|\?xml|\?mso|workbook)\b/i;
 
-async function converted(bytes: Uint8Array): Promise<Uint8Array> {
-  refuseHugeFile(bytes);
+/** In UTF-16 too: the zeros of its Latin letters are left out. */
+const startsWithMarkup = (bytes: Uint8Array): boolean =>
+  MARKUP.test(new TextDecoder().decode(bytes.subarray(0, 200).filter((byte) => byte > 0 && byte < 0x80)));
+
+async function converted(content: Uint8Array | string): Promise<Uint8Array> {
   // Half a megabyte that most users never need.
   const { read, utils, write } = await import('@e965/xlsx');
   try {
     const book = quietly(() =>
-      read(bytes, { type: 'array', cellFormula: false, cellHTML: false, cellNF: true }),
+      // The values of a table in HTML are French texts, which the library would take for English: 449,99 for 44999.
+      read(content, {
+        type: typeof content === 'string' ? 'string' : 'array',
+        cellFormula: false,
+        cellHTML: false,
+        cellNF: true,
+        raw: true,
+      }),
     );
     Object.values(book.Sheets).forEach((sheet) => refuseHugeSheet(sheet, utils.decode_range));
     // What was typed into it could not be told from the user's own sheets.
@@ -69,13 +85,11 @@ async function converted(bytes: Uint8Array): Promise<Uint8Array> {
 
 /** An .ods was measured before; an .xls is read whole, and so is a table in HTML or in XML. */
 function refuseHugeFile(bytes: Uint8Array): void {
-  if (!ZipPackage.isZip(bytes)) refuseLargeFile(bytes.length, LIMITS.oldWorkbook);
+  refuseLargeFile(bytes.length, LIMITS.oldWorkbook);
 }
 
 /** A few letters may ask for a billion columns; and each cell is held against each span. */
-function refuseHugeMarkup(bytes: Uint8Array): void {
-  refuseHugeFile(bytes);
-  const text = new TextDecoder('latin1').decode(bytes);
+function refuseHugeMarkup(text: string): void {
   const count = (pattern: RegExp) => Array.from(text.matchAll(pattern)).length;
   const widest = Array.from(text.matchAll(/\bSpan="([^"]*)"/g), ([, span]) => Number(span));
   if (

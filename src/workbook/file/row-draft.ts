@@ -1,7 +1,5 @@
 import type { Cell, RawRow } from '../../core/inventory/cell';
-
-export const LAST_ROW = 1_048_576;
-export const LAST_COLUMN = 16_384;
+import { LAST_COLUMN, LAST_ROW } from '../../core/limits';
 
 /** Thrown for what no sound sheet holds: a value that its type excludes, a cell out of the grid or there twice. */
 export class BadValue extends Error {}

@@ -1,16 +1,26 @@
 /** In order of preference when nothing tells them apart: French Excel writes semicolons. */
-const SEPARATORS = [';', '\t', ','] as const;
+const SEPARATORS = [';', '\t', ',', '|'] as const;
 const LINES = 50;
 
-export type Separator = (typeof SEPARATORS)[number];
+/** What may stand on the first line for Excel: `sep=;`. */
+const ANNOUNCED = /^"?sep=(.)"?\n/i;
+
+/** The separator that the first line tells, which is then no row, and the text after it; null when it tells none. */
+export function announcedSeparator(
+  text: string,
+): { readonly separator: string; readonly body: string } | null {
+  const [line, separator] = ANNOUNCED.exec(text) ?? [];
+  if (line === undefined || separator === undefined || separator === '"') return null;
+  return { separator, body: text.slice(line.length) };
+}
 
 /**
  * The separator of a .csv: the one that comes the same number of times on most of the first lines, outside quotes.
  * A decimal comma does not come on the header's line; a comma in an address does not come on every line.
  */
-export function sniffSeparator(text: string): Separator {
+export function sniffSeparator(text: string): string {
   const lines = firstLines(text);
-  let best: Separator = SEPARATORS[0];
+  let best: string = SEPARATORS[0];
   let bestScore = [0, 0];
   for (const separator of SEPARATORS) {
     const score = regularity(lines.map((line) => line.split(separator).length - 1));

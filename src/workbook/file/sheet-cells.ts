@@ -4,7 +4,8 @@ import { columnLetters } from '../a1';
 import { isFigure } from '../look';
 import type { StylesEditor } from './styles-editor';
 import { tableBlock } from './table-part';
-import { CELL_TEXT_LENGTH, cellText, needsSpacePreserved, numberText } from './xml';
+import { CELL_TEXT_LENGTH } from '../../core/limits';
+import { cellText, needsSpacePreserved, numberText } from './xml';
 
 /** Days between the two date systems of Excel. */
 const DAYS_TO_1904 = 1462;

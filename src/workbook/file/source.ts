@@ -4,18 +4,17 @@ import { asWorkbook } from './other-formats';
 import type { TabularSource } from './tabular-source';
 import { XlsxSource } from './xlsx-source';
 
-const TEXT_NAME = /\.(csv|tsv|txt)$/i;
-
 /**
- * Opens a file by what it holds, and by its name where that does not tell. `name` comes without its folder.
+ * Opens a file by what it holds, whatever its name says. `name` comes without its folder.
  * @throws Problem those of {@link asWorkbook}, of {@link ZipPackage.open}, of readWorkbookParts and of {@link CsvSource.open}.
  */
 export async function openSource(name: string, bytes: Uint8Array): Promise<TabularSource> {
-  return openReadable(name, await asWorkbook(name, bytes));
+  return openReadable(name, await asWorkbook(bytes));
 }
 
 /** The same, of what {@link asWorkbook} gave. */
 export async function openReadable(name: string, bytes: Uint8Array): Promise<TabularSource> {
-  const isText = TEXT_NAME.test(name) && !ZipPackage.isZip(bytes);
-  return isText ? CsvSource.open(name, bytes) : XlsxSource.open(name, await ZipPackage.open(bytes));
+  return ZipPackage.isZip(bytes)
+    ? XlsxSource.open(name, await ZipPackage.open(bytes))
+    : CsvSource.open(name, bytes);
 }

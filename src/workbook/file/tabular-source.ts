@@ -3,7 +3,7 @@ import type { WorkbookPort } from '../port';
 import type { ZipPackage } from './container';
 
 /** The reading half of a workbook that came as a file; no sheet has a role here. */
-export interface TabularSource extends Pick<WorkbookPort, 'title' | 'sheets' | 'rows'> {
+export interface TabularSource extends Pick<WorkbookPort, 'title' | 'sheets' | 'rows' | 'remarks'> {
   readonly kind: 'xlsx' | 'csv';
   /** The workbook's parts; null for a .csv. */
   readonly file: ZipPackage | null;

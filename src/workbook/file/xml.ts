@@ -1,9 +1,6 @@
 /** The start of every XML part that we write. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Longest text that Excel takes in a cell, in UTF-16 units. */
-export const CELL_TEXT_LENGTH = 32767;
-
 const MARKUP: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -73,8 +73,8 @@ describe('A .csv', () => {
   });
 
   it('that is empty has no rows', async () => {
-    expect(await rows('')).toEqual([]);
     expect(await rows('\ufeff\n\n')).toEqual([]);
+    await expect(rows('')).rejects.toMatchObject({ code: 'empty-file' });
   });
 
   it('with quotes that are closed too early gives each line its own values', async () => {
@@ -115,21 +115,26 @@ describe('A .csv', () => {
     const value = fc.oneof(
       fc.string({ maxLength: 8 }),
       fc.constantFrom('"', 'a"b', 'x\ny', ';', '', ' ', 'é'),
-      fc.nat(100_000).map((length) => 'long"\n;'.repeat(length / 7)),
+      fc.nat(32_000).map((length) => 'long"\n;'.repeat(length / 7)),
     );
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.array(value, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.array(value, { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 4 }),
         fc.nat(2_000),
         async (some, repeated) => {
+          const titles = Array.from({ length: 9 }, (_, index) => `h${index}`);
           const clean = some.map((record) => record.map((it) => it.replace(/\r/g, '')));
           const records = [
             ...clean,
-            ...Array.from({ length: repeated }, (_, index) => [`n° ${index}`, '"q";']),
+            ...Array.from({ length: repeated }, (_, index) => [
+              `n° ${index}`,
+              '"q";',
+              ...Array<string>(7).fill(''),
+            ]),
           ];
-          const text = Papa.unparse([['h1', 'h2'], ...records], { delimiter: ';', newline: '\r\n' });
+          const text = Papa.unparse([titles, ...records], { delimiter: ';', newline: '\r\n' });
           const read = await rows(text);
-          const expected = [['h1', 'h2'], ...records].flatMap((record, index) => {
+          const expected = [titles, ...records].flatMap((record, index) => {
             const cells: (string | null)[] = record.map((it) => it || null);
             while (cells.length > 0 && cells.at(-1) === null) cells.pop();
             return cells.length > 0 ? [{ row: index + 1, cells }] : [];
@@ -154,7 +159,7 @@ describe('A .csv', () => {
 
 describe('A file whose name and content disagree', () => {
   it('is opened by what it holds', async () => {
-    await expect(openSource('inventaire.xlsx', utf8('a;b'))).rejects.toMatchObject({ code: 'not-a-zip' });
+    expect(await openSource('inventaire.xlsx', utf8('a;b'))).toMatchObject({ kind: 'csv' });
     const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0);
     await expect(openSource('inventaire.csv', old)).rejects.toMatchObject({ code: 'damaged-file' });
   });
