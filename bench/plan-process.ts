@@ -2,7 +2,7 @@ import { evaluating } from '../src/app/evaluate';
 import { Money } from '../src/core/money/decimal';
 import { planPurchases } from '../src/core/plan/plan-purchases';
 import { withScenario } from '../src/core/scenario/apply';
-import { AS_PLANNED, scenarioCode } from '../src/core/scenario/scenario';
+import { AS_PLANNED } from '../src/core/scenario/scenario';
 import { finish } from '../src/core/steps';
 import { planWorld } from './plan-world';
 
@@ -44,7 +44,7 @@ const replanned = best(() => {
 });
 const scenarios = Array.from({ length: SCENARIOS }, (_, index) => ({
   ...AS_PLANNED,
-  code: scenarioCode(index),
+  code: `SC${index + 1}`,
   name: `Scénario ${index}`,
   prices: new Money(index + 1).dividedBy(20),
 }));

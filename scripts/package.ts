@@ -29,6 +29,8 @@ async function main(): Promise<void> {
   const add = (name: string, bytes: Uint8Array) => zip.add(name, new Uint8ArrayReader(bytes));
   await add('manifest.xml', new TextEncoder().encode(manifest));
   await add('LISEZMOI - déploiement.md', readFileSync(join(ROOT, 'docs/deploiement.md')));
+  const schema = 'hypotheses.schema.json';
+  await add(`commande/${schema}`, readFileSync(join(ROOT, 'assets', schema)));
   const entries = readdirSync(SITE, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())

@@ -1,78 +1,101 @@
 import type Decimal from 'decimal.js';
-import { NO_BUDGET, type BudgetInputs } from '../core/budget/budget-inputs';
 import type { BudgetFile } from '../core/budget/budget-file';
+import { readEach } from '../core/budget/coded-tables';
+import { NO_BUDGET, type BudgetInputs } from '../core/budget/budget-inputs';
+import { depreciationTable } from '../core/depreciation/depreciation-table';
+import type { Finding } from '../core/finding';
+import { fctvaTable } from '../core/funding/fctva-table';
 import type { FctvaTerms } from '../core/funding/fctva-terms';
+import { levelImputationTable, voteTable } from '../core/imputation/imputation-tables';
+import type { ImputationTerms } from '../core/imputation/imputation-terms';
+import { operationTable } from '../core/operation/operation-table';
+import { exceptionTable } from '../core/payer/exception-table';
+import { payerTable } from '../core/payer/payer-table';
 import type { Constraints } from '../core/plan/constraints';
-import type { Catalogue } from '../core/reference/category';
-import { readOperations } from '../core/report/read-operations';
-import { readChosenPayers, readPayerExceptions } from '../core/report/read-payers';
-import { readProgrammes } from '../core/report/read-programmes';
-import { readScenarios } from '../core/report/read-scenarios';
-import { readLevelImputations, readVote } from '../core/report/read-imputation';
-import { readRunningCosts } from '../core/report/read-running-costs';
-import { readLinks } from '../core/report/read-links';
-import { readMaximumPriceAge, readQuotes } from '../core/report/read-quotes';
-import { readSubsidies } from '../core/report/read-subsidies';
-import { TABLES } from '../core/report/names';
-import { readDepreciationTerms } from '../core/report/read-depreciation';
-import { readFctvaTerms, readPlanRules, readSchoolTerms, readYearBounds } from '../core/report/read-budget';
+import { ceilingsTable, planRulesTable, schoolTermsTable } from '../core/plan/constraint-tables';
+import { hypothesesTable, type GeneralTerms } from '../core/plan/hypotheses-table';
+import type { CategoryNames } from '../core/reference/category-names';
+import { readAnswers } from '../core/terms/answers';
+import { readByKey } from '../core/terms/by-key';
+import { readCodedTable, type Coded, type CodedTable } from '../core/terms/coded-table';
+import type { InputTable } from '../core/terms/input-row';
+import { readRecords } from '../core/terms/records';
+import { readSettings, type Settings } from '../core/terms/settings';
 import type { OwnedTable } from '../workbook/port';
 
+export type Inputs = ReadonlyMap<string, OwnedTable>;
+
+/** What a table of the sheets says; nothing when it is not there. */
+function saidIn<Said>(
+  inputs: Inputs,
+  { name }: { readonly name: string },
+  read: (table: InputTable) => Said,
+): Said | undefined {
+  const table = inputs.get(name);
+  return table && read(table);
+}
+
+const settingsIn = <Term>(inputs: Inputs, definition: Settings<Term>): Partial<Term> =>
+  saidIn(inputs, definition, (table) => readSettings(definition, table)) ?? {};
+
+/** What was said of the budget, and what was noticed as it was read. */
+export interface SaidBudget {
+  readonly budget: BudgetInputs;
+  readonly findings: readonly Finding[];
+}
+
 /** What the user typed about the budget in the owned sheets, over which the orders of this run win. */
-export function budgetOf(
-  inputs: ReadonlyMap<string, OwnedTable>,
-  catalogue: Catalogue,
-  orders: BudgetOrders | undefined,
-): BudgetInputs {
-  const scenarios = inputs.get(TABLES.scenarios);
-  const costs = inputs.get(TABLES.runningCosts);
-  const vote = inputs.get(TABLES.imputationVote);
-  const levels = inputs.get(TABLES.imputationTerms);
-  const programmes = inputs.get(TABLES.programmes);
-  const operations = inputs.get(TABLES.operations);
-  const links = inputs.get(TABLES.links);
-  const quotes = inputs.get(TABLES.quotes);
-  const payers = inputs.get(TABLES.payers);
-  const exceptions = inputs.get(TABLES.payerExceptions);
-  const subsidies = inputs.get(TABLES.subsidies);
-  const depreciation = inputs.get(TABLES.depreciationTerms);
-  return {
+export function budgetOf(inputs: Inputs, names: CategoryNames, orders: BudgetOrders | undefined): SaidBudget {
+  const findings: Finding[] = [];
+  const typed = <Term extends Coded>(table: CodedTable<Term>): readonly Term[] | undefined => {
+    const read = saidIn(inputs, table, (sheet) => readCodedTable(table, sheet));
+    findings.push(...(read?.findings ?? []));
+    return read?.terms;
+  };
+  const budget: BudgetInputs = {
+    ...NO_BUDGET,
+    ...readEach(names, (table, key) => orders?.[key] ?? typed(table)),
     constraints: constraintsWith(typedConstraints(inputs), orders),
     fctva: { ...typedFctva(inputs), ...orders?.fctva },
-    scenarios: orders?.scenarios ?? (scenarios ? readScenarios(scenarios) : NO_BUDGET.scenarios),
-    runningCosts:
-      orders?.runningCosts ?? (costs ? readRunningCosts(costs, catalogue) : NO_BUDGET.runningCosts),
-    imputation: orders?.imputation ?? {
-      vote: vote ? readVote(vote) : NO_BUDGET.imputation.vote,
-      levels: levels ? readLevelImputations(levels) : NO_BUDGET.imputation.levels,
-    },
-    programmes: orders?.programmes ?? (programmes ? readProgrammes(programmes) : NO_BUDGET.programmes),
+    imputation: orders?.imputation ?? typedImputation(inputs),
     operationStatuses:
-      orders?.operationStatuses ?? (operations ? readOperations(operations) : NO_BUDGET.operationStatuses),
-    maximumPriceAge: maximumPriceAgeOf(inputs, orders),
-    links: orders?.links ?? (links ? readLinks(links, catalogue) : NO_BUDGET.links),
-    quotes: orders?.quotes ?? (quotes ? readQuotes(quotes, catalogue) : NO_BUDGET.quotes),
-    payers: orders?.payers ?? {
-      chosen: payers ? readChosenPayers(payers) : NO_BUDGET.payers.chosen,
-      exceptions: exceptions ? readPayerExceptions(exceptions) : NO_BUDGET.payers.exceptions,
+      orders?.operationStatuses ??
+      saidIn(inputs, operationTable, (table) => readByKey(operationTable, table).operationStatuses) ??
+      NO_BUDGET.operationStatuses,
+    // An order may be that prices are not checked.
+    maximumPriceAge:
+      orders?.maximumPriceAge === undefined ? maximumPriceAgeIn(inputs) : orders.maximumPriceAge,
+    payers: {
+      chosen:
+        orders?.payers?.chosen ??
+        saidIn(inputs, payerTable, (table) => readAnswers(payerTable, table)) ??
+        NO_BUDGET.payers.chosen,
+      exceptions: orders?.payers?.exceptions ?? typed(exceptionTable) ?? NO_BUDGET.payers.exceptions,
     },
-    subsidies: orders?.subsidies ?? (subsidies ? readSubsidies(subsidies, catalogue) : NO_BUDGET.subsidies),
     depreciation: {
       ...NO_BUDGET.depreciation,
-      ...(depreciation && readDepreciationTerms(depreciation)),
+      ...settingsIn(inputs, depreciationTable),
       ...orders?.depreciation,
     },
   };
+  return { budget, findings };
 }
 
-/** An order may be that prices are not checked. */
-export function maximumPriceAgeOf(
-  inputs: ReadonlyMap<string, OwnedTable>,
-  orders?: BudgetOrders,
-): number | null {
-  if (orders?.maximumPriceAge !== undefined) return orders.maximumPriceAge;
-  const hypotheses = inputs.get(TABLES.hypotheses);
-  return hypotheses ? readMaximumPriceAge(hypotheses) : NO_BUDGET.maximumPriceAge;
+/** The general terms in the sheets. Throws `Problem('input-invalid')`. */
+export const typedGeneral = (inputs: Inputs): Partial<GeneralTerms> => settingsIn(inputs, hypothesesTable);
+
+/** Null: prices are not checked. */
+export const maximumPriceAgeIn = (inputs: Inputs): number | null =>
+  typedGeneral(inputs).maximumPriceAge ?? NO_BUDGET.maximumPriceAge;
+
+/** An emptied text stays empty, a deleted row takes the usual ones back. */
+function typedImputation(inputs: Inputs): ImputationTerms {
+  const typed = saidIn(inputs, levelImputationTable, (table) => readRecords(levelImputationTable, table));
+  return {
+    ...NO_BUDGET.imputation,
+    ...settingsIn(inputs, voteTable),
+    levels: { ...NO_BUDGET.imputation.levels, ...Object.fromEntries(typed ?? []) },
+  };
 }
 
 export const YEAR_BOUNDS = ['ceilings', 'netCeilings', 'minimums'] as const;
@@ -86,23 +109,18 @@ export interface BudgetOrders extends Partial<BudgetFile> {
 }
 
 /** What bounds the plan in the sheets, nothing where nobody typed. Throws `Problem('input-invalid')`. */
-export function typedConstraints(inputs: ReadonlyMap<string, OwnedTable>): Constraints {
-  const ceilings = inputs.get(TABLES.ceilings);
-  const schools = inputs.get(TABLES.schools);
-  const planRules = inputs.get(TABLES.planRules);
-  return {
-    ...NO_BUDGET.constraints,
-    ...(ceilings && readYearBounds(ceilings)),
-    ...(schools && readSchoolTerms(schools)),
-    ...(planRules && readPlanRules(planRules)),
-  };
-}
+export const typedConstraints = (inputs: Inputs): Constraints => ({
+  ...NO_BUDGET.constraints,
+  ...saidIn(inputs, ceilingsTable, (table) => readByKey(ceilingsTable, table)),
+  ...saidIn(inputs, schoolTermsTable, (table) => readByKey(schoolTermsTable, table)),
+  ...settingsIn(inputs, planRulesTable),
+});
 
 /** The terms of the FCTVA in the sheets, else the general ones. Throws `Problem('input-invalid')`. */
-export function typedFctva(inputs: ReadonlyMap<string, OwnedTable>): FctvaTerms {
-  const fctva = inputs.get(TABLES.fctva);
-  return { ...NO_BUDGET.fctva, ...(fctva && readFctvaTerms(fctva)) };
-}
+export const typedFctva = (inputs: Inputs): FctvaTerms => ({
+  ...NO_BUDGET.fctva,
+  ...settingsIn(inputs, fctvaTable),
+});
 
 export function constraintsWith(before: Constraints, orders: BudgetOrders | undefined): Constraints {
   const constraints = { ...before, ...orders?.constraints };

@@ -1,6 +1,9 @@
 import type { Analysis } from '../core/analysis';
 import type { Finding } from '../core/finding';
-import type { FctvaTerms } from '../core/funding/fctva-terms';
+import type { BudgetInputs } from '../core/budget/budget-inputs';
+import { depreciationTable } from '../core/depreciation/depreciation-table';
+import { fctvaTable } from '../core/funding/fctva-table';
+import { voteTable } from '../core/imputation/imputation-tables';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import { Problem } from '../core/problem';
 import { checkConstraints } from '../core/plan/check-constraints';
@@ -10,14 +13,23 @@ import type { Catalogue } from '../core/reference/category';
 import type { Quote } from '../core/quote/quote';
 import { retainedQuotes } from '../core/quote/retained';
 import { buildBookPlan } from '../core/report/build-book-plan';
-import { emptiedFctvaTerms, emptiedHypotheses } from '../core/report/emptied-hypotheses';
+import { emptiedSettings, type Settings } from '../core/terms/settings';
 import { NAMES, TABLES } from '../core/report/names';
-import { readHypothesesTable, readPrices } from '../core/report/read-inputs';
+import { planRulesTable } from '../core/plan/constraint-tables';
+import { hypothesesTable, type GeneralTerms } from '../core/plan/hypotheses-table';
+import { readPrices } from '../core/reference/read-prices';
 import { catalogue as shippedCatalogue, categoryNames, examplePrices, socles } from '../data';
 import { sameInventory, STALE } from '../core/report/sheets/summary';
 import type { OwnedTable, WorkbookPort } from '../workbook/port';
 import { analysing } from './analyse';
-import { budgetOf, maximumPriceAgeOf, typedConstraints, typedFctva } from './budget-of';
+import {
+  budgetOf,
+  maximumPriceAgeIn,
+  typedConstraints,
+  typedFctva,
+  typedGeneral,
+  type Inputs,
+} from './budget-of';
 import { defaultHypotheses } from './default-hypotheses';
 import { look } from './look';
 import { freshnessOf, type Freshness } from './memory/freshness';
@@ -45,8 +57,6 @@ async function ownedInputs(workbook: WorkbookPort): Promise<ReadonlyMap<string, 
   return new Map((await workbook.ownedTables()).map((table) => [table.name, table]));
 }
 
-type Inputs = ReadonlyMap<string, OwnedTable>;
-
 const EXAMPLES = withExamplePrices(shippedCatalogue, examplePrices);
 
 /**
@@ -55,7 +65,7 @@ const EXAMPLES = withExamplePrices(shippedCatalogue, examplePrices);
  */
 function catalogueOf(request: RunRequest, inputs: Inputs, quotes: readonly Quote[]): Catalogue {
   const prices = inputs.get(TABLES.prices);
-  const typed = prices ? readPrices(prices, shippedCatalogue, EXAMPLES) : shippedCatalogue;
+  const typed = prices ? readPrices(prices, categoryNames, shippedCatalogue, EXAMPLES) : shippedCatalogue;
   const quoted = retainedQuotes(quotes);
   const wanted = request.examplePrices ? examplePrices.filter(({ category }) => !quoted.has(category)) : [];
   const filled = withExamplePrices(typed, wanted);
@@ -63,32 +73,35 @@ function catalogueOf(request: RunRequest, inputs: Inputs, quotes: readonly Quote
 }
 
 function typedHypotheses(inputs: Inputs, today: string): Hypotheses {
-  const table = inputs.get(TABLES.hypotheses);
-  return {
-    ...defaultHypotheses(today),
-    ...(table ? readHypothesesTable(table) : {}),
-  };
+  const { maximumPriceAge: _, ...typed } = typedGeneral(inputs);
+  return { ...defaultHypotheses(today), ...typed };
 }
 
-/** What was emptied in « Hypothèses », and what this run took for it. */
-function emptiedCells(
+/** The cells of the sheets that the plan cannot do without and that are empty, with what this run took for them. */
+const emptiedCells = (
   inputs: Inputs,
-  request: RunRequest,
+  { hypotheses: ordered, budget: orders }: RunRequest,
   hypotheses: Hypotheses,
-  fctva: FctvaTerms,
-): Finding[] {
-  const [table, terms] = [inputs.get(TABLES.hypotheses), inputs.get(TABLES.fctva)];
+  { constraints, fctva, imputation, depreciation, maximumPriceAge }: BudgetInputs,
+): Finding[] => {
+  const emptied = <Term>(definition: Settings<Term>, used: Term, said: Partial<Term> = {}): Finding[] => {
+    const table = inputs.get(definition.name);
+    return table ? emptiedSettings(definition, table, used, said) : [];
+  };
   return [
-    ...(table ? emptiedHypotheses(table, hypotheses, request.hypotheses) : []),
-    ...(terms ? emptiedFctvaTerms(terms, fctva, request.budget?.fctva ?? {}) : []),
+    ...emptied<GeneralTerms>(hypothesesTable, { ...hypotheses, maximumPriceAge }, ordered),
+    ...emptied(planRulesTable, constraints, orders?.constraints),
+    ...emptied(fctvaTable, fctva, orders?.fctva),
+    ...emptied(depreciationTable, depreciation, orders?.depreciation),
+    ...emptied(voteTable, imputation, orders?.imputation),
   ];
-}
+};
 
 const termsOf = (inputs: Inputs, today: string): PlanTerms => ({
   hypotheses: typedHypotheses(inputs, today),
   constraints: typedConstraints(inputs),
   fctva: typedFctva(inputs),
-  maximumPriceAge: maximumPriceAgeOf(inputs),
+  maximumPriceAge: maximumPriceAgeIn(inputs),
 });
 
 function memoryAfter(before: string | null, request: RunRequest, last: LastRun): string {
@@ -124,9 +137,9 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     const { signal, onProgress } = options;
     onProgress('lecture', 0);
     const inputs = await ownedInputs(workbook);
-    const said = budgetOf(inputs, shippedCatalogue, request.budget);
-    const offered = await readCatalogues(request.catalogueFiles ?? [], said.quotes, openFile, signal);
-    const budget = { ...said, quotes: offered.quotes };
+    const said = budgetOf(inputs, categoryNames, request.budget);
+    const offered = await readCatalogues(request.catalogueFiles ?? [], said.budget.quotes, openFile, signal);
+    const budget = { ...said.budget, quotes: offered.quotes };
     const catalogue = catalogueOf(request, inputs, budget.quotes);
     const hypotheses = { ...typedHypotheses(inputs, today), ...request.hypotheses };
     checkConstraints(budget.constraints, hypotheses);
@@ -181,8 +194,9 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
       inventory,
       findings: [
         ...findings,
+        ...said.findings,
         ...offered.findings,
-        ...emptiedCells(inputs, request, hypotheses, budget.fctva),
+        ...emptiedCells(inputs, request, hypotheses, budget),
       ],
     };
     const analysis = await paced(analysing(known), signal);

@@ -6,8 +6,9 @@ import { Repeats } from '../core/inventory/repeats/repeats';
 import type { SettledSchool } from '../core/inventory/school-texts';
 import type { SettledWording } from '../core/inventory/wording-list';
 import { TABLES } from '../core/report/names';
-import { readSchoolTexts } from '../core/report/read-school-texts';
-import { readWordings } from '../core/report/read-wordings';
+import { schoolTextTable } from '../core/inventory/school-text-table';
+import { wordingTable } from '../core/inventory/wording-table';
+import { readAnswers } from '../core/terms/answers';
 import type { School } from '../core/school/school';
 import { SchoolNames } from '../core/school/school-names';
 import { categoryNames } from '../data';
@@ -67,8 +68,8 @@ export function settledChoices(
   const ofWordings = inputs.get(TABLES.wordings);
   const ofSchools = inputs.get(TABLES.schoolTexts);
   return {
-    settled: [...(ofWordings ? readWordings(ofWordings, categoryNames) : []), ...wordings],
-    settledSchools: [...(ofSchools ? readSchoolTexts(ofSchools) : []), ...settledSchools],
+    settled: [...(ofWordings ? readAnswers(wordingTable(categoryNames), ofWordings) : []), ...wordings],
+    settledSchools: [...(ofSchools ? readAnswers(schoolTextTable, ofSchools) : []), ...settledSchools],
   };
 }
 

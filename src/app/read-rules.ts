@@ -2,7 +2,8 @@ import { Problem } from '../core/problem';
 import { checkRules, REFERENTIAL } from '../core/reference/check-rules';
 import type { CategoryNames } from '../core/reference/category-names';
 import type { Rule } from '../core/reference/rule';
-import { readSocleTable } from '../core/reference/socle-table';
+import { readSocleTable, SOCLE_TITLES } from '../core/reference/socle-table';
+import { requireTitles } from '../core/terms/input-row';
 import type { OwnedTable } from '../workbook/port';
 import { asRows } from './read-schools';
 import { allRows, userSheets, type OpenFile } from './source';
@@ -51,6 +52,7 @@ const withChoices = (rules: readonly Rule[], typed: readonly Rule[]): Rule[] => 
  */
 export async function readRules(wanted: Wanted): Promise<Rule[]> {
   const { shipped, file, owned, names } = wanted;
+  if (owned) requireTitles(owned, SOCLE_TITLES, 'Socle');
   const typed = owned && !isEmpty(owned) ? readSocleTable(asRows(owned), names, SHEET) : [];
   if (file) return withChoices(await readFile(file, wanted), typed);
   const kinds = new Set(typed.flatMap((rule) => rule.kinds));

@@ -5,6 +5,8 @@ import { TABLES } from '../core/report/names';
 import { mergeSchools, type MergedSchools, type SchoolSource } from '../core/school/merge-schools';
 import { looksLikeSchoolList, SchoolListReader, type SchoolList } from '../core/school/school-table';
 import type { Finding } from '../core/finding';
+import { SCHOOL_TITLES } from '../core/report/sheets/schools';
+import { requireTitles } from '../core/terms/input-row';
 import type { OwnedTable } from '../workbook/port';
 import { remarksOn, topRows, userSheets, type OpenFile, type Source } from './source';
 import type { NamedBytes } from './use-cases';
@@ -52,6 +54,7 @@ export const asRows = ({ titles, rows }: OwnedTable): RawRow[] =>
 function typedSchools(table: OwnedTable): SchoolList | null {
   const uai = table.titles.indexOf('UAI');
   if (!table.rows.some((cells) => (cells[uai] ?? null) !== null)) return null;
+  requireTitles(table, SCHOOL_TITLES, 'Établissements');
   const reader = new SchoolListReader('Établissements');
   reader.add(asRows(table));
   return reader.finish();

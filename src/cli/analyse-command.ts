@@ -3,6 +3,7 @@ import type { OpenFile } from '../app/source';
 import type { Look, SheetToRead, UseCases } from '../app/use-cases';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import { readHypotheses } from '../core/plan/hypotheses-file';
+import { categoryNames } from '../data';
 import { toJson } from '../core/report/to-json';
 import { FileWorkbook } from '../workbook/file/file-workbook';
 import { openSource } from '../workbook/file/source';
@@ -13,7 +14,7 @@ import { freeOutputPath } from './output-path';
 import { summaryText } from './summary';
 
 async function readCommandHypotheses({ hypotheses, from, years }: AnalyseCommand) {
-  const read = hypotheses === null ? null : readHypotheses(await readJson(hypotheses));
+  const read = hypotheses === null ? null : readHypotheses(await readJson(hypotheses), categoryNames);
   const general: Partial<Hypotheses> = {
     ...read?.hypotheses,
     ...(from === null ? {} : { firstYear: from }),

@@ -22,6 +22,7 @@ test('the archive holds a site whose every file is there, and a manifest for its
   for (const { pathname } of files)
     expect(zip.has(`site${pathname.slice('/socle-budget'.length)}`)).toBe(true);
   expect(zip.has('commande/socle-budget.cjs')).toBe(true);
+  expect(zip.has('commande/hypotheses.schema.json')).toBe(true);
   expect(zip.names().filter((name) => name.startsWith('site/commande'))).toEqual([]);
   const pane = await zip.text('site/taskpane.html');
   const parts = [...pane.matchAll(/(?:src|href)="?(?!https:)([^"\s>]+)/g)].map(([, part = '']) => part);

@@ -1,97 +1,82 @@
-import type Decimal from 'decimal.js';
-import type { Constraints } from '../plan/constraints';
+import { depreciationTable } from '../depreciation/depreciation-table';
 import type { DepreciationTerms } from '../depreciation/depreciation-terms';
-import { FCTVA_REGIMES, type FctvaTerms } from '../funding/fctva-terms';
+import { fctvaTable } from '../funding/fctva-table';
+import type { FctvaTerms } from '../funding/fctva-terms';
+import { USUAL_IMPUTATION, type ImputationTerms } from '../imputation/imputation-terms';
+import { levelImputationTable, voteTable } from '../imputation/imputation-tables';
 import type { ChosenStatuses } from '../operation/operation-plan';
-import { readOperationStatuses } from '../operation/operations-file';
+import { operationTable } from '../operation/operation-table';
+import { exceptionTable } from '../payer/exception-table';
 import type { PayerTerms } from '../payer/payer';
-import { readPayers } from '../payer/payers-file';
-import type { Programme } from '../programme/programme';
-import { readProgrammeList } from '../programme/programmes-file';
-import type { Scenario } from '../scenario/scenario';
-import { readScenarioList } from '../scenario/scenarios-file';
-import { readImputation } from '../imputation/imputation-file';
-import type { ImputationTerms } from '../imputation/imputation-terms';
-import type { RunningCost } from '../running-cost/running-cost';
-import { readRunningCostList } from '../running-cost/running-costs-file';
-import type { Link } from '../plan/links';
-import { readLinkList } from '../plan/links-file';
-import type { Quote } from '../quote/quote';
-import { readQuoteList } from '../quote/quotes-file';
-import type { Subsidy } from '../subsidy/subsidy';
-import { readSubsidyList } from '../subsidy/subsidies-file';
+import { payerTable } from '../payer/payer-table';
+import type { Constraints } from '../plan/constraints';
+import { ceilingsTable, planRulesTable, schoolTermsTable } from '../plan/constraint-tables';
+import type { CategoryNames } from '../reference/category-names';
+import { readAnswerList } from '../terms/answers';
+import { keysOfFields, readKeyedObjects } from '../terms/by-key';
+import { readCodedList } from '../terms/coded-table';
+import { readRecordObjects } from '../terms/records';
+import { readSettingKeys, settingKeys } from '../terms/settings';
 import type { JsonObject } from '../text/json-object';
-import { CONSTRAINT_KEYS, readConstraintKeys } from './constraints-file';
-import { DEPRECIATION_KEYS, readDepreciationKeys } from './depreciation-file';
-
-/** The keys of the hypotheses file that speak of the budget. */
-export const BUDGET_KEYS = [
-  ...CONSTRAINT_KEYS,
-  'fctvaRate',
-  'fctvaRegime',
-  'quotes',
-  'linked',
-  'maximumPriceAge',
-  'subsidies',
-  'programmes',
-  'operationStatuses',
-  'payers',
-  'imputation',
-  'runningCosts',
-  'scenarios',
-  ...DEPRECIATION_KEYS,
-];
+import { codedTables, readEach, type CodedInputs } from './coded-tables';
 
 /** What the hypotheses file says of the budget; a part that it does not name is not there. */
-export interface BudgetFile {
+export interface BudgetFile extends Partial<CodedInputs> {
   readonly constraints: Partial<Constraints>;
   readonly fctva: Partial<FctvaTerms>;
-  readonly quotes?: readonly Quote[];
-  readonly links?: readonly Link[];
+  readonly depreciation: Partial<DepreciationTerms>;
   readonly maximumPriceAge?: number | null;
-  readonly subsidies?: readonly Subsidy[];
-  readonly scenarios?: readonly Scenario[];
-  readonly runningCosts?: readonly RunningCost[];
   readonly imputation?: ImputationTerms;
-  readonly programmes?: readonly Programme[];
   readonly operationStatuses?: ChosenStatuses;
   readonly payers?: PayerTerms;
-  readonly depreciation: Partial<DepreciationTerms>;
 }
 
-/**
- * `maximumPriceAge`: months, an empty one is no check. `fctvaRate`: a fraction of the amount including VAT. `fctvaRegime`: « N », « N+1 » or « N+2 ».
- *
- * @throws Problem with the code of the file, naming the key
- */
-export function readBudgetKeys(file: JsonObject): BudgetFile {
+/** The keys of the hypotheses file that speak of the budget. */
+export const budgetKeys = (names: CategoryNames): string[] => [
+  ...settingKeys(planRulesTable),
+  ...settingKeys(fctvaTable),
+  ...settingKeys(depreciationTable),
+  ...keysOfFields(ceilingsTable.fields),
+  ...keysOfFields(schoolTermsTable.fields),
+  ...keysOfFields(operationTable.fields),
+  ...codedTables(names).map(({ key }) => key),
+  'payers',
+  'imputation',
+];
+
+/** @throws Problem with the code of the file, naming the key */
+export function readBudgetKeys(file: JsonObject, names: CategoryNames): BudgetFile {
   return {
-    constraints: readConstraintKeys(file),
-    fctva: {
-      ...(file.has('fctvaRate') && { rate: readFctvaRate(file) }),
-      ...(file.has('fctvaRegime') && { regime: file.oneOf('fctvaRegime', FCTVA_REGIMES) }),
+    constraints: {
+      ...readSettingKeys(planRulesTable, file),
+      ...readKeyedObjects(ceilingsTable, file),
+      ...readKeyedObjects(schoolTermsTable, file),
     },
-    ...(file.has('scenarios') && { scenarios: readScenarioList(file) }),
-    ...(file.has('runningCosts') && { runningCosts: readRunningCostList(file) }),
-    ...(file.has('imputation') && { imputation: readImputation(file) }),
-    ...(file.has('programmes') && { programmes: readProgrammeList(file) }),
-    ...(file.has('operationStatuses') && { operationStatuses: readOperationStatuses(file) }),
-    ...(file.has('linked') && { links: readLinkList(file) }),
-    ...(file.has('quotes') && { quotes: readQuoteList(file) }),
-    ...(file.has('payers') && { payers: readPayers(file) }),
-    ...(file.has('maximumPriceAge') && {
-      maximumPriceAge: file.isEmpty('maximumPriceAge') ? null : file.whole('maximumPriceAge', { max: 600 }),
-    }),
-    ...(file.has('subsidies') && { subsidies: readSubsidyList(file) }),
-    depreciation: readDepreciationKeys(file),
+    fctva: readSettingKeys(fctvaTable, file),
+    depreciation: readSettingKeys(depreciationTable, file),
+    ...readKeyedObjects(operationTable, file),
+    ...readEach(names, (table) => (file.has(table.key) ? readCodedList(table, file) : undefined)),
+    ...(file.has('payers') && { payers: readPayers(file.object('payers')) }),
+    ...(file.has('imputation') && { imputation: readImputation(file.object('imputation')) }),
   };
 }
 
-/** Of the plan or of a category. */
-export function readFctvaRate(object: JsonObject): Decimal {
-  const rate = object.number('fctvaRate');
-  if (rate.lt(0) || rate.gt(1)) {
-    throw object.fault('fctvaRate', 'est une fraction entre 0 et 1 : pour 16,404 %, écrivez 0.16404');
+function readPayers(given: JsonObject): PayerTerms {
+  given.onlyKeys(['rules', exceptionTable.key]);
+  return {
+    chosen: given.has('rules') ? readAnswerList(payerTable, given.objects('rules')) : [],
+    exceptions: given.has(exceptionTable.key) ? readCodedList(exceptionTable, given) : [],
+  };
+}
+
+/** What it does not name stays as usual. */
+function readImputation(given: JsonObject): ImputationTerms {
+  given.onlyKeys([...settingKeys(voteTable), 'levels']);
+  const levels = { ...USUAL_IMPUTATION.levels };
+  if (given.has('levels')) {
+    for (const [level, said] of readRecordObjects(levelImputationTable, given.object('levels'))) {
+      levels[level] = { ...levels[level], ...said };
+    }
   }
-  return rate;
+  return { vote: USUAL_IMPUTATION.vote, ...readSettingKeys(voteTable, given), levels };
 }

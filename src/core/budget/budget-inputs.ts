@@ -4,25 +4,16 @@ import { NO_CONSTRAINTS, type Constraints } from '../plan/constraints';
 import type { ChosenStatuses } from '../operation/operation-plan';
 import { BY_LAW, type PayerTerms } from '../payer/payer';
 import type { Programme } from '../programme/programme';
-import type { Scenario } from '../scenario/scenario';
 import { USUAL_IMPUTATION, type ImputationTerms } from '../imputation/imputation-terms';
-import { SUGGESTED_COSTS, type RunningCost } from '../running-cost/running-cost';
-import type { Link } from '../plan/links';
-import type { Quote } from '../quote/quote';
-import type { Subsidy } from '../subsidy/subsidy';
+import { SUGGESTED_COSTS } from '../running-cost/running-cost';
+import type { CodedInputs } from './coded-tables';
 
 /** What the user said of the budget, beside prices and hypotheses. */
-export interface BudgetInputs {
+export interface BudgetInputs extends Omit<CodedInputs, 'programmes'> {
   readonly constraints: Constraints;
   readonly fctva: FctvaTerms;
-  readonly quotes: readonly Quote[];
-  /** What is bought with some categories. */
-  readonly links: readonly Link[];
   /** Months beyond which a price of the plan is said to be old; null: prices are not checked. */
   readonly maximumPriceAge: number | null;
-  readonly subsidies: readonly Subsidy[];
-  readonly scenarios: readonly Scenario[];
-  readonly runningCosts: readonly RunningCost[];
   readonly imputation: ImputationTerms;
   /** Null: one AP for each level. */
   readonly programmes: readonly Programme[] | null;

@@ -10,6 +10,14 @@ export const STOCK_PRICES = [
 ] as const;
 export type StockPrices = (typeof STOCK_PRICES)[number];
 
+export const STOCK_PRICE_LABELS: Readonly<Record<StockPrices, string>> = {
+  none: 'non utilisés',
+  'incl-vat-unit': 'TTC par unité',
+  'incl-vat-line': 'TTC par ligne',
+  'excl-vat-unit': 'HT par unité',
+  'excl-vat-line': 'HT par ligne',
+};
+
 export const pricesAre = (
   prices: StockPrices,
 ): { readonly of: 'unit' | 'line'; readonly includeVat: boolean } => ({

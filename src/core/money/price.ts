@@ -5,9 +5,6 @@ import { Money, round2 } from './decimal';
 /** Beyond it, a unit price is rather a slip of the keyboard: totals must stay within the 15 digits of a sheet. */
 export const LARGEST_UNIT_PRICE = 10_000_000;
 
-/** French, to follow « doit être » or before « est attendu ». */
-export const UNIT_PRICE = 'un prix en euros de 0 à 10 000 000';
-
 /** What is paid for one purchase, in euros with two decimals. */
 export interface Cost {
   readonly exclVat: Decimal;

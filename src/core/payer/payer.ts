@@ -63,5 +63,3 @@ export interface PayerTerms {
 }
 
 export const BY_LAW: PayerTerms = { chosen: [], exceptions: [] };
-
-export const exceptionCode = (index: number): string => `X${index + 1}`;

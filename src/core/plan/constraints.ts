@@ -4,6 +4,11 @@ export const POLICIES = ['priority', 'equity'] as const;
 /** Who comes next when gaps are filled: the next in the order of service, or the school that is least covered by then. */
 export type Policy = (typeof POLICIES)[number];
 
+export const POLICY_LABELS: Readonly<Record<Policy, string>> = {
+  priority: 'priorité',
+  equity: 'équité',
+};
+
 export const LONGEST_CATCH_UP = 15;
 
 /** What bounds a plan and gives it its order: money by year and by school, and which schools come first. */

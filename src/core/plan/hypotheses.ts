@@ -4,6 +4,12 @@ export const UNDATED_POLICIES = ['first-year', 'spread', 'ignore'] as const;
 /** When devices without a date are due: all in the first year, spread over their cycle, or never. */
 export type UndatedPolicy = (typeof UNDATED_POLICIES)[number];
 
+export const UNDATED_LABELS: Readonly<Record<UndatedPolicy, string>> = {
+  'first-year': 'première année',
+  spread: 'étalement',
+  ignore: 'ignorer',
+};
+
 /** What the user may change about a plan as a whole; what depends on a category sits in the catalogue. */
 export interface Hypotheses {
   readonly firstYear: number;

@@ -16,8 +16,6 @@ export interface Link {
   readonly onRenewal: boolean;
 }
 
-export const linkCode = (index: number): string => `L${index + 1}`;
-
 /** Units of the linked category that a line brings: ceil(quantity × units / per), of its gap units alone unless `onRenewal`. */
 export function linkedUnits({ quantity, per, onRenewal }: Link, gaps: number, renewals: number): number {
   const units = onRenewal ? gaps + renewals : gaps;

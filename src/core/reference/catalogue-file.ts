@@ -1,11 +1,10 @@
 import type Decimal from 'decimal.js';
 import { JsonObject } from '../text/json-object';
-import { CATEGORY_IDS, type Catalogue, type Category, type CategoryId } from './category';
+import { CATEGORY_IDS, SECTIONS, type Catalogue, type Category, type CategoryId } from './category';
 import { exampleSource } from './category-source';
 import { categoryNames, type CategoryNames, type NamedCategory } from './category-names';
 
 const CODE = 'catalogue-invalid';
-const SECTIONS = ['investissement', 'fonctionnement'] as const;
 const CONFIDENCES = ['exact', 'secondary', 'example', 'user', 'none'] as const;
 
 export interface CatalogueFile {

@@ -1,5 +1,5 @@
 import { headerKey } from '../text/header-key';
-import type { CategoryId } from './category';
+import type { Catalogue, CategoryId } from './category';
 
 /** A category and what it is called in a « Catégories » cell. */
 export interface NamedCategory {
@@ -29,3 +29,7 @@ export function categoryNames(categories: readonly NamedCategory[]): CategoryNam
     labels: [...labels.values()],
   };
 }
+
+/** The names of a catalogue: its labels, and identifiers. */
+export const namesOfCatalogue = (catalogue: Catalogue): CategoryNames =>
+  categoryNames([...catalogue.values()].map(({ id, label }) => ({ id, label, names: [] })));

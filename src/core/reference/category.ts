@@ -66,7 +66,8 @@ export const INVENTORY_IDS: readonly CategoryId[] = CATEGORY_IDS.filter((id) => 
 export const USAGES = ['enseignant', 'eleve', 'direction', 'administration', 'partage'] as const;
 export type Usage = (typeof USAGES)[number];
 
-export type BudgetSection = 'investissement' | 'fonctionnement';
+export const SECTIONS = ['investissement', 'fonctionnement'] as const;
+export type BudgetSection = (typeof SECTIONS)[number];
 
 /** How sure a figure or a code is, as in the sourced notes it was taken from. */
 export type Confidence = 'exact' | 'secondary' | 'example' | 'user' | 'none';

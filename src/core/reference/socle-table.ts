@@ -6,6 +6,7 @@ import { cellQuote, isEmptyCell } from '../text/cell-quote';
 import { cellText } from '../text/cell-text';
 import { either } from '../text/french-list';
 import { numberOfCell } from '../text/french-number';
+import { listed as parts } from '../terms/kind';
 import { headerKey } from '../text/header-key';
 import { isoOfSerial, readDate } from '../text/iso-date';
 import type { CategoryNames } from './category-names';
@@ -231,12 +232,7 @@ class SocleRow {
     parse: (text: string) => Code | null,
     accepted: readonly string[],
   ): Code[] {
-    const parts = this.text(title)
-      .split('|')
-      .map((part) => part.trim());
-    return [
-      ...new Set(parts.filter((part) => part !== '').map((part) => this.code(title, part, parse, accepted))),
-    ];
+    return [...new Set(parts(this.text(title)).map((part) => this.code(title, part, parse, accepted)))];
   }
 }
 

@@ -1,3 +1,7 @@
+import type { CellFormat, PlanValue } from '../cell/cell-format';
+
+export type { CellFormat, PlanValue };
+
 /**
  * A BookPlan is plain data: all that the add-in wants to see on the sheets it owns.
  * Two renderers draw it (Office.js, .xlsx package); neither adds anything of its own.
@@ -62,10 +66,6 @@ export interface ColumnWidth {
   /** In characters, as Excel counts them. */
   readonly width: number;
 }
-
-export type PlanValue = null | string | number | boolean;
-
-export type CellFormat = 'text' | 'wrapped' | 'integer' | 'decimal' | 'euro' | 'percent' | 'year' | 'date';
 
 export type CellStyle = 'title' | 'subtitle' | 'note' | 'label' | 'figure' | 'warning';
 

@@ -5,7 +5,8 @@ import { CATALOGUE_TOPICS } from '../quote/catalogue-findings';
 import { PROGRAMME_TOPICS } from '../programme/programme-findings';
 import { PRICE_AGE_TOPICS } from '../quote/price-age';
 import { QUOTE_TOPICS } from '../quote/quote-findings';
-import { EMPTIED_TOPICS } from './emptied-hypotheses';
+import { EMPTIED_TOPIC } from '../terms/settings';
+import { NUMBERED_TOPIC } from '../terms/coded-table';
 import { INVENTORY_TOPICS } from '../inventory/inventory-findings';
 import { TEXT_FILE_TOPICS } from '../inventory/text-file-findings';
 
@@ -20,7 +21,8 @@ const TOPICS: ReadonlyMap<string, string> = new Map([
   ...PRICE_AGE_TOPICS,
   ...CATALOGUE_TOPICS,
   ...UNUSED_TOPICS,
-  ...EMPTIED_TOPICS,
+  EMPTIED_TOPIC,
+  NUMBERED_TOPIC,
   ['no-school-yet', 'aucun établissement reconnu'],
   ['undated', 'matériel sans date de mise en service'],
   ['unpriced', 'catégorie sans prix'],

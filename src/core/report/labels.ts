@@ -1,7 +1,4 @@
-import type { StockPrices } from '../depreciation/depreciation-terms';
 import type { Severity } from '../finding';
-import type { Policy } from '../plan/constraints';
-import type { UndatedPolicy } from '../plan/hypotheses';
 import type { WaitReason } from '../plan/plan';
 import type { Confidence } from '../reference/category';
 
@@ -9,17 +6,6 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
   error: 'erreur',
   warning: 'avertissement',
   info: 'information',
-};
-
-export const UNDATED_LABELS: Readonly<Record<UndatedPolicy, string>> = {
-  'first-year': 'première année',
-  spread: 'étalement',
-  ignore: 'ignorer',
-};
-
-export const POLICY_LABELS: Readonly<Record<Policy, string>> = {
-  priority: 'priorité',
-  equity: 'équité',
 };
 
 export const WAIT_LABELS: Readonly<Record<WaitReason, string>> = {
@@ -35,14 +21,6 @@ export const CONFIDENCE_LABELS: Readonly<Record<Confidence, string>> = {
   example: 'exemple à remplacer',
   user: 'saisi',
   none: 'à renseigner',
-};
-
-export const STOCK_PRICE_LABELS: Readonly<Record<StockPrices, string>> = {
-  none: 'non utilisés',
-  'incl-vat-unit': 'TTC par unité',
-  'incl-vat-line': 'TTC par ligne',
-  'excl-vat-unit': 'HT par unité',
-  'excl-vat-line': 'HT par ligne',
 };
 
 /** What nobody has said yet. */

@@ -34,5 +34,3 @@ export const AS_PLANNED: Omit<Scenario, 'code' | 'name'> = {
   fctvaRegime: null,
   policy: null,
 };
-
-export const scenarioCode = (index: number): string => `SC${index + 1}`;

@@ -57,9 +57,6 @@ export interface Subsidy {
   readonly source: string;
 }
 
-/** The code of the subsidy in the nth place, from 0. */
-export const subsidyCode = (index: number): string => `S${index + 1}`;
-
 /** The subsidies of a line of the plan as one text that a formula can search: `;S1;S3;`, empty without any. */
 export const codesText = (codes: readonly string[]): string =>
   codes.length === 0 ? '' : `;${codes.join(';')};`;

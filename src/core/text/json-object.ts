@@ -49,6 +49,11 @@ export class JsonObject {
     return Object.keys(this.fields);
   }
 
+  /** A key as if it were a value of its own, to be read as one and refused under its own name. */
+  keyOf(key: string): JsonObject {
+    return new JsonObject({ [key]: key }, this.code, this.file, this.path);
+  }
+
   /** A value of any kind, null when absent. */
   raw(key: string): unknown {
     return this.has(key) ? this.fields[key] : null;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ShownAnalysis } from '../../app/shown';
 import { counted, frenchEuros } from '../../core/money/french';
-import { POLICY_LABELS } from '../../core/report/labels';
+import { POLICY_LABELS } from '../../core/plan/constraints';
 import type { Outcome } from '../../core/scenario/comparison';
 import { euroChange, frenchShare } from '../amounts';
 import { typeset } from '../typeset';

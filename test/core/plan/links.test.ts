@@ -3,14 +3,17 @@ import fc from 'fast-check';
 import { assess } from '../../../src/core/gap/assess';
 import { Money } from '../../../src/core/money/decimal';
 import { NO_CONSTRAINTS, type Constraints } from '../../../src/core/plan/constraints';
-import { readHypotheses } from '../../../src/core/plan/hypotheses-file';
-import { linkCode, linkedUnits, type Link } from '../../../src/core/plan/links';
+import { readHypotheses as readFile } from '../../../src/core/plan/hypotheses-file';
+import { linkedUnits, type Link } from '../../../src/core/plan/links';
 import { planPurchases } from '../../../src/core/plan/plan-purchases';
 import type { PlanLine } from '../../../src/core/plan/plan';
 import type { Catalogue, CategoryId } from '../../../src/core/reference/category';
 import { catalogue, category, gapLine, hypotheses, rule } from '../gap/samples';
 import { priceIn, rounded, whole } from './naive';
 import { worlds, type World } from './random-world';
+import { categoryNames } from '../../../src/data';
+
+const readHypotheses = (json: unknown) => readFile(json, categoryNames);
 
 const link = (given: Partial<Link> = {}): Link => ({
   code: 'L1',
@@ -172,7 +175,7 @@ const linked: fc.Arbitrary<Linked> = fc
         }),
         { maxLength: 4, selector: (one) => `${one.category} ${one.linked}` },
       )
-      .map((some) => some.map((one, index) => ({ ...one, code: linkCode(index) }))),
+      .map((some) => some.map((one, index) => ({ ...one, code: `L${index + 1}` }))),
   })
   .map(({ world, cents, ceilings, links }) => ({
     world: {
@@ -360,10 +363,13 @@ test.each([
   [[{ category: 'tablet' }], '« linked[1].linked »'],
   [
     [{ category: 'tablet', linked: 'tablet' }],
-    '« linked[1].linked » ne peut pas être la catégorie elle-même',
+    '« linked[1].linked » : une catégorie ne peut pas être liée à elle-même',
   ],
   [[{ category: 'tablet', linked: 'cart', per: 0 }], '« linked[1].per » doit être plus grand que 0'],
-  [[{ category: 'tablet', linked: 'cart', quantity: -1 }], '« linked[1].quantity » doit être un nombre'],
+  [
+    [{ category: 'tablet', linked: 'cart', quantity: -1 }],
+    '« linked[1].quantity » doit être plus grand que 0',
+  ],
   [
     [{ category: 'tablet', linked: 'cart', quantity: '0.3333' }],
     '« linked[1].quantity » doit être plus grand',
@@ -374,7 +380,7 @@ test.each([
       { category: 'tablet', linked: 'cart' },
       { category: 'tablet', linked: 'cart', per: 2 },
     ],
-    '« linked[2] » lie les mêmes catégories que « linked[1] »',
+    '« linked[2].linked » : « linked[1] » lie déjà ces deux catégories',
   ],
 ])('what makes no sense is refused, naming the key: %j', (list, sentence) => {
   expect(() => file(...list)).toThrow(sentence);

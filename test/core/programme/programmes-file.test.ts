@@ -1,4 +1,7 @@
-import { readHypotheses } from '../../../src/core/plan/hypotheses-file';
+import { readHypotheses as readFile } from '../../../src/core/plan/hypotheses-file';
+import { categoryNames } from '../../../src/data';
+
+const readHypotheses = (json: unknown) => readFile(json, categoryNames);
 
 const read = (programme: Record<string, unknown>) =>
   readHypotheses({ programmes: [{ label: 'Écoles', ...programme }] }).budget.programmes?.[0];
@@ -22,10 +25,13 @@ test('affectations and mandates of an AP; what is absent, null or empty is not s
 });
 
 test.each([
-  [{ affected: -1 }, '« programmes[1].affected » ne peut pas être négatif'],
-  [{ affectedCancelled: -0.01 }, '« programmes[1].affectedCancelled » ne peut pas être négatif'],
+  [{ affected: -1 }, '« programmes[1].affected » doit être un montant TTC en euros de 0 à'],
+  [
+    { affectedCancelled: -0.01 },
+    '« programmes[1].affectedCancelled » doit être un montant TTC en euros de 0 à',
+  ],
   [{ mandated: 'beaucoup' }, '« programmes[1].mandated » doit être un nombre'],
-  [{ mandatedYear: 27 }, '« programmes[1].mandatedYear » doit être un nombre entier entre 1990 et 2100'],
+  [{ mandatedYear: 27 }, '« programmes[1].mandatedYear » doit être une année entre 1990 et 2100'],
 ])('what makes no sense is refused, naming the key: %j', (terms, sentence) => {
   expect(() => read(terms)).toThrow(sentence);
 });

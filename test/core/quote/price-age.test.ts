@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { Money } from '../../../src/core/money/decimal';
 import { planPurchases } from '../../../src/core/plan/plan-purchases';
-import { readHypotheses } from '../../../src/core/plan/hypotheses-file';
+import { readHypotheses as readFile } from '../../../src/core/plan/hypotheses-file';
 import { isOlder, monthsBetween, priceAgeFindings } from '../../../src/core/quote/price-age';
 import { withQuotes } from '../../../src/core/quote/retained';
-import { readMaximumPriceAge } from '../../../src/core/report/read-quotes';
+import { hypothesesTable } from '../../../src/core/plan/hypotheses-table';
+import { readSettings } from '../../../src/core/terms/settings';
+import { typed as typedTable } from '../terms/typed';
 import { catalogue, category, gapLine, hypotheses, rule } from '../gap/samples';
 import { quote } from './samples';
+import { categoryNames } from '../../../src/data';
+
+const readHypotheses = (json: unknown) => readFile(json, categoryNames);
 
 test.each([
   ['2026-01-31', '2026-02-28', 0, 1, false],
@@ -73,7 +78,8 @@ test('the retained quote is what is looked at, not the price that it replaces', 
 
 test('the age is read from the sheet and from the file, and what makes no sense is refused', () => {
   const cell = (value: string | number | null) =>
-    readMaximumPriceAge({ name: 'SB_Hypotheses', titles: ['Âge maximal des prix en mois'], rows: [[value]] });
+    readSettings(hypothesesTable, typedTable(hypothesesTable, { 'Âge maximal des prix en mois': value }))
+      .maximumPriceAge;
   expect([cell(null), cell('24'), cell(0)]).toEqual([null, 24, 0]);
   expect(() => cell('deux ans')).toThrow(
     'Feuille « Hypothèses », première ligne du tableau, colonne « Âge maximal',

@@ -1,4 +1,7 @@
-import { readHypotheses } from '../../../src/core/plan/hypotheses-file';
+import { readHypotheses as readFile } from '../../../src/core/plan/hypotheses-file';
+import { categoryNames } from '../../../src/data';
+
+const readHypotheses = (json: unknown) => readFile(json, categoryNames);
 
 const quotes = (...list: readonly unknown[]) => readHypotheses({ quotes: list }).budget.quotes;
 
@@ -26,8 +29,11 @@ test.each([
   [[{}], '« quotes[1].category »'],
   [[{ category: 'laptop', price: 3 }], '« quotes[1].price »'],
   [[{ category: 'laptop', unitPrice: -3 }], '« quotes[1].unitPrice » doit être un prix'],
-  [[{ category: 'laptop', vatRate: 20 }], '« quotes[1].vatRate » doit être une fraction'],
-  [[{ category: 'laptop', retained: true }], '« quotes[1].unitPrice » manque'],
+  [
+    [{ category: 'laptop', vatRate: 20 }],
+    '« quotes[1].vatRate » est une fraction entre 0 et 1 : pour 20 %, écrivez 0.20',
+  ],
+  [[{ category: 'laptop', retained: true }], '« quotes[1].unitPrice » : un devis retenu doit avoir un prix'],
   [[{ category: 'laptop', date: '2026' }], '« quotes[1].date » doit être un jour'],
   [
     [
@@ -35,7 +41,7 @@ test.each([
       { category: 'laptop', unitPrice: 2 },
       { category: 'laptop', unitPrice: 3, retained: true },
     ],
-    '« quotes[3] » et « quotes[1] » sont tous deux retenus',
+    '« quotes[3].retained » : « Ordinateur portable » est déjà retenu à « quotes[1] »',
   ],
 ])('what makes no sense is refused, naming the key: %j', (list, sentence) => {
   expect(() => quotes(...list)).toThrow(sentence);

@@ -1,16 +1,24 @@
-import {
-  readFctvaTerms,
-  readPlanRules,
-  readSchoolTerms,
-  readYearBounds,
-} from '../../../src/core/report/read-budget';
+import { fctvaTable } from '../../../src/core/funding/fctva-table';
+import { ceilingsTable, planRulesTable, schoolTermsTable } from '../../../src/core/plan/constraint-tables';
+import { readByKey } from '../../../src/core/terms/by-key';
+import { readSettings } from '../../../src/core/terms/settings';
+import { typed } from '../terms/typed';
 
-const bounds = (...rows: (string | number | null)[][]) =>
-  readYearBounds({
-    name: 'SB_Plafonds',
-    titles: ['Année', 'Plafond TTC', 'Plafond net de FCTVA', 'Minimum TTC'],
-    rows,
-  });
+type Typed = string | number | null;
+
+const bounds = (...rows: Typed[][]) =>
+  readByKey(
+    ceilingsTable,
+    typed(
+      ceilingsTable,
+      ...rows.map(([year = null, ceiling = null, net = null, minimum = null]) => ({
+        Année: year,
+        'Plafond TTC': ceiling,
+        'Plafond net de FCTVA': net,
+        'Minimum TTC': minimum,
+      })),
+    ),
+  );
 
 const listed = (amounts: ReadonlyMap<number, { toFixed(places: number): string }>) =>
   [...amounts].map(([year, amount]) => [year, amount.toFixed(2)]);
@@ -27,50 +35,58 @@ test('ceilings and minimums as people type them; an empty one is none', () => {
 });
 
 test.each([
-  [[2027, -1], 'ligne 1, colonne « Plafond TTC » : un montant'],
-  [[2027, 'beaucoup'], 'ligne 1, colonne « Plafond TTC » : un montant'],
-  [[2027, null, -1], 'ligne 1, colonne « Plafond net de FCTVA » : un montant'],
-  [[2027, null, null, 'peu'], 'ligne 1, colonne « Minimum TTC » : un montant'],
-  [['demain', 10], 'ligne 1, colonne « Année » : une année'],
-  [[null, 10], 'ligne 1, colonne « Année » : une année'],
+  [[2027, -1], 'tableau des plafonds, année 2027, colonne « Plafond TTC » : un montant'],
+  [[2027, 'beaucoup'], 'tableau des plafonds, année 2027, colonne « Plafond TTC » : un montant'],
+  [[2027, null, -1], 'tableau des plafonds, année 2027, colonne « Plafond net de FCTVA » : un montant'],
+  [[2027, null, null, 'peu'], 'tableau des plafonds, année 2027, colonne « Minimum TTC » : un montant'],
+  [['demain', 10], 'ligne 1 du tableau, colonne « Année » : une année'],
+  [[null, 10], 'ligne 1 du tableau, colonne « Année » : une année'],
 ])('an amount that makes no sense is refused, naming its cell: %j', (row, sentence) => {
   expect(() => bounds(row)).toThrow(sentence);
   expect(() => bounds(row)).toThrow('Feuille « Hypothèses »');
 });
 
-const schools = (...rows: (string | number | null)[][]) =>
-  readSchoolTerms({ name: 'SB_Etablissements', titles: ['UAI', 'Priorité', 'Plafond annuel TTC'], rows });
+const schools = (uai: Typed, priority: Typed, ceiling: Typed = null) =>
+  readByKey(
+    schoolTermsTable,
+    typed(schoolTermsTable, { UAI: uai, Priorité: priority, 'Plafond annuel TTC': ceiling }),
+  );
 
-test('terms by UAI, only those typed; a workbook written before they existed has none', () => {
-  const read = schools(['0750001A', 1], ['0750002B', null, 1500]);
-  expect(read.priorities).toEqual(new Map([['0750001A', 1]]));
-  expect([...read.schoolCeilings].map(([uai, amount]) => [uai, amount.toFixed(2)])).toEqual([
-    ['0750002B', '1500.00'],
-  ]);
-  expect(readSchoolTerms({ name: 'SB_Etablissements', titles: ['UAI'], rows: [['0750001A']] })).toEqual({
-    priorities: new Map(),
-    schoolCeilings: new Map(),
-  });
+test('terms by UAI, only those typed', () => {
+  expect(schools('0750001A', 1).priorities).toEqual(new Map([['0750001A', 1]]));
+  expect(schools('0750001A', 1).schoolCeilings.size).toBe(0);
+  expect(schools('0750002B', null, 1500).schoolCeilings.get('0750002B')?.toFixed(2)).toBe('1500.00');
 });
 
-test.each([0, 1.5, 'haute'])('a priority of %j is refused, naming its cell', (typed) => {
-  expect(() => schools(['0750001A', typed])).toThrow(
+test('a priority without a school is refused, and never left out', () => {
+  expect(() => schools(null, 2)).toThrow('« Établissements », ligne 1 du tableau, colonne « UAI »');
+});
+
+test('a year that two rows bound is refused', () => {
+  expect(() => bounds([2027, 1], [2027, 2])).toThrow('colonne « Plafond TTC » : une autre ligne le dit déjà');
+});
+
+test.each([0, 1.5, 'haute'])('a priority of %j is refused, naming its cell', (priority) => {
+  expect(() => schools('0750001A', priority)).toThrow(
     'Feuille « Établissements », ligne « 0750001A », colonne « Priorité » : un nombre entier',
   );
 });
 
 test('a ceiling below zero is refused, naming its cell', () => {
-  expect(() => schools(['0750001A', null, -5])).toThrow(
+  expect(() => schools('0750001A', null, -5)).toThrow(
     'Feuille « Établissements », ligne « 0750001A », colonne « Plafond annuel TTC » : un montant',
   );
 });
 
-const rules = (...cells: (string | number | null)[]) =>
-  readPlanRules({
-    name: 'SB_ReglesPlan',
-    titles: ['Ordre de service', 'Rattrapage en années', 'Renouvellements lissés'],
-    rows: [cells],
-  });
+const rules = (policy: Typed = null, catchUp: Typed = null, smooth: Typed = null) =>
+  readSettings(
+    planRulesTable,
+    typed(planRulesTable, {
+      'Ordre de service': policy,
+      'Rattrapage en années': catchUp,
+      'Renouvellements lissés': smooth,
+    }),
+  );
 
 test('the rules of the plan, only those filled in', () => {
   expect(rules('Équité', 4, 'oui')).toEqual({ policy: 'equity', catchUpYears: 4, smoothRenewals: true });
@@ -79,20 +95,16 @@ test('the rules of the plan, only those filled in', () => {
 
 test.each([
   [['au hasard'], 'colonne « Ordre de service » : un de ces choix est attendu : « priorité », « équité »'],
-  [[null, 0], 'colonne « Rattrapage en années » : un nombre d’années de 1 à 15'],
-  [[null, 1.5], 'colonne « Rattrapage en années » : un nombre d’années de 1 à 15'],
+  [[null, 0], 'colonne « Rattrapage en années » : un nombre d’années entre 1 et 15'],
+  [[null, 1.5], 'colonne « Rattrapage en années » : un nombre d’années entre 1 et 15'],
   [[null, null, 'un peu'], 'colonne « Renouvellements lissés » : un de ces choix'],
 ])('a rule of the plan that makes no sense is refused, naming its cell: %j', (cells, sentence) => {
   expect(() => rules(...cells)).toThrow(sentence);
   expect(() => rules(...cells)).toThrow('Feuille « Hypothèses », tableau des règles du plan');
 });
 
-const fctva = (rate: string | number | null, regime: string | null) =>
-  readFctvaTerms({
-    name: 'SB_FCTVA',
-    titles: ['Taux du FCTVA', 'Versement du FCTVA', 'Délai en années'],
-    rows: [[rate, regime, 2]],
-  });
+const fctva = (rate: Typed, regime: string | null) =>
+  readSettings(fctvaTable, typed(fctvaTable, { 'Taux du FCTVA': rate, 'Versement du FCTVA': regime }));
 
 test('the terms of the FCTVA, only those filled in', () => {
   expect(fctva('16,404 %', 'n+1').rate?.toFixed()).toBe('0.16404');

@@ -1,21 +1,23 @@
-import { readDepreciationTerms } from '../../../src/core/report/read-depreciation';
-import { readPrices } from '../../../src/core/report/read-inputs';
+import { depreciationTable } from '../../../src/core/depreciation/depreciation-table';
+import { namesOfCatalogue } from '../../../src/core/reference/category-names';
+import { priceTable } from '../../../src/core/reference/price-table';
+import { readPrices } from '../../../src/core/reference/read-prices';
+import { readSettings } from '../../../src/core/terms/settings';
+import { typed } from '../terms/typed';
 import { catalogue, category } from '../gap/samples';
 
 type Typed = string | number | null;
 
 const terms = (month: Typed, threshold: Typed, obliged: Typed, prices: Typed = null) =>
-  readDepreciationTerms({
-    name: 'SB_AmortHypotheses',
-    titles: [
-      'Mois de mise en service',
-      'Seuil de faible valeur TTC',
-      'Amortissement obligatoire',
-      'Prix d’achat de l’inventaire',
-      'Mois la première année',
-    ],
-    rows: [[month, threshold, obliged, prices, 12]],
-  });
+  readSettings(
+    depreciationTable,
+    typed(depreciationTable, {
+      'Mois de mise en service': month,
+      'Seuil de faible valeur TTC': threshold,
+      'Amortissement obligatoire': obliged,
+      'Prix d’achat de l’inventaire': prices,
+    }),
+  );
 
 test('the terms of depreciation as people type them', () => {
   const { lowValueThreshold, ...others } = terms(9, '500,50 €', 'NON', 'ht par Unité');
@@ -28,12 +30,12 @@ test('what is left empty is not said, and an emptied threshold is none, as are e
 });
 
 test.each<[Typed, Typed, Typed, string]>([
-  [13, null, null, '« Mois de mise en service » : un mois de 1 à 12'],
-  [0, null, null, '« Mois de mise en service » : un mois de 1 à 12'],
-  [1.5, null, null, '« Mois de mise en service » : un mois de 1 à 12'],
-  ['septembre', null, null, '« Mois de mise en service » : un mois de 1 à 12'],
-  [1, -1, null, '« Seuil de faible valeur TTC » : un montant en euros'],
-  [1, 'aucun', null, '« Seuil de faible valeur TTC » : un montant en euros'],
+  [13, null, null, '« Mois de mise en service » : un mois entre 1 et 12'],
+  [0, null, null, '« Mois de mise en service » : un mois entre 1 et 12'],
+  [1.5, null, null, '« Mois de mise en service » : un mois entre 1 et 12'],
+  ['septembre', null, null, '« Mois de mise en service » : un mois entre 1 et 12'],
+  [1, -1, null, '« Seuil de faible valeur TTC » : un montant TTC en euros'],
+  [1, 'aucun', null, '« Seuil de faible valeur TTC » : un montant TTC en euros'],
   [1, null, 'peut-être', '« Amortissement obligatoire » : un de ces choix est attendu : « oui », « non »'],
 ])('terms that make no sense are refused, naming the cell: %j %j %j', (month, threshold, obliged, cell) => {
   expect(() => terms(month, threshold, obliged)).toThrow(
@@ -48,9 +50,11 @@ test('prices that are neither with VAT nor without are refused, naming the cell'
 });
 
 const shipped = catalogue(category({ id: 'laptop', label: 'Ordinateur portable' }));
-const durationOf = (typed: Typed) =>
+const names = namesOfCatalogue(shipped);
+const durationOf = (years: Typed) =>
   readPrices(
-    { name: 'SB_Prix', titles: ['Identifiant', 'Amortissement en années'], rows: [['laptop', typed]] },
+    typed(priceTable(names), { Identifiant: 'laptop', 'Amortissement en années': years }),
+    names,
     shipped,
     shipped,
   ).get('laptop')?.depreciationYears;

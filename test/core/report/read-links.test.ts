@@ -1,10 +1,9 @@
-import fc from 'fast-check';
+import { readCodedTable } from '../../../src/core/terms/coded-table';
+import { namesOfCatalogue } from '../../../src/core/reference/category-names';
+import { linkTable } from '../../../src/core/plan/link-table';
+import { typed } from '../terms/typed';
 import type { Cell } from '../../../src/core/inventory/cell';
-import { buildBookPlan } from '../../../src/core/report/build-book-plan';
-import { TABLES } from '../../../src/core/report/names';
-import { readLinks } from '../../../src/core/report/read-links';
 import { catalogue, category } from '../gap/samples';
-import { analysisArbitrary } from './random-analysis';
 
 const known = catalogue(
   category({ id: 'tablet', label: 'Tablette' }),
@@ -18,8 +17,15 @@ const TITLES = [
   'Pour',
   'Aussi au renouvellement',
 ];
+const definition = linkTable(namesOfCatalogue(known));
 const read = (...rows: readonly (readonly Cell[])[]) =>
-  readLinks({ name: TABLES.links, titles: TITLES, rows }, known);
+  readCodedTable(
+    definition,
+    typed(
+      definition,
+      ...rows.map((cells) => Object.fromEntries(TITLES.map((title, index) => [title, cells[index] ?? null]))),
+    ),
+  ).terms;
 
 test('a link as people type it; empty rows are none, rows without a code get the next free one', () => {
   const links = read(
@@ -59,19 +65,5 @@ test.each<[readonly Cell[], string]>([
 test('the same two categories linked twice are refused, naming both rows', () => {
   expect(() => read(['L1', 'Tablette', 'Chariot'], [null, 'tablet', 'cart', 2])).toThrow(
     'ligne 2 du tableau, colonne « Ce qui est lié » : la ligne « L1 » lie déjà ces deux catégories',
-  );
-});
-
-test('what the sheet shows reads back as what it was made of', () => {
-  fc.assert(
-    fc.property(analysisArbitrary, (analysis) => {
-      const table = buildBookPlan(analysis)
-        .sheets.flatMap((sheet) => sheet.tables)
-        .find(({ name }) => name === TABLES.links);
-      const titles = table?.columns.map(({ title }) => title) ?? [];
-      const found = readLinks({ name: TABLES.links, titles, rows: table?.rows ?? [] }, analysis.catalogue);
-      expect(JSON.stringify(found)).toBe(JSON.stringify(analysis.budget.links));
-    }),
-    { numRuns: 50 },
   );
 });

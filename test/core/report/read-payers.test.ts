@@ -1,19 +1,18 @@
-import fc from 'fast-check';
+import { exceptionTable } from '../../../src/core/payer/exception-table';
+import { payerTable } from '../../../src/core/payer/payer-table';
+import { readAnswers } from '../../../src/core/terms/answers';
+import { readCodedTable } from '../../../src/core/terms/coded-table';
+import { typed } from '../terms/typed';
 import type { Cell } from '../../../src/core/inventory/cell';
-import { readHypotheses } from '../../../src/core/plan/hypotheses-file';
-import { buildBookPlan } from '../../../src/core/report/build-book-plan';
-import { TABLES } from '../../../src/core/report/names';
-import { readChosenPayers, readPayerExceptions } from '../../../src/core/report/read-payers';
-import { analysisArbitrary } from './random-analysis';
+import { readHypotheses as readFile } from '../../../src/core/plan/hypotheses-file';
+import { categoryNames } from '../../../src/data';
 
-const chosen = (...cells: Cell[]) =>
-  readChosenPayers({ name: TABLES.payers, titles: ['Règle', 'Niveau', 'Votre payeur'], rows: [cells] });
+const readHypotheses = (json: unknown) => readFile(json, categoryNames);
+
+const chosen = (rule: Cell, level: Cell, payer: Cell) =>
+  readAnswers(payerTable, typed(payerTable, { Règle: rule, Niveau: level, 'Votre payeur': payer }));
 const excepted = (cells: Record<string, Cell>) =>
-  readPayerExceptions({
-    name: TABLES.payerExceptions,
-    titles: ['Code', ...Object.keys(cells)],
-    rows: [['X2', ...Object.values(cells)]],
-  });
+  readCodedTable(exceptionTable, typed(exceptionTable, { Code: 'X2', ...cells })).terms;
 
 test('payers as people type them; empty cells say nothing', () => {
   expect(chosen('C06', 'collège', 'ETAT')).toEqual([{ rule: 'C06', level: 'college', payer: 'state' }]);
@@ -29,29 +28,10 @@ test('what makes no sense is refused, naming the cell', () => {
     'Feuille « Qui paie », ligne « C06, collège », colonne « Votre payeur » : un de ces choix est attendu : « commune »',
   );
   expect(() => excepted({ UAI: '0990101X', Payeur: null })).toThrow(
-    'Feuille « Qui paie », exception « X2 », colonne « Payeur » : un payeur est attendu',
+    'Feuille « Qui paie », ligne « X2 », colonne « Payeur » : un payeur est attendu',
   );
   expect(() => excepted({ Année: 20, Payeur: 'État' })).toThrow(
     'colonne « Année » : une année entre 1990 et 2100',
-  );
-});
-
-test('what the sheet shows reads back as what it was made of', () => {
-  fc.assert(
-    fc.property(analysisArbitrary, (analysis) => {
-      const tables = buildBookPlan(analysis).sheets.flatMap((sheet) => sheet.tables);
-      const shown = (name: string) => {
-        const table = tables.find((one) => one.name === name);
-        return { name, titles: table?.columns.map(({ title }) => title) ?? [], rows: table?.rows ?? [] };
-      };
-      const { chosen: expected, exceptions } = analysis.budget.payers;
-      const known = expected.filter(({ rule }) => analysis.rules.some(({ id }) => id === rule));
-      const found = readChosenPayers(shown(TABLES.payers));
-      expect(found).toHaveLength(known.length);
-      expect(found).toEqual(expect.arrayContaining(known));
-      expect(readPayerExceptions(shown(TABLES.payerExceptions))).toEqual(exceptions);
-    }),
-    { numRuns: 50 },
   );
 });
 

@@ -1,29 +1,34 @@
-import { readPrices } from '../../../src/core/report/read-inputs';
+import { priceTable } from '../../../src/core/reference/price-table';
+import { readPrices } from '../../../src/core/reference/read-prices';
+import { typed } from '../terms/typed';
 import { withExamplePrices } from '../../../src/core/reference/catalogue-file';
-import { catalogue, examplePrices } from '../../../src/data';
+import { catalogue, categoryNames, examplePrices } from '../../../src/data';
 
 const examples = withExamplePrices(catalogue, examplePrices);
-const TITLES = ['Identifiant', 'Prix unitaire HT', 'Année du prix', 'Cycle en années', 'Source'];
+const definition = priceTable(categoryNames);
 
 /** A row as an earlier run wrote it, with what the user typed over it. */
-function read(id: 'laptop', typed: Partial<Record<string, string | number | null>> = {}) {
+function read(id: 'laptop', changes: Partial<Record<string, string | number | null>> = {}) {
   const written = examples.get(id);
   const row = {
     Identifiant: id,
     'Prix unitaire HT': written?.unitPrice?.toNumber() ?? null,
     'Année du prix': written?.priceYear ?? null,
     'Cycle en années': written?.cycle ?? null,
+    'Taux de TVA': written?.vatRate?.toNumber() ?? null,
+    Section: written?.section ?? null,
+    'Compte M57': written?.account ?? null,
     Source: written?.source ?? '',
-    ...typed,
+    ...changes,
   };
-  const cells = TITLES.map((title) => row[title as keyof typeof row] ?? null);
-  return readPrices({ name: 'SB_Prix', titles: TITLES, rows: [cells] }, catalogue, examples).get(id);
+  const table = typed(definition, row);
+  return readPrices(table, categoryNames, catalogue, examples).get(id);
 }
 
 test('a unit price up to ten million euros is taken; beyond, it is refused with the cell and what was typed', () => {
   expect(read('laptop', { 'Prix unitaire HT': 10_000_000 })?.unitPrice?.toFixed(2)).toBe('10000000.00');
   expect(() => read('laptop', { 'Prix unitaire HT': 10_000_000.01 })).toThrow(
-    'Feuille « Prix », ligne « Ordinateur portable », colonne « Prix unitaire HT » : un prix en euros de 0 à 10 000 000 est attendu ' +
+    'Feuille « Prix », ligne « Ordinateur portable », colonne « Prix unitaire HT » : un prix en euros de 0 à 10\u202f000\u202f000 est attendu ' +
       '(tapé : « 10000000,01 »). Corrigez',
   );
 });

@@ -1,15 +1,9 @@
-import fc from 'fast-check';
-import { buildBookPlan } from '../../../src/core/report/build-book-plan';
-import { TABLES } from '../../../src/core/report/names';
-import { readProgrammes } from '../../../src/core/report/read-programmes';
-import { analysisArbitrary } from './random-analysis';
+import { readCodedTable } from '../../../src/core/terms/coded-table';
+import { programmeTable } from '../../../src/core/programme/programme-table';
+import { typed } from '../terms/typed';
 
 const read = (cells: Record<string, string | number | null>) =>
-  readProgrammes({
-    name: TABLES.programmes,
-    titles: ['Numéro', ...Object.keys(cells)],
-    rows: [['AP2', ...Object.values(cells)]],
-  });
+  readCodedTable(programmeTable, typed(programmeTable, { Numéro: 'AP2', ...cells })).terms;
 
 test('an AP as people type it; an empty row is none', () => {
   expect(
@@ -54,23 +48,4 @@ test.each([
 ])('what makes no sense is refused, naming the cell: %j', (cells, sentence) => {
   expect(() => read(cells)).toThrow(sentence);
   expect(() => read(cells)).toThrow('Feuille « AP-CP », ligne « AP2 »');
-});
-
-test('what the sheet shows reads back as what it was made of', () => {
-  fc.assert(
-    fc.property(analysisArbitrary, (analysis) => {
-      const table = buildBookPlan(analysis)
-        .sheets.flatMap((sheet) => sheet.tables)
-        .find(({ name }) => name === TABLES.programmes);
-      const found = readProgrammes({
-        name: TABLES.programmes,
-        titles: table?.columns.map(({ title }) => title) ?? [],
-        rows: table?.rows ?? [],
-      });
-      expect(JSON.stringify(found)).toBe(
-        JSON.stringify(analysis.programmes.results.map(({ programme }) => programme)),
-      );
-    }),
-    { numRuns: 50 },
-  );
 });

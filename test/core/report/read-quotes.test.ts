@@ -1,11 +1,10 @@
-import fc from 'fast-check';
+import { readCodedTable } from '../../../src/core/terms/coded-table';
+import { namesOfCatalogue } from '../../../src/core/reference/category-names';
+import { quoteTable } from '../../../src/core/quote/quote-table';
+import { typed } from '../terms/typed';
 import { DateCell, type Cell } from '../../../src/core/inventory/cell';
-import { buildBookPlan } from '../../../src/core/report/build-book-plan';
-import { TABLES } from '../../../src/core/report/names';
-import { readQuotes } from '../../../src/core/report/read-quotes';
 import { serialOfIso } from '../../../src/core/text/iso-date';
 import { catalogue, category } from '../gap/samples';
-import { analysisArbitrary } from './random-analysis';
 
 const known = catalogue(
   category({ id: 'tablet', label: 'Tablette' }),
@@ -22,8 +21,15 @@ const TITLES = [
   'HT ou TTC',
   'Référence',
 ];
+const definition = quoteTable(namesOfCatalogue(known));
 const read = (...rows: readonly (readonly Cell[])[]) =>
-  readQuotes({ name: TABLES.quotes, titles: TITLES, rows }, known);
+  readCodedTable(
+    definition,
+    typed(
+      definition,
+      ...rows.map((cells) => Object.fromEntries(TITLES.map((title, index) => [title, cells[index] ?? null]))),
+    ),
+  ).terms;
 
 test('a quote as people type it; an empty row is none', () => {
   const [one] = read(
@@ -88,25 +94,5 @@ test('two quotes retained for one category are refused, naming both rows', () =>
   ];
   expect(() => read(...rows)).toThrow(
     'Feuille « Devis », ligne 3 du tableau, colonne « Retenu » : « Ordinateur portable » est déjà retenu à la ligne « D1 »',
-  );
-});
-
-test('what the sheet shows reads back as what it was made of', () => {
-  fc.assert(
-    fc.property(analysisArbitrary, (analysis) => {
-      const table = buildBookPlan(analysis)
-        .sheets.flatMap((sheet) => sheet.tables)
-        .find(({ name }) => name === TABLES.quotes);
-      const found = readQuotes(
-        {
-          name: TABLES.quotes,
-          titles: table?.columns.map(({ title }) => title) ?? [],
-          rows: table?.rows ?? [],
-        },
-        analysis.catalogue,
-      );
-      expect(JSON.stringify(found)).toBe(JSON.stringify(analysis.budget.quotes));
-    }),
-    { numRuns: 50 },
   );
 });

@@ -1,21 +1,14 @@
-import fc from 'fast-check';
-import { buildBookPlan } from '../../../src/core/report/build-book-plan';
-import { TABLES } from '../../../src/core/report/names';
-import { readRunningCosts } from '../../../src/core/report/read-running-costs';
+import { readCodedTable } from '../../../src/core/terms/coded-table';
+import { namesOfCatalogue } from '../../../src/core/reference/category-names';
+import { runningCostTable } from '../../../src/core/running-cost/running-cost-table';
+import { typed } from '../terms/typed';
 import { catalogue, category } from '../gap/samples';
-import { analysisArbitrary } from './random-analysis';
 
 const known = catalogue(category({ id: 'tablet', label: 'Tablette' }));
 
+const definition = runningCostTable(namesOfCatalogue(known));
 const read = (cells: Record<string, string | number | null>) =>
-  readRunningCosts(
-    {
-      name: TABLES.runningCosts,
-      titles: ['Code', ...Object.keys(cells)],
-      rows: [['F8', ...Object.values(cells)]],
-    },
-    known,
-  );
+  readCodedTable(definition, typed(definition, { Code: 'F8', ...cells })).terms;
 
 test('a cost as people type it; an empty row is none', () => {
   const [one] = read({
@@ -40,24 +33,4 @@ test.each([
 ])('what makes no sense is refused, naming the cell: %j', (cells, sentence) => {
   expect(() => read(cells)).toThrow(sentence);
   expect(() => read(cells)).toThrow('Feuille « Fonctionnement », ligne « F8 »');
-});
-
-test('what the sheet shows reads back as what it was made of', () => {
-  fc.assert(
-    fc.property(analysisArbitrary, (analysis) => {
-      const table = buildBookPlan(analysis)
-        .sheets.flatMap((sheet) => sheet.tables)
-        .find(({ name }) => name === TABLES.runningCosts);
-      const found = readRunningCosts(
-        {
-          name: TABLES.runningCosts,
-          titles: table?.columns.map(({ title }) => title) ?? [],
-          rows: table?.rows ?? [],
-        },
-        analysis.catalogue,
-      );
-      expect(JSON.stringify(found)).toBe(JSON.stringify(analysis.budget.runningCosts));
-    }),
-    { numRuns: 50 },
-  );
 });

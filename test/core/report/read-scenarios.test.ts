@@ -1,15 +1,9 @@
-import fc from 'fast-check';
-import { buildBookPlan } from '../../../src/core/report/build-book-plan';
-import { TABLES } from '../../../src/core/report/names';
-import { readScenarios } from '../../../src/core/report/read-scenarios';
-import { analysisArbitrary } from './random-analysis';
+import { readCodedTable } from '../../../src/core/terms/coded-table';
+import { scenarioTable } from '../../../src/core/scenario/scenario-table';
+import { typed } from '../terms/typed';
 
 const read = (cells: Record<string, string | number | null>) =>
-  readScenarios({
-    name: TABLES.scenarios,
-    titles: ['Code', ...Object.keys(cells)],
-    rows: [['SC2', ...Object.values(cells)]],
-  });
+  readCodedTable(scenarioTable, typed(scenarioTable, { Code: 'SC2', ...cells })).terms;
 
 test('a scenario as people type it; an empty row is none', () => {
   const [one] = read({ Nom: 'Prix hauts', Prix: '10 %', 'Cycle en années': -1, Plafonds: '-20 %' });
@@ -25,21 +19,4 @@ test.each([
 ])('what makes no sense is refused, naming the cell: %j', (cells, sentence) => {
   expect(() => read(cells)).toThrow(sentence);
   expect(() => read(cells)).toThrow('Feuille « Scénarios », ligne « SC2 »');
-});
-
-test('what the sheet shows reads back as what it was made of', () => {
-  fc.assert(
-    fc.property(analysisArbitrary, (analysis) => {
-      const table = buildBookPlan(analysis)
-        .sheets.flatMap((sheet) => sheet.tables)
-        .find(({ name }) => name === TABLES.scenarios);
-      const found = readScenarios({
-        name: TABLES.scenarios,
-        titles: table?.columns.map(({ title }) => title) ?? [],
-        rows: table?.rows ?? [],
-      });
-      expect(JSON.stringify(found)).toBe(JSON.stringify(analysis.budget.scenarios));
-    }),
-    { numRuns: 50 },
-  );
 });

@@ -1,25 +1,23 @@
-import fc from 'fast-check';
-import { buildBookPlan } from '../../../src/core/report/build-book-plan';
-import { TABLES } from '../../../src/core/report/names';
-import { readSubsidies } from '../../../src/core/report/read-subsidies';
+import { readCodedTable } from '../../../src/core/terms/coded-table';
+import { namesOfCatalogue } from '../../../src/core/reference/category-names';
+import { subsidyTable } from '../../../src/core/subsidy/subsidy-table';
+import { typed } from '../terms/typed';
 import { catalogue, category } from '../gap/samples';
-import { analysisArbitrary } from './random-analysis';
 
 const known = catalogue(
   category({ id: 'laptop', label: 'Ordinateur portable' }),
   category({ id: 'tablet', label: 'Tablette' }),
 );
 
-const read = (cells: Record<string, string | number | null>) => {
-  const titles = ['Code', ...Object.keys(cells)];
-  return readSubsidies({ name: TABLES.subsidies, titles, rows: [['S2', ...Object.values(cells)]] }, known);
-};
+const definition = subsidyTable(namesOfCatalogue(known));
+const read = (cells: Record<string, string | number | null>) =>
+  readCodedTable(definition, typed(definition, { Code: 'S2', ...cells })).terms;
 
 test('a rate alone is a subsidy of the whole investment; nothing typed is none', () => {
   expect(read({ Taux: '40 %' })).toMatchObject([
     { code: 'S2', scheme: 'other', base: 'excl-vat', categories: [], ceilingScope: 'total' },
   ]);
-  expect(read({ Taux: null, Dispositif: 'DETR' })).toEqual([]);
+  expect(read({ Taux: null, Financeur: ' ', Dispositif: 'autre', Statut: 'espérée' })).toEqual([]);
 });
 
 test('categories by their names, whatever the case and the accents', () => {
@@ -30,6 +28,8 @@ test('categories by their names, whatever the case and the accents', () => {
 test.each([
   [{ Taux: '2000 %' }, 'colonne « Taux » : un taux entre 0 % et 100 %'],
   [{ Financeur: 'État', Taux: null }, 'colonne « Taux » : un taux'],
+  [{ Dispositif: 'DETR', Taux: null }, 'colonne « Taux » : un taux'],
+  [{ Source: 'arrêté', Taux: null }, 'colonne « Taux » : un taux'],
   [{ Taux: 0.4, Plafond: -1 }, 'colonne « Plafond » : un montant en euros'],
   [
     { Taux: 0.4, Catégories: 'grille-pain' },
@@ -41,20 +41,4 @@ test.each([
 ])('terms that make no sense are refused, naming the cell: %j', (cells, sentence) => {
   expect(() => read(cells)).toThrow(sentence);
   expect(() => read(cells)).toThrow('Feuille « Subventions », ligne « S2 »');
-});
-
-test('what the sheet shows reads back as what it was made of', () => {
-  fc.assert(
-    fc.property(analysisArbitrary, (analysis) => {
-      const tables = buildBookPlan(analysis).sheets.flatMap((sheet) => sheet.tables);
-      const table = tables.find(({ name }) => name === TABLES.subsidies);
-      const titles = table?.columns.map(({ title }) => title) ?? [];
-      const found = readSubsidies(
-        { name: TABLES.subsidies, titles, rows: table?.rows ?? [] },
-        analysis.catalogue,
-      );
-      expect(JSON.stringify(found)).toBe(JSON.stringify(analysis.budget.subsidies));
-    }),
-    { numRuns: 50 },
-  );
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Analysis } from '../../../src/core/analysis';
 import type { SchoolTextLine } from '../../../src/core/inventory/school-texts';
-import { readSchoolTexts } from '../../../src/core/report/read-school-texts';
+import { schoolTextTable } from '../../../src/core/inventory/school-text-table';
+import { readAnswers } from '../../../src/core/terms/answers';
 import { wordingsSheet } from '../../../src/core/report/sheets/wordings';
 import { analysisArbitrary } from './random-analysis';
 
@@ -14,7 +15,7 @@ function tableOf(schoolTexts: readonly SchoolTextLine[]) {
 }
 
 const read = (text: string, typed: string | null) =>
-  readSchoolTexts({
+  readAnswers(schoolTextTable, {
     name: 'SB_EcrituresEtablissements',
     titles: ['Écriture lue', 'Commune lue', 'Votre UAI'],
     rows: [[text, null, typed]],
@@ -35,7 +36,7 @@ test('Every choice that the sheet shows is read again as it was', () => {
       const table = tableOf(lines.map(({ settled, ...rest }) => ({ ...rest, ...(settled && { settled }) })));
       if (table === undefined) throw new Error('no table');
       const { name, columns, rows } = table;
-      const again = readSchoolTexts({ name, titles: columns.map(({ title }) => title), rows });
+      const again = readAnswers(schoolTextTable, { name, titles: columns.map(({ title }) => title), rows });
       expect(again).toEqual(
         lines.flatMap(({ text, commune, settled }) => (settled ? [{ text, commune, uai: settled.uai }] : [])),
       );

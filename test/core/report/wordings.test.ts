@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import type { Analysis } from '../../../src/core/analysis';
 import type { WordingLine } from '../../../src/core/inventory/wording-list';
-import { readWordings } from '../../../src/core/report/read-wordings';
+import { wordingTable } from '../../../src/core/inventory/wording-table';
+import { readAnswers } from '../../../src/core/terms/answers';
 import { wordingsSheet } from '../../../src/core/report/sheets/wordings';
 import type { TablePlan } from '../../../src/core/report/book-plan';
 import { catalogue, categoryNames } from '../../../src/data';
+import { typed } from '../terms/typed';
 import { analysisArbitrary } from './random-analysis';
+
+const definition = wordingTable(categoryNames);
 
 const line = (texts: Partial<WordingLine>): WordingLine => ({
   type: '',
@@ -40,7 +44,7 @@ function tableOf(lines: readonly WordingLine[]): TablePlan {
 }
 
 const readAgain = ({ name, columns, rows }: TablePlan) =>
-  readWordings({ name, titles: columns.map(({ title }) => title), rows }, categoryNames);
+  readAnswers(definition, { name, titles: columns.map(({ title }) => title), rows });
 
 test('Every choice that the sheet shows is read again as it was, those of wordings not met too', () => {
   const text = fc.constantFrom('', 'PC', 'VPI', 'Zorglub', 'Housse 15"');
@@ -81,23 +85,15 @@ test('Beyond 5,000 wordings the rest is told above the table, but no choice of t
 
 test.each(['laptop', 'Ordinateur portable', 'PC PORTABLE', ' ordinateur  portable '])(
   '« %s » is understood as a category',
-  (typed) => {
-    const table = {
-      name: 'SB_Correspondances',
-      titles: ['Type', 'Votre catégorie'],
-      rows: [['Truc', typed]],
-    };
-    expect(readWordings(table, categoryNames)).toEqual([
+  (choice) => {
+    const table = typed(definition, { Type: 'Truc', 'Votre catégorie': choice });
+    expect(readAnswers(definition, table)).toEqual([
       { type: 'Truc', designation: '', model: '', category: 'laptop' },
     ]);
   },
 );
 
 test('What is no category is refused with the row and a way out', () => {
-  const table = {
-    name: 'SB_Correspondances',
-    titles: ['Type', 'Votre catégorie'],
-    rows: [['Truc', 'bidule']],
-  };
-  expect(() => readWordings(table, categoryNames)).toThrow(/ligne « Truc ».*feuille « Prix »/);
+  const table = typed(definition, { Type: 'Truc', 'Votre catégorie': 'bidule' });
+  expect(() => readAnswers(definition, table)).toThrow(/ligne « Truc ».*feuille « Prix »/);
 });

@@ -1,12 +1,10 @@
-import { firstYearMonths, STOCK_PRICES, type DepreciationTerms } from '../../depreciation/depreciation-terms';
-import { STOCK_PRICE_LABELS } from '../labels';
+import { depreciationTable } from '../../depreciation/depreciation-table';
+import { firstYearMonths, type DepreciationTerms } from '../../depreciation/depreciation-terms';
+import { inputColumns, type InputColumn } from '../input-columns';
 import { NAMES, TABLES } from '../names';
-import { sameRow, type Column } from '../table-of';
+import { sameRow } from '../table-of';
 
 const MONTH = sameRow(TABLES.depreciationTerms, 'Mois de mise en service');
-
-/** The months of a year, as a list to choose from. */
-const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1));
 
 /** One sentence a column, in their order: what it does, and where it comes from. */
 export const TERMS_NOTES: readonly string[] = [
@@ -21,41 +19,8 @@ export const TERMS_NOTES: readonly string[] = [
 ];
 
 /** The terms of depreciation for the whole plan, those that formulas ask for with their name. */
-export const termsColumns: readonly (Column<DepreciationTerms> & { readonly name?: string })[] = [
-  {
-    title: 'Mois de mise en service',
-    format: 'integer',
-    width: 18,
-    input: true,
-    choices: { values: MONTHS, strict: true },
-    value: ({ serviceMonth }) => serviceMonth,
-  },
-  {
-    title: 'Seuil de faible valeur TTC',
-    format: 'euro',
-    width: 30,
-    input: true,
-    name: NAMES.lowValueThreshold,
-    value: ({ lowValueThreshold }) => lowValueThreshold?.toNumber() ?? null,
-  },
-  {
-    title: 'Amortissement obligatoire',
-    format: 'text',
-    width: 16,
-    input: true,
-    choices: { values: ['oui', 'non'], strict: true },
-    name: NAMES.depreciationObliged,
-    value: ({ obliged }) => (obliged ? 'oui' : 'non'),
-  },
-  {
-    title: 'Prix d’achat de l’inventaire',
-    format: 'text',
-    width: 16,
-    input: true,
-    choices: { values: STOCK_PRICES.map((prices) => STOCK_PRICE_LABELS[prices]), strict: true },
-    name: NAMES.stockPrices,
-    value: ({ stockPrices }) => STOCK_PRICE_LABELS[stockPrices],
-  },
+export const termsColumns: readonly InputColumn<DepreciationTerms>[] = [
+  ...inputColumns(depreciationTable.fields, (row: DepreciationTerms) => row),
   {
     title: 'Mois la première année',
     format: 'integer',

@@ -1,6 +1,8 @@
-import { FCTVA_REGIMES, fctvaDelay, type FctvaTerms } from '../../funding/fctva-terms';
+import { fctvaTable } from '../../funding/fctva-table';
+import { fctvaDelay, type FctvaTerms } from '../../funding/fctva-terms';
 import { NAMES, TABLES } from '../names';
-import { sameRow, type Column } from '../table-of';
+import { inputColumns, type InputColumn } from '../input-columns';
+import { sameRow } from '../table-of';
 
 const REGIME = sameRow(TABLES.fctva, 'Versement du FCTVA');
 
@@ -9,23 +11,8 @@ export const FCTVA_NOTE =
   'L’éligibilité se dit par catégorie dans « Prix » ; vide, aucun FCTVA n’est compté.';
 
 /** The terms of the FCTVA for the whole plan, each with the name under which formulas know it. */
-export const fctvaColumns: readonly (Column<FctvaTerms> & { readonly name?: string })[] = [
-  {
-    title: 'Taux du FCTVA',
-    format: 'percent',
-    width: 24,
-    input: true,
-    name: NAMES.fctvaRate,
-    value: ({ rate }) => rate.toNumber(),
-  },
-  {
-    title: 'Versement du FCTVA',
-    format: 'text',
-    width: 24,
-    input: true,
-    choices: { values: FCTVA_REGIMES, strict: true },
-    value: ({ regime }) => regime,
-  },
+export const fctvaColumns: readonly InputColumn<FctvaTerms>[] = [
+  ...inputColumns(fctvaTable.fields, (row: FctvaTerms) => row),
   {
     title: 'Délai en années',
     format: 'integer',

@@ -1,93 +1,26 @@
 import type { Analysis } from '../../analysis';
-import type { Hypotheses } from '../../plan/hypotheses';
-import { UNDATED_POLICIES } from '../../plan/hypotheses';
-import { UNDATED_LABELS } from '../labels';
+import type { Constraints } from '../../plan/constraints';
+import { planRulesTable } from '../../plan/constraint-tables';
+import { hypothesesTable, type GeneralTerms } from '../../plan/hypotheses-table';
 import type { NamePlan, SheetPlan, TextCell } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
-import { NAMES, TABLES } from '../names';
-import { namesOf, tableOf, widthsOf, type Column } from '../table-of';
+import { inputColumns } from '../input-columns';
+import { TABLES } from '../names';
+import { namesOf, tableOf, widthsOf } from '../table-of';
 import { fctvaColumns, FCTVA_NOTE } from './fctva-hypotheses';
-import { planRuleColumns } from './plan-rules';
 import { choiceColumns, choiceRows, CHOICES_NOTE } from './choices';
 import { ceilingRows, ceilingColumns, CEILINGS_NOTE } from './ceilings';
 
-interface Row extends Hypotheses {
-  readonly maximumPriceAge: number | null;
-}
-
-interface Hypothesis extends Column<Row> {
-  readonly name?: string;
-  /** One French sentence: what the figure does, and where it comes from. */
-  readonly explanation: string;
-}
-
-const columns: readonly Hypothesis[] = [
-  {
-    title: 'Première année',
-    format: 'year',
-    width: 24,
-    input: true,
-    name: NAMES.firstYear,
-    value: ({ firstYear }) => firstYear,
-    explanation:
-      'Année où le manque est comblé et où commence le renouvellement. Actualisez après un changement.',
-  },
-  {
-    title: 'Durée en années',
-    format: 'integer',
-    width: 24,
-    input: true,
-    value: ({ years }) => years,
-    explanation: 'Nombre d’années du plan, de 1 à 15. Actualisez après un changement.',
-  },
-  {
-    title: 'Taux de TVA',
-    format: 'percent',
-    width: 24,
-    input: true,
-    name: NAMES.vatRate,
-    value: ({ vatRate }) => vatRate.toNumber(),
-    explanation: 'Pour les catégories qui n’ont pas de taux propre dans « Prix ». Taux normal : 20 %.',
-  },
-  {
-    title: 'Hausse annuelle des prix',
-    format: 'percent',
-    width: 24,
-    input: true,
-    name: NAMES.yearlyPriceChange,
-    value: ({ yearlyPriceChange }) => yearlyPriceChange.toNumber(),
-    explanation: 'Hypothèse de travail de la collectivité, appliquée de l’année du prix à l’année d’achat.',
-  },
-  {
-    title: 'Matériels sans date',
-    format: 'text',
-    width: 24,
-    input: true,
-    choices: { values: UNDATED_POLICIES.map((policy) => UNDATED_LABELS[policy]), strict: true },
-    value: ({ undatedPolicy }) => UNDATED_LABELS[undatedPolicy],
-    explanation:
-      `« ${UNDATED_LABELS['first-year']} » : à renouveler dès la première année ; « ${UNDATED_LABELS.spread} » : répartis ` +
-      `sur la durée du cycle ; « ${UNDATED_LABELS.ignore} » : jamais renouvelés. Actualisez après un changement.`,
-  },
-  {
-    title: 'Âge maximal des prix en mois',
-    format: 'integer',
-    width: 24,
-    input: true,
-    value: ({ maximumPriceAge }) => maximumPriceAge,
-    explanation:
-      'Au jour de la lecture, un prix plus ancien est dit dans « Anomalies » ; vide : pas de contrôle. Une année seule compte ' +
-      'du 1er janvier. Actualisez après un changement.',
-  },
-];
+const columns = inputColumns(hypothesesTable.fields, (row: GeneralTerms) => row);
+const planRuleColumns = inputColumns(planRulesTable.fields, (row: Constraints) => row);
 
 const EXPLANATIONS_ROW = TABLE_ROW + 4;
 
 const explained = (
   firstRow: number,
-  list: readonly { readonly title: string; readonly explanation: string }[],
+  list: readonly { readonly title: string; readonly explanation?: string }[],
 ): TextCell[] =>
-  list.flatMap(({ title, explanation }, index) => [
+  list.flatMap(({ title, explanation = '' }, index) => [
     { row: firstRow + index, column: 1, value: title, style: 'label' },
     { row: firstRow + index, column: 2, value: explanation, style: 'note' },
   ]);
@@ -106,7 +39,7 @@ export const hypothesisNames: NamePlan[] = [
 /** Under the ceilings, whose rows are those of the years. */
 const choicesRow = (analysis: Analysis): number => CEILINGS_ROW + ceilingRows(analysis).length + 4;
 
-const rowOf = ({ hypotheses, budget: { maximumPriceAge } }: Analysis): Row => ({
+const rowOf = ({ hypotheses, budget: { maximumPriceAge } }: Analysis): GeneralTerms => ({
   ...hypotheses,
   maximumPriceAge,
 });

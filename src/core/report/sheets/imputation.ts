@@ -57,7 +57,7 @@ export function imputationSheet(analysis: Analysis): SheetPlan {
         name: TABLES.imputationVote,
         row: TABLE_ROW,
         columns: voteColumns,
-        rows: [budget.imputation.vote],
+        rows: [budget.imputation],
       }),
       tableOf({
         name: TABLES.imputationTerms,

@@ -1,28 +1,23 @@
 import type { Analysis } from '../../analysis';
-import { linkCode, type Link } from '../../plan/links';
+import type { Link } from '../../plan/links';
+import { linkTable } from '../../plan/link-table';
 import { sumLines } from '../../plan/totals';
 import type { PlanLine } from '../../plan/plan';
-import type { CategoryId } from '../../reference/category';
-import type { CellFormat, PlanValue, SheetPlan } from '../book-plan';
+import { namesOfCatalogue, type CategoryNames } from '../../reference/category-names';
+import { codedRows, type CodedRow } from '../../terms/coded-table';
+import type { SheetPlan } from '../book-plan';
 import { heading, TABLE_ROW } from '../heading';
+import { codedColumns } from '../input-columns';
 import { linkedLine } from '../labels';
 import { TABLES } from '../names';
 import { ofCategory } from '../price-formulas';
 import { sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
 import { OUT_OF_DATE, UP_TO_DATE } from './backlog';
 
-interface Row {
-  readonly code: string;
-  /** Null: a row to fill in. */
-  readonly link: Link | null;
-  readonly analysis: Analysis;
+interface Row extends CodedRow<Link> {
   /** The lines of the plan that it brings. */
   readonly lines: readonly PlanLine[];
 }
-
-/** Rows that are there to be filled in, and those that always follow the last one used. */
-const ROWS = 8;
-const SPARE = 3;
 
 const MAIN = 'Catégorie principale';
 const LINKED = 'Ce qui est lié';
@@ -30,30 +25,14 @@ const SCOPE = [MAIN, LINKED, 'Quantité', 'Pour', 'Aussi au renouvellement'];
 
 const own = (title: string) => sameRow(TABLES.links, title);
 
-const typed = (
-  title: string,
-  format: CellFormat,
-  width: number,
-  value: (link: Link, analysis: Analysis) => PlanValue,
-): Column<Row> => ({
-  title,
-  format,
-  width,
-  input: true,
-  value: ({ link, analysis }) => (link === null ? null : value(link, analysis)),
-});
-
-const labelOf = (id: CategoryId, { catalogue }: Analysis): string => catalogue.get(id)?.label ?? id;
-const yesNo = ({ onRenewal }: Link): string => (onRenewal ? 'oui' : 'non');
-
 /** What only a new run can follow: how many units come with what is bought. */
-const scopeOf = (link: Link, analysis: Analysis): string =>
+const scopeOf = ({ category, linked, quantity, per, onRenewal }: Link, names: CategoryNames): string =>
   [
-    labelOf(link.category, analysis),
-    labelOf(link.linked, analysis),
-    `${link.quantity.times(1000).toFixed(0)}`,
-    `${link.per.times(1000).toFixed(0)}`,
-    yesNo(link),
+    names.label(category),
+    names.label(linked),
+    quantity.times(1000).toFixed(0),
+    per.times(1000).toFixed(0),
+    onRenewal ? 'oui' : 'non',
   ].join('|');
 
 /** In thousandths, since a decimal mark depends on the country; an empty cell is 1, or « oui ». */
@@ -68,49 +47,40 @@ const ofLines = (title: string): string =>
   `SUMIFS(${TABLES.plan}[${title}],${TABLES.plan}[Catégorie],${own(LINKED)},${TABLES.plan}[Ligne],` +
   `"${linkedLine('')}"&${own(MAIN)})`;
 
-const columns: readonly Column<Row>[] = [
-  { title: 'Code', format: 'text', width: 8, value: ({ code }) => code },
-  typed(MAIN, 'text', 34, ({ category }, analysis) => labelOf(category, analysis)),
-  typed(LINKED, 'text', 34, ({ linked }, analysis) => labelOf(linked, analysis)),
-  typed('Quantité', 'decimal', 10, ({ quantity }) => quantity.toNumber()),
-  typed('Pour', 'decimal', 10, ({ per }) => per.toNumber()),
-  {
-    ...typed('Aussi au renouvellement', 'text', 16, yesNo),
-    choices: { values: ['oui', 'non'], strict: true },
-  },
+const columnsOf = ({ catalogue }: Analysis, names: CategoryNames): readonly Column<Row>[] => [
+  ...codedColumns<Link, Row>(linkTable(names)),
   {
     title: 'Prix retenu HT',
     format: 'euro',
     width: 14,
-    value: ({ link, analysis }) =>
-      link === null ? '' : (analysis.catalogue.get(link.linked)?.unitPrice?.toNumber() ?? ''),
+    value: ({ term }) => (term === null ? '' : (catalogue.get(term.linked)?.unitPrice?.toNumber() ?? '')),
     formula: unlessEmpty([own(LINKED)], `IFERROR(${ofCategory('Prix retenu HT', own(LINKED))},"")`),
   },
   {
     title: 'Unités au plan',
     format: 'integer',
     width: 12,
-    value: ({ link, lines }) => (link === null ? '' : lines.reduce((sum, { quantity }) => sum + quantity, 0)),
+    value: ({ term, lines }) => (term === null ? '' : lines.reduce((sum, { quantity }) => sum + quantity, 0)),
     formula: unlessEmpty([own(LINKED)], ofLines('Quantité')),
   },
   {
     title: 'Montant TTC',
     format: 'euro',
     width: 16,
-    value: ({ link, lines }) => (link === null ? '' : sumLines(lines).inclVat.toNumber()),
+    value: ({ term, lines }) => (term === null ? '' : sumLines(lines).inclVat.toNumber()),
     formula: unlessEmpty([own(LINKED)], `ROUND(${ofLines('Montant TTC')},2)`),
   },
   {
     title: 'Portée du calcul',
     format: 'text',
     width: 44,
-    value: ({ link, analysis }) => (link === null ? '' : scopeOf(link, analysis)),
+    value: ({ term }) => (term === null ? '' : scopeOf(term, names)),
   },
   {
     title: 'État',
     format: 'text',
     width: 14,
-    value: ({ link }) => (link === null ? '' : UP_TO_DATE),
+    value: ({ term }) => (term === null ? '' : UP_TO_DATE),
     formula:
       `IF(AND(${[...SCOPE, 'Portée du calcul'].map((title) => `${own(title)}=""`).join(',')}),"",` +
       `IF(${scopeNow}=${own('Portée du calcul')},"${UP_TO_DATE}","${OUT_OF_DATE}"))`,
@@ -118,23 +88,18 @@ const columns: readonly Column<Row>[] = [
   },
 ];
 
-/** The links under their codes, and empty rows: there is always one to fill in. */
-function rowsOf(analysis: Analysis): Row[] {
-  const { links } = analysis.budget;
-  const byCode = new Map(links.map((link) => [link.code, link]));
-  const last = Math.max(0, ...links.map(({ code }) => Number(code.slice(1))));
-  return Array.from({ length: Math.max(ROWS, last + SPARE) }, (_, index) => {
-    const code = linkCode(index);
-    const link = byCode.get(code) ?? null;
-    const lines = analysis.plan.filter(
-      ({ category, linkedTo }) => category === link?.linked && linkedTo === link.category,
-    );
-    return { code, link, analysis, lines };
-  });
-}
+const rowsOf = ({ budget: { links }, plan }: Analysis, names: CategoryNames): Row[] =>
+  codedRows(linkTable(names), links).map((row) => ({
+    ...row,
+    lines: plan.filter(
+      ({ category, linkedTo }) => category === row.term?.linked && linkedTo === row.term.category,
+    ),
+  }));
 
 /** What comes with what rules buy: installation, delivery, mounts, warranties, carts. */
 export function linksSheet(analysis: Analysis): SheetPlan {
+  const names = namesOfCatalogue(analysis.catalogue);
+  const columns = columnsOf(analysis, names);
   return {
     role: 'links',
     name: 'Lignes liées',
@@ -144,7 +109,9 @@ export function linksSheet(analysis: Analysis): SheetPlan {
       'Chaque achat de la catégorie principale amène « Quantité » de ce qui est lié pour « Pour » unités, arrondi à l’unité supérieure par ' +
         'ligne (vide : 1 pour 1). Son prix, sa TVA, sa section et son compte sont dans « Prix ». Actualisez après un changement.',
     ),
-    tables: [tableOf({ name: TABLES.links, row: TABLE_ROW, key: ['Code'], columns, rows: rowsOf(analysis) })],
+    tables: [
+      tableOf({ name: TABLES.links, row: TABLE_ROW, key: ['Code'], columns, rows: rowsOf(analysis, names) }),
+    ],
     charts: [],
     widths: widthsOf(columns),
     freeze: { rows: TABLE_ROW, columns: 3 },

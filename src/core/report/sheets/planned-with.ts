@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis';
 import type { Formula } from '../book-plan';
-import { POLICY_LABELS, UNDATED_LABELS } from '../labels';
+import { POLICY_LABELS } from '../../plan/constraints';
+import { UNDATED_LABELS } from '../../plan/hypotheses';
 import { NAMES, TABLES } from '../names';
 import { OUT_OF_DATE } from './backlog';
 

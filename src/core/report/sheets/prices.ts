@@ -2,99 +2,42 @@ import type { Analysis } from '../../analysis';
 import { CONFIDENCE_LABELS } from '../labels';
 import { retainedQuotes } from '../../quote/retained';
 import type { SheetPlan } from '../book-plan';
+import { namesOfCatalogue } from '../../reference/category-names';
+import { priceTable } from '../../reference/price-table';
+import { inputColumns } from '../input-columns';
 import { heading, TABLE_ROW } from '../heading';
 import { TABLES } from '../names';
 import { tableOf, widthsOf, type Column } from '../table-of';
 import { termColumns } from './terms';
 import { retainedColumns, type PriceRow } from './retained-prices';
 
-const columns: readonly Column<PriceRow>[] = [
-  { title: 'Identifiant', format: 'text', width: 22, value: ({ typed }) => typed.id },
-  { title: 'Catégorie', format: 'text', width: 34, value: ({ typed }) => typed.label },
-  {
-    title: 'Prix unitaire HT',
-    format: 'euro',
-    width: 15,
-    input: true,
-    value: ({ typed }) => typed.unitPrice?.toNumber() ?? null,
-  },
-  {
-    title: 'Année du prix',
-    format: 'year',
-    width: 13,
-    input: true,
-    value: ({ typed }) => typed.priceYear,
-  },
-  {
-    title: 'Taux de TVA',
-    format: 'percent',
-    width: 11,
-    input: true,
-    value: ({ typed }) => typed.vatRate?.toNumber() ?? null,
-  },
-  {
-    title: 'Hausse annuelle',
-    format: 'percent',
-    width: 14,
-    input: true,
-    value: ({ typed }) => typed.yearlyPriceChange?.toNumber() ?? null,
-  },
-  {
-    title: 'Cycle en années',
-    format: 'integer',
-    width: 14,
-    input: true,
-    value: ({ typed }) => typed.cycle,
-  },
-  {
-    title: 'Section',
-    format: 'text',
-    width: 15,
-    input: true,
-    choices: { values: ['investissement', 'fonctionnement'], strict: true },
-    value: ({ typed }) => typed.section,
-  },
-  { title: 'Compte M57', format: 'text', width: 12, input: true, value: ({ typed }) => typed.account },
-  {
-    title: 'Éligible FCTVA',
-    format: 'text',
-    width: 12,
-    input: true,
-    choices: { values: ['oui', 'non'], strict: true },
-    value: ({ typed: { fctvaEligible } }) => (fctvaEligible === null ? null : fctvaEligible ? 'oui' : 'non'),
-  },
-  {
-    title: 'Taux FCTVA',
-    format: 'percent',
-    width: 11,
-    input: true,
-    value: ({ typed }) => typed.fctvaRate?.toNumber() ?? null,
-  },
-  {
-    title: 'Amortissement en années',
-    format: 'integer',
-    width: 16,
-    input: true,
-    value: ({ typed }) => typed.depreciationYears,
-  },
-  ...retainedColumns,
-  {
-    title: 'Fiabilité',
-    format: 'text',
-    width: 22,
-    value: ({ typed }) => CONFIDENCE_LABELS[typed.confidence],
-  },
-  { title: 'Source', format: 'wrapped', width: 100, input: true, value: ({ typed }) => typed.source },
-  ...termColumns<PriceRow>(TABLES.prices, 'Identifiant', [
-    { title: 'Cycle en années', kind: 'number', value: ({ typed }) => typed.cycle },
-    { title: 'Section', kind: 'text', value: ({ typed }) => typed.section },
-    { title: 'Compte M57', kind: 'text', value: ({ typed }) => typed.account },
-  ]),
-];
+/** What is typed, then the prices retained, then where all of it comes from. */
+function columnsOf({ catalogue }: Analysis): readonly Column<PriceRow>[] {
+  const typed = inputColumns(priceTable(namesOfCatalogue(catalogue)).fields, (row: PriceRow) => row.typed);
+  return [
+    { title: 'Identifiant', format: 'text', width: 22, value: ({ typed: { id } }) => id },
+    { title: 'Catégorie', format: 'text', width: 34, value: ({ typed: { label } }) => label },
+    ...typed.slice(0, -1),
+    ...retainedColumns,
+    {
+      title: 'Fiabilité',
+      format: 'text',
+      width: 22,
+      value: ({ typed: { confidence } }) => CONFIDENCE_LABELS[confidence],
+    },
+    ...typed.slice(-1),
+    ...termColumns<PriceRow>(TABLES.prices, 'Identifiant', [
+      { title: 'Cycle en années', kind: 'number', value: ({ typed }) => typed.cycle },
+      { title: 'Section', kind: 'text', value: ({ typed }) => typed.section },
+      { title: 'Compte M57', kind: 'text', value: ({ typed }) => typed.account },
+    ]),
+  ];
+}
 
 /** What each category costs, for how long it serves and on which account: all of it the user's to change. */
 export function pricesSheet(analysis: Analysis): SheetPlan {
   const rows = priceRows(analysis);
+  const columns = columnsOf(analysis);
   return {
     role: 'prices',
     name: 'Prix',

@@ -18,6 +18,7 @@ const sum = (table: string, title: string): Formula => `SUM(${table}[${title}])`
 export function runningCostsSheet(analysis: Analysis): SheetPlan {
   const { runningCosts } = analysis;
   const inputs = inputRows(analysis);
+  const typed = inputColumns(analysis);
   const below = (row: number, rows: readonly unknown[]) => row + Math.max(rows.length, 1) + 4;
   const checksRow = TABLE_ROW + inputs.length + 2;
   const yearsRow = checksRow + 6;
@@ -94,7 +95,7 @@ export function runningCostsSheet(analysis: Analysis): SheetPlan {
         name: TABLES.runningCosts,
         row: TABLE_ROW,
         key: ['Code'],
-        columns: inputColumns,
+        columns: typed,
         rows: inputs,
       }),
       tableOf({ name: TABLES.runningYears, row: yearsRow, columns: yearColumns, rows: runningCosts.byYear }),
@@ -129,7 +130,7 @@ export function runningCostsSheet(analysis: Analysis): SheetPlan {
         valueFormat: 'euro',
       },
     ],
-    widths: widthsOf(inputColumns),
+    widths: widthsOf(typed),
     freeze: { rows: 0, columns: 0 },
     print: { repeatRows: null, repeatColumns: [1, 2], pagesWide: 2 },
   };

@@ -1,19 +1,14 @@
 import type { Analysis } from '../../analysis';
 import type { SchoolTextLine, WhyUnknown } from '../../inventory/school-texts';
+import { schoolTextTable } from '../../inventory/school-text-table';
+import { askedTitles } from '../../terms/answers';
 import type { TablePlan } from '../book-plan';
 import { TABLE_ROW } from '../heading';
+import { inputColumns } from '../input-columns';
 import { TABLES } from '../names';
 import { tableOf, type Column } from '../table-of';
 
-/** Titles of the columns from which the user's choices are read again. */
-export const SCHOOL_TEXT_TITLES = {
-  text: 'Écriture lue',
-  commune: 'Commune lue',
-  choice: 'Votre UAI',
-} as const;
-
-/** What the user types where a writing is no school. */
-export const NO_SCHOOL_WORD = 'aucun';
+const { fields } = schoolTextTable;
 
 const NOT_FOUND = 'Non trouvé';
 const WHY: Readonly<Record<WhyUnknown, string>> = {
@@ -29,8 +24,8 @@ interface Row {
 
 /** In the widths of the table of wordings below. */
 const columns: readonly Column<Row>[] = [
-  { title: SCHOOL_TEXT_TITLES.text, format: 'text', value: ({ line }) => line.text },
-  { title: SCHOOL_TEXT_TITLES.commune, format: 'text', value: ({ line }) => line.commune },
+  { title: fields.text.title, format: 'text', value: ({ line }) => line.text },
+  { title: fields.commune.title, format: 'text', value: ({ line }) => line.commune },
   {
     title: 'Constat',
     format: 'text',
@@ -44,12 +39,8 @@ const columns: readonly Column<Row>[] = [
     value: ({ line: { settled }, name }) =>
       settled === undefined ? NOT_FOUND : settled.uai === null ? 'Aucun' : name(settled.uai),
   },
-  {
-    title: SCHOOL_TEXT_TITLES.choice,
-    format: 'text',
-    input: true,
-    value: ({ line: { settled } }) => (settled === undefined ? null : (settled.uai ?? NO_SCHOOL_WORD)),
-  },
+  // Null is an answer here: no school.
+  ...inputColumns({ uai: fields.uai }, ({ line: { settled } }: Row) => settled ?? null),
   { title: 'Lignes', format: 'integer', value: ({ line }) => line.rows },
   { title: 'Matériels', format: 'integer', value: ({ line }) => line.devices },
   {
@@ -73,7 +64,7 @@ export function schoolTextsTable({ inventory, schools }: Analysis): TablePlan | 
   return tableOf({
     name: TABLES.schoolTexts,
     row: TABLE_ROW,
-    key: [SCHOOL_TEXT_TITLES.text, SCHOOL_TEXT_TITLES.commune],
+    key: askedTitles(schoolTextTable),
     columns,
     rows: lines.map((line) => ({ line, name })),
   });

@@ -1,8 +1,11 @@
 import type Decimal from 'decimal.js';
 import type { Analysis } from '../../analysis';
+import { schoolTermsTable } from '../../plan/constraint-tables';
+import type { Constraints } from '../../plan/constraints';
 import { KIND_LABELS } from '../../reference/labels';
 import { PRIORITY_EDUCATION, SCHOOL_KINDS, type School } from '../../school/school';
 import type { SheetPlan } from '../book-plan';
+import { filledColumns } from '../input-columns';
 import { heading, TABLE_ROW } from '../heading';
 import { TABLES } from '../names';
 import { sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
@@ -12,8 +15,7 @@ import { termColumns } from './terms';
 
 interface Row {
   readonly school: School;
-  readonly priority: number | null;
-  readonly ceiling: Decimal | null;
+  readonly constraints: Constraints;
   readonly cost: PlanTotals['inclVat'];
 }
 
@@ -27,7 +29,13 @@ const count = (title: string, value: (school: School) => number | null): Column<
   value: ({ school }) => value(school),
 });
 
-const columns: readonly Column<Row>[] = [
+const terms = filledColumns(
+  schoolTermsTable.fields,
+  ({ school, constraints }: Row, key) => constraints[key].get(school.uai) ?? null,
+);
+
+/** What a school is, and what the user says of it. */
+const said: readonly Column<Row>[] = [
   { title: 'UAI', format: 'text', width: 11, value: ({ school }) => school.uai },
   { title: 'Nom', format: 'text', width: 44, value: ({ school }) => school.name },
   { title: 'Commune', format: 'text', width: 24, value: ({ school }) => school.commune },
@@ -43,7 +51,7 @@ const columns: readonly Column<Row>[] = [
   count('Classes', ({ classes }) => classes),
   count('Salles', ({ rooms }) => rooms),
   count('Enseignants', ({ teachers }) => teachers),
-  { title: 'Priorité', format: 'integer', width: 10, input: true, value: ({ priority }) => priority },
+  ...terms.slice(0, 1),
   {
     title: 'Éducation prioritaire',
     format: 'text',
@@ -52,13 +60,14 @@ const columns: readonly Column<Row>[] = [
     choices: { values: PRIORITY_EDUCATION, strict: true },
     value: ({ school }) => school.priorityEducation,
   },
-  {
-    title: 'Plafond annuel TTC',
-    format: 'euro',
-    width: 16,
-    input: true,
-    value: ({ ceiling }) => ceiling?.toNumber() ?? null,
-  },
+  ...terms.slice(1),
+];
+
+/** Without one of these titles something typed would be lost. */
+export const SCHOOL_TITLES = said.map(({ title }) => title);
+
+const columns: readonly Column<Row>[] = [
+  ...said,
   {
     title: 'Coût TTC du plan',
     format: 'euro',
@@ -75,13 +84,21 @@ const columns: readonly Column<Row>[] = [
     { title: 'Classes', kind: 'number', value: ({ school }) => school.classes },
     { title: 'Salles', kind: 'number', value: ({ school }) => school.rooms },
     { title: 'Enseignants', kind: 'number', value: ({ school }) => school.teachers },
-    { title: 'Priorité', kind: 'number', value: ({ priority }) => priority },
+    {
+      title: 'Priorité',
+      kind: 'number',
+      value: ({ school, constraints }) => constraints.priorities.get(school.uai) ?? null,
+    },
     {
       title: 'Éducation prioritaire',
       kind: 'text',
       value: ({ school }) => school.priorityEducation,
     },
-    { title: 'Plafond annuel TTC', kind: 'number', value: ({ ceiling }) => ceiling?.toNumber() ?? null },
+    {
+      title: 'Plafond annuel TTC',
+      kind: 'number',
+      value: ({ school, constraints }) => constraints.schoolCeilings.get(school.uai)?.toNumber() ?? null,
+    },
   ]),
 ];
 
@@ -93,8 +110,7 @@ export function schoolsSheet(analysis: Analysis): SheetPlan {
   }
   const rows = analysis.schools.map((school) => ({
     school,
-    priority: analysis.budget.constraints.priorities.get(school.uai) ?? null,
-    ceiling: analysis.budget.constraints.schoolCeilings.get(school.uai) ?? null,
+    constraints: analysis.budget.constraints,
     cost: costs.get(school.uai) ?? ZERO,
   }));
   return {

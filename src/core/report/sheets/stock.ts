@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analysis';
 import type { Stock } from '../../depreciation/stock';
 import type { Formula, TablePlan } from '../book-plan';
-import { STOCK_PRICE_LABELS, TO_FILL_IN } from '../labels';
+import { STOCK_PRICE_LABELS } from '../../depreciation/depreciation-terms';
+import { TO_FILL_IN } from '../labels';
 import { NAMES, TABLES } from '../names';
 import { sameRow, tableOf, type Column } from '../table-of';
 import { OUT_OF_DATE, UP_TO_DATE } from './backlog';

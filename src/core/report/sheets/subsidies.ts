@@ -7,6 +7,7 @@ import { tableOf, widthsOf } from '../table-of';
 import { schoolColumns, schoolRows } from './subsidies/by-school';
 import { yearColumns, yearRows } from './subsidies/by-year';
 import { cumulationColumns } from './subsidies/cumulations';
+import { namesOfCatalogue } from '../../reference/category-names';
 import { inputColumns, inputRows } from './subsidies/inputs';
 import { resultColumns } from './subsidies/results';
 import { ownerShareColumns } from './subsidies/shares';
@@ -28,6 +29,7 @@ const TERMS_COLUMN = 4;
 export function subsidiesSheet(analysis: Analysis): SheetPlan {
   const { subsidies, operations } = analysis;
   const inputs = inputRows(analysis);
+  const typed = inputColumns(namesOfCatalogue(analysis.catalogue));
   const years = yearRows(subsidies);
   const bySchool = schoolRows(subsidies);
   const below = (row: number, rows: readonly unknown[]) => row + Math.max(rows.length, 1) + 4;
@@ -79,7 +81,7 @@ export function subsidiesSheet(analysis: Analysis): SheetPlan {
       ]),
     ],
     tables: [
-      tableOf({ name: TABLES.subsidies, row: TABLE_ROW, key: ['Code'], columns: inputColumns, rows: inputs }),
+      tableOf({ name: TABLES.subsidies, row: TABLE_ROW, key: ['Code'], columns: typed, rows: inputs }),
       tableOf({
         name: TABLES.subsidyResults,
         row: resultsRow,
@@ -102,7 +104,7 @@ export function subsidiesSheet(analysis: Analysis): SheetPlan {
       }),
     ],
     charts: [],
-    widths: widthsOf(inputColumns),
+    widths: widthsOf(typed),
     freeze: { rows: 0, columns: 0 },
     print: { repeatRows: null, repeatColumns: [1, 2], pagesWide: 3 },
   };

@@ -1,20 +1,17 @@
 import type { Analysis } from '../../analysis';
-import type { WordingLine } from '../../inventory/wording-list';
+import type { SettledWording, WordingLine } from '../../inventory/wording-list';
+import { wordingTable } from '../../inventory/wording-table';
 import { frenchInteger } from '../../money/french';
-import type { Catalogue, CategoryId } from '../../reference/category';
+import { namesOfCatalogue } from '../../reference/category-names';
+import type { CategoryId } from '../../reference/category';
+import { askedTitles, type Answers } from '../../terms/answers';
+import type { Field } from '../../terms/table';
 import type { SheetPlan } from '../book-plan';
+import { filledColumns } from '../input-columns';
 import { heading, TABLE_ROW } from '../heading';
 import { TABLES } from '../names';
 import { tableOf, widthsOf, type Column } from '../table-of';
 import { schoolTextsTable } from './school-texts';
-
-/** Titles of the columns from which the user's choices are read again. */
-export const WORDING_TITLES = {
-  type: 'Type',
-  designation: 'Désignation',
-  model: 'Modèle',
-  choice: 'Votre catégorie',
-} as const;
 
 const UNKNOWN = 'Non reconnu';
 const SCHOOLS_NOTE =
@@ -24,28 +21,32 @@ const MOST_ROWS = 5_000;
 
 interface Row {
   readonly line: WordingLine;
-  readonly label: (id: CategoryId) => string;
 }
 
-const columns: readonly Column<Row>[] = [
-  { title: WORDING_TITLES.type, format: 'text', width: 30, value: ({ line }) => line.type },
-  { title: WORDING_TITLES.designation, format: 'text', width: 38, value: ({ line }) => line.designation },
-  { title: WORDING_TITLES.model, format: 'text', width: 24, value: ({ line }) => line.model },
+const asked = (one: Field<string>, value: (line: WordingLine) => string): Column<Row> => ({
+  title: one.title,
+  format: one.kind.format,
+  ...(one.width !== undefined && { width: one.width }),
+  value: ({ line }) => value(line),
+});
+
+const columnsOf = (
+  { fields }: Answers<SettledWording>,
+  label: (id: CategoryId) => string,
+): readonly Column<Row>[] => [
+  asked(fields.type, ({ type }) => type),
+  asked(fields.designation, ({ designation }) => designation),
+  asked(fields.model, ({ model }) => model),
   {
     title: 'Catégorie retenue',
     format: 'text',
     width: 32,
     highlight: { when: 'equals', text: UNKNOWN, tone: 'warning' },
-    value: ({ line: { category }, label }) => (category === null ? UNKNOWN : label(category)),
+    value: ({ line: { category } }) => (category === null ? UNKNOWN : label(category)),
   },
-  {
-    title: WORDING_TITLES.choice,
-    format: 'text',
-    width: 32,
-    input: true,
-    value: ({ line: { category, decidedBy }, label }) =>
-      decidedBy === 'user' && category !== null ? label(category) : null,
-  },
+  ...filledColumns({ category: fields.category }, ({ line: { category, decidedBy } }: Row) =>
+    decidedBy === 'user' ? category : null,
+  ),
   { title: 'Lignes', format: 'integer', width: 9, value: ({ line }) => line.rows },
   { title: 'Matériels', format: 'integer', width: 11, value: ({ line }) => line.devices },
   {
@@ -60,7 +61,7 @@ const columns: readonly Column<Row>[] = [
     title: 'Propositions',
     format: 'wrapped',
     width: 60,
-    value: ({ line, label }) => line.proposals.map(label).join(' ; '),
+    value: ({ line }) => line.proposals.map(label).join(' ; '),
   },
 ];
 
@@ -77,7 +78,9 @@ export function wordingsSheet(analysis: Analysis): SheetPlan {
   const shown = lines.filter(({ decidedBy }, index) => index < MOST_ROWS || decidedBy === 'user');
   const left = lines.length - shown.length;
   const beyond = inventory.wordings?.beyond.rows ?? 0;
-  const label = labelsOf(catalogue);
+  const names = namesOfCatalogue(catalogue);
+  const definition = wordingTable(names);
+  const columns = columnsOf(definition, (id) => names.label(id));
   const schoolTexts = schoolTextsTable(analysis);
   const row = schoolTexts === null ? TABLE_ROW : TABLE_ROW + schoolTexts.rows.length + 3;
   return {
@@ -102,9 +105,9 @@ export function wordingsSheet(analysis: Analysis): SheetPlan {
       tableOf({
         name: TABLES.wordings,
         row,
-        key: [WORDING_TITLES.type, WORDING_TITLES.designation, WORDING_TITLES.model],
+        key: askedTitles(definition),
         columns,
-        rows: shown.map((line) => ({ line, label })),
+        rows: shown.map((line) => ({ line })),
       }),
     ],
     charts: [],
@@ -112,10 +115,6 @@ export function wordingsSheet(analysis: Analysis): SheetPlan {
     freeze: { rows: schoolTexts === null ? TABLE_ROW : 0, columns: 2 },
     print: { repeatRows: [row, row], repeatColumns: [1, 2], pagesWide: 2 },
   };
-}
-
-function labelsOf(catalogue: Catalogue): (id: CategoryId) => string {
-  return (id) => catalogue.get(id)?.label ?? id;
 }
 
 function leftOut(lines: number, rows: number): string {

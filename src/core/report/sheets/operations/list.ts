@@ -5,6 +5,8 @@ import type { OperationCharge } from '../../../operation/operation-charges';
 import { RUNNING, type OperationResult, type ShownStatus } from '../../../operation/operation-plan';
 import { LEVEL_LABELS } from '../../../school/level';
 import type { Formula } from '../../book-plan';
+import { operationTable } from '../../../operation/operation-table';
+import { filledColumns } from '../../input-columns';
 import { TO_FILL_IN } from '../../labels';
 import { TABLES } from '../../names';
 import { lookUp, sameRow, unlessEmpty, type Column } from '../../table-of';
@@ -73,14 +75,7 @@ export const operationColumns = (years: readonly number[]): readonly Column<Oper
     value: (row) => row.function,
     formula: ifAny(`${lookUp(TABLES.imputationTerms, 'Fonction', 'Niveau', own('Niveau'))}&""`),
   },
-  {
-    title: 'Votre statut',
-    format: 'text',
-    width: 15,
-    input: true,
-    choices: { values: Object.values(OPERATION_STATUS_LABELS), strict: true },
-    value: ({ result }) => (result.chosen === null ? null : OPERATION_STATUS_LABELS[result.chosen]),
-  },
+  ...filledColumns(operationTable.fields, ({ result }: OperationRow) => result.chosen),
   {
     title: 'Statut',
     format: 'text',

@@ -1,11 +1,11 @@
-import { PAYER_LABELS, PAYERS } from '../../../payer/payer';
+import { PAYER_LABELS } from '../../../payer/payer';
 import type { RulePayer } from '../../../payer/payer-plan';
 import { PROVENANCE_LABELS } from '../../../reference/labels';
 import { LEVEL_LABELS } from '../../../school/level';
+import { payerTable } from '../../../payer/payer-table';
+import { filledColumns } from '../../input-columns';
 import { TABLES } from '../../names';
 import { sameRow, unlessEmpty, type Column } from '../../table-of';
-
-export const PAYER_CHOICES = { values: PAYERS.map((payer) => PAYER_LABELS[payer]), strict: true };
 
 const own = (title: string) => sameRow(TABLES.payers, title);
 
@@ -14,13 +14,7 @@ export const ruleColumns: readonly Column<RulePayer>[] = [
   { title: 'Règle', format: 'text', value: ({ rule }) => rule.id },
   { title: 'Niveau', format: 'text', value: ({ level }) => LEVEL_LABELS[level] },
   { title: 'Payeur de droit', format: 'text', value: ({ legal }) => PAYER_LABELS[legal.payer] },
-  {
-    title: 'Votre payeur',
-    format: 'text',
-    input: true,
-    choices: PAYER_CHOICES,
-    value: ({ chosen }) => (chosen === null ? null : PAYER_LABELS[chosen]),
-  },
+  ...filledColumns({ payer: payerTable.fields.payer }, ({ chosen }: RulePayer) => chosen),
   {
     title: 'Payeur',
     format: 'text',

@@ -1,40 +1,17 @@
-import type Decimal from 'decimal.js';
 import type { Analysis } from '../../../analysis';
-import { FCTVA_REGIMES } from '../../../funding/fctva-terms';
-import { scenarioCode, type Scenario } from '../../../scenario/scenario';
-import type { CellFormat, Formula, PlanValue } from '../../book-plan';
-import { POLICIES } from '../../../plan/constraints';
-import { POLICY_LABELS } from '../../labels';
+import { POLICY_LABELS } from '../../../plan/constraints';
+import type { Scenario } from '../../../scenario/scenario';
+import { scenarioTable } from '../../../scenario/scenario-table';
+import { codedRows, type CodedRow } from '../../../terms/coded-table';
+import type { Formula } from '../../book-plan';
+import { codedColumns } from '../../input-columns';
 import { TABLES } from '../../names';
 import { sameRow, type Column } from '../../table-of';
 import { OUT_OF_DATE, UP_TO_DATE } from '../backlog';
 
-interface Row {
-  readonly code: string;
-  /** Null: a row to fill in. */
-  readonly scenario: Scenario | null;
-}
-
-/** Rows that are there to be filled in, and those that always follow the last one used. */
-const ROWS = 5;
-const SPARE = 1;
+type Row = CodedRow<Scenario>;
 
 const own = (title: string) => sameRow(TABLES.scenarios, title);
-
-const typed = (
-  title: string,
-  format: CellFormat,
-  width: number,
-  value: (scenario: Scenario) => PlanValue,
-): Column<Row> => ({
-  title,
-  format,
-  width,
-  input: true,
-  value: ({ scenario }) => (scenario === null ? null : value(scenario)),
-});
-
-const unlessZero = (change: Decimal | number): number | null => Number(change) || null;
 
 /** Fractions in millionths: a number joined to a text is written with a comma in one Excel and a dot in another. */
 const MILLION = 1_000_000;
@@ -59,32 +36,18 @@ const termsOf = ({
   ].join('|');
 
 export const inputColumns: readonly Column<Row>[] = [
-  { title: 'Code', format: 'text', width: 26, value: ({ code }) => code },
-  typed('Nom', 'text', 34, ({ name }) => name),
-  typed('Prix', 'percent', 18, ({ prices }) => unlessZero(prices)),
-  typed('Hausse annuelle', 'percent', 18, ({ yearlyPriceChange }) => unlessZero(yearlyPriceChange)),
-  typed('Cycle en années', 'integer', 18, ({ cycle }) => unlessZero(cycle)),
-  typed('Plafonds', 'percent', 18, ({ ceilings }) => unlessZero(ceilings)),
-  typed('Subventions', 'percent', 18, ({ subsidies }) => unlessZero(subsidies)),
-  {
-    ...typed('Versement du FCTVA', 'text', 24, ({ fctvaRegime }) => fctvaRegime),
-    choices: { values: FCTVA_REGIMES, strict: true },
-  },
-  {
-    ...typed('Ordre de service', 'text', 18, ({ policy }) => policy && POLICY_LABELS[policy]),
-    choices: { values: POLICIES.map((policy) => POLICY_LABELS[policy]), strict: true },
-  },
+  ...codedColumns<Scenario, Row>(scenarioTable),
   {
     title: 'Termes du calcul',
     format: 'text',
     width: 24,
-    value: ({ scenario }) => (scenario === null ? '' : termsOf(scenario)),
+    value: ({ term }) => (term === null ? '' : termsOf(term)),
   },
   {
     title: 'État',
     format: 'text',
     width: 18,
-    value: ({ scenario }) => (scenario === null ? '' : UP_TO_DATE),
+    value: ({ term }) => (term === null ? '' : UP_TO_DATE),
     formula:
       `IF(AND(${own('Nom')}="",${own('Termes du calcul')}=""),"",IF(${own('Nom')}="","${OUT_OF_DATE}",` +
       `IF(${CHANGES.map(asText).join('&"|"&')}&"|"&${own('Versement du FCTVA')}&"|"&${own('Ordre de service')}=` +
@@ -94,12 +57,4 @@ export const inputColumns: readonly Column<Row>[] = [
   },
 ];
 
-/** The scenarios under their codes, and empty rows: there is always one to fill in. */
-export function inputRows({ budget: { scenarios } }: Analysis): Row[] {
-  const byCode = new Map(scenarios.map((scenario) => [scenario.code, scenario]));
-  const last = Math.max(0, ...scenarios.map(({ code }) => Number(code.slice(2))));
-  return Array.from({ length: Math.max(ROWS, last + SPARE) }, (_, index) => {
-    const code = scenarioCode(index);
-    return { code, scenario: byCode.get(code) ?? null };
-  });
-}
+export const inputRows = ({ budget: { scenarios } }: Analysis): Row[] => codedRows(scenarioTable, scenarios);
