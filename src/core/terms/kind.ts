@@ -1,6 +1,5 @@
 import type Decimal from 'decimal.js';
 import type { CellFormat, PlanValue } from '../cell/cell-format';
-import { Money } from '../money/decimal';
 import { frenchInteger } from '../money/french';
 import { either } from '../text/french-list';
 import { fold } from '../text/fold';
@@ -72,12 +71,21 @@ const decimals = ({ min, max, format, expected, inFile, accepts }: NumberKind): 
 const LARGEST_AMOUNT = 1e12;
 
 /** Euros, 0 or more. @param what French: which amount it is */
-export const euros = (what = 'un montant en euros', max = LARGEST_AMOUNT): Kind<Decimal> =>
-  decimals({
+export const euros = (what = 'un montant en euros', max = LARGEST_AMOUNT): Kind<Decimal> => {
+  const range = `${what} de 0 à ${frenchInteger(max)}`;
+  const kind = decimals({
     ...{ min: 0, max, format: 'euro' },
-    expected: `${what} de 0 à ${frenchInteger(max)} est attendu`,
-    inFile: `${what} de 0 à ${frenchInteger(max)}`,
+    expected: `${range} est attendu`,
+    inFile: range,
   });
+  return {
+    ...kind,
+    fromFile: (object, key) => {
+      if (object.number(key).lt(0)) throw object.fault(key, `ne peut pas être négatif : donnez ${range}`);
+      return kind.fromFile(object, key);
+    },
+  };
+};
 
 /** A number above 0, with three decimals at most. */
 export const amountAbove0 = (max: number): Kind<Decimal> =>
@@ -110,11 +118,13 @@ export const fraction = (min: number, max: number, expected: (bounds: string) =>
     fromFile: (object, key) => {
       const value = object.number(key);
       if (value.gte(min) && value.lte(max)) return value;
+      if (value.lt(0) && min === 0) throw object.fault(key, 'ne peut pas être négatif');
+      if (value.lt(min)) throw object.fault(key, `doit être une fraction entre ${min} et ${max}`);
       // People type 20 for 20 %: say how it is written rather than charge twenty times the price.
-      const [said, places] = value.gt(max) ? [value, Math.max(2, value.dp() + 2)] : [new Money(20), 2];
+      const written = value.div(100).toFixed(Math.max(2, value.dp() + 2));
       throw object.fault(
         key,
-        `est une fraction entre ${min} et ${max} : pour ${said.toFixed().replace('.', ',')} %, écrivez ${said.div(100).toFixed(places)}`,
+        `est une fraction : pour ${value.toFixed().replace('.', ',')} %, écrivez ${written}`,
       );
     },
   };
@@ -128,14 +138,14 @@ export const yearlyChange: Kind<Decimal> = fraction(
   (bounds) => `une hausse annuelle ${bounds} est attendue (2 % ou 0,02)`,
 );
 
-/** @param what French: what is counted, before « entre 1 et 100 » */
+/** @param what French, masculine: what is counted, before « de 1 à 100 » */
 export const whole = (
   min: number,
   max: number,
   what = 'un nombre entier',
   format: CellFormat = 'integer',
 ): Kind<number> => {
-  const expected = `${what} entre ${said(min)} et ${said(max)} est ${what.startsWith('une ') ? 'attendue' : 'attendu'}`;
+  const expected = `${what} de ${said(min)} à ${said(max)} est attendu`;
   return {
     format,
     rule: { number: 'whole', min, max },
@@ -152,9 +162,13 @@ export const whole = (
 const said = (bound: number): string =>
   bound >= 10_000 ? frenchInteger(bound) : String(bound).replace('-', '−');
 
+const YEAR = 'une année entre 1990 et 2100 est attendue';
+
 /** Years that a school budget can speak of; outside, a slip of the keyboard is more likely. */
 export const year: Kind<number> = {
-  ...whole(1990, 2100, 'une année', 'year'),
+  ...whole(1990, 2100, 'un nombre entier', 'year'),
+  expected: YEAR,
+  fromCell: (row, title) => found(row.whole(title, 1990, 2100, YEAR), row, title, YEAR),
   fromFile: (object, key) => {
     const value = object.raw(key);
     const said = typeof value === 'string' ? Number(value) : value;
@@ -229,6 +243,9 @@ export const text: Kind<string> = {
   toFile: (value) => value,
 };
 
+/** An empty text or null says nothing. */
+const orNothing = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }, { const: '' }] });
+
 /** What a cell that lists things parts them with: « ; » as we write it, « | » or line breaks too. */
 const BETWEEN = /[;|\n]/;
 
@@ -251,7 +268,7 @@ export const list = <Item extends string>(item: {
   readonly schema: Schema;
 }): Kind<readonly Item[]> => ({
   format: 'text',
-  schema: { type: 'array', items: item.schema, uniqueItems: true },
+  schema: orNothing({ type: 'array', items: item.schema, uniqueItems: true }),
   expected: item.unknown,
   fromCell: (row, title) => [
     ...new Set(
@@ -298,7 +315,7 @@ export const someOf = <Code extends string>(
 /** Nothing said is null. */
 export const optional = <Value>(kind: Kind<Value>): Kind<Value | null> => ({
   ...kind,
-  schema: { anyOf: [kind.schema, { type: 'null' }, { const: '' }] },
+  schema: orNothing(kind.schema),
   toCell: (value) => (value === null ? null : kind.toCell(value)),
   toFile: (value) => (value === null ? null : kind.toFile(value)),
   empty: { value: null },
@@ -311,7 +328,7 @@ export const orElse = <Value>(
   shown: 'shown' | 'hidden' = 'shown',
 ): Kind<Value> => ({
   ...kind,
-  schema: { anyOf: [kind.schema, { type: 'null' }, { const: '' }] },
+  schema: orNothing(kind.schema),
   toCell: (typed) =>
     shown === 'hidden' && kind.toCell(typed) === kind.toCell(value) ? null : kind.toCell(typed),
   empty: { value },

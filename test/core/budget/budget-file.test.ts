@@ -48,7 +48,7 @@ test('an empty threshold takes away the one of the sheet; keys that are absent s
 
 test.each([
   [{ serviceMonth: 13 }, '« serviceMonth » doit être un nombre entier entre 1 et 12'],
-  [{ lowValueThreshold: -1 }, '« lowValueThreshold » doit être un montant TTC en euros de 0 à'],
+  [{ lowValueThreshold: -1 }, '« lowValueThreshold » ne peut pas être négatif'],
   [{ depreciationObliged: 'non' }, '« depreciationObliged » doit valoir true'],
   [
     { categories: { laptop: { depreciationYears: 0 } } },
@@ -61,7 +61,7 @@ test.each([
     '« categories.laptop.fctvaEligible » doit valoir true',
   ],
   [{ ceilings: { demain: 1 } }, '« ceilings.demain » doit être une année'],
-  [{ ceilings: { 2027: -1 } }, '« ceilings.2027 » doit être un montant en euros de 0 à'],
+  [{ ceilings: { 2027: -1 } }, '« ceilings.2027 » ne peut pas être négatif'],
   [{ ceilings: 12 }, '« ceilings » doit être un objet'],
   [{ schoolPriorities: { '0750001A': 0 } }, '« schoolPriorities.0750001A » doit être un nombre entier'],
 ])('what makes no sense is refused, naming the key: %j', (file, sentence) => {

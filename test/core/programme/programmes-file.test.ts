@@ -25,10 +25,10 @@ test('affectations and mandates of an AP; what is absent, null or empty is not s
 });
 
 test.each([
-  [{ affected: -1 }, '« programmes[1].affected » doit être un montant TTC en euros de 0 à'],
+  [{ affected: -1 }, '« programmes[1].affected » ne peut pas être négatif'],
   [
     { affectedCancelled: -0.01 },
-    '« programmes[1].affectedCancelled » doit être un montant TTC en euros de 0 à',
+    '« programmes[1].affectedCancelled » ne peut pas être négatif',
   ],
   [{ mandated: 'beaucoup' }, '« programmes[1].mandated » doit être un nombre'],
   [{ mandatedYear: 27 }, '« programmes[1].mandatedYear » doit être une année entre 1990 et 2100'],

@@ -28,11 +28,8 @@ test('the list gives quotes, coded in its order; nothing said is nothing', () =>
 test.each([
   [[{}], '« quotes[1].category »'],
   [[{ category: 'laptop', price: 3 }], '« quotes[1].price »'],
-  [[{ category: 'laptop', unitPrice: -3 }], '« quotes[1].unitPrice » doit être un prix'],
-  [
-    [{ category: 'laptop', vatRate: 20 }],
-    '« quotes[1].vatRate » est une fraction entre 0 et 1 : pour 20 %, écrivez 0.20',
-  ],
+  [[{ category: 'laptop', unitPrice: -3 }], '« quotes[1].unitPrice » ne peut pas être négatif'],
+  [[{ category: 'laptop', vatRate: 20 }], '« quotes[1].vatRate » est une fraction : pour 20 %, écrivez 0.20'],
   [[{ category: 'laptop', retained: true }], '« quotes[1].unitPrice » : un devis retenu doit avoir un prix'],
   [[{ category: 'laptop', date: '2026' }], '« quotes[1].date » doit être un jour'],
   [

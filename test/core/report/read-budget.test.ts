@@ -95,8 +95,8 @@ test('the rules of the plan, only those filled in', () => {
 
 test.each([
   [['au hasard'], 'colonne « Ordre de service » : un de ces choix est attendu : « priorité », « équité »'],
-  [[null, 0], 'colonne « Rattrapage en années » : un nombre d’années entre 1 et 15'],
-  [[null, 1.5], 'colonne « Rattrapage en années » : un nombre d’années entre 1 et 15'],
+  [[null, 0], 'colonne « Rattrapage en années » : un nombre d’années de 1 à 15'],
+  [[null, 1.5], 'colonne « Rattrapage en années » : un nombre d’années de 1 à 15'],
   [[null, null, 'un peu'], 'colonne « Renouvellements lissés » : un de ces choix'],
 ])('a rule of the plan that makes no sense is refused, naming its cell: %j', (cells, sentence) => {
   expect(() => rules(...cells)).toThrow(sentence);

@@ -30,10 +30,10 @@ test('what is left empty is not said, and an emptied threshold is none, as are e
 });
 
 test.each<[Typed, Typed, Typed, string]>([
-  [13, null, null, '« Mois de mise en service » : un mois entre 1 et 12'],
-  [0, null, null, '« Mois de mise en service » : un mois entre 1 et 12'],
-  [1.5, null, null, '« Mois de mise en service » : un mois entre 1 et 12'],
-  ['septembre', null, null, '« Mois de mise en service » : un mois entre 1 et 12'],
+  [13, null, null, '« Mois de mise en service » : un mois de 1 à 12'],
+  [0, null, null, '« Mois de mise en service » : un mois de 1 à 12'],
+  [1.5, null, null, '« Mois de mise en service » : un mois de 1 à 12'],
+  ['septembre', null, null, '« Mois de mise en service » : un mois de 1 à 12'],
   [1, -1, null, '« Seuil de faible valeur TTC » : un montant TTC en euros'],
   [1, 'aucun', null, '« Seuil de faible valeur TTC » : un montant TTC en euros'],
   [1, null, 'peut-être', '« Amortissement obligatoire » : un de ces choix est attendu : « oui », « non »'],
