@@ -73,8 +73,8 @@ function catalogueOf(request: RunRequest, inputs: Inputs, quotes: readonly Quote
 }
 
 function typedHypotheses(inputs: Inputs, today: string): Hypotheses {
-  const { maximumPriceAge: _, ...typed } = typedGeneral(inputs);
-  return { ...defaultHypotheses(today), ...typed };
+  const typed = Object.entries(typedGeneral(inputs)).filter(([key]) => key !== 'maximumPriceAge');
+  return { ...defaultHypotheses(today), ...(Object.fromEntries(typed) as Partial<Hypotheses>) };
 }
 
 /** The cells of the sheets that the plan cannot do without and that are empty, with what this run took for them. */
