@@ -26,10 +26,7 @@ test('affectations and mandates of an AP; what is absent, null or empty is not s
 
 test.each([
   [{ affected: -1 }, '« programmes[1].affected » ne peut pas être négatif'],
-  [
-    { affectedCancelled: -0.01 },
-    '« programmes[1].affectedCancelled » ne peut pas être négatif',
-  ],
+  [{ affectedCancelled: -0.01 }, '« programmes[1].affectedCancelled » ne peut pas être négatif'],
   [{ mandated: 'beaucoup' }, '« programmes[1].mandated » doit être un nombre'],
   [{ mandatedYear: 27 }, '« programmes[1].mandatedYear » doit être une année entre 1990 et 2100'],
 ])('what makes no sense is refused, naming the key: %j', (terms, sentence) => {
