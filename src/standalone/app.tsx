@@ -10,19 +10,28 @@ import { openBooks } from './open-books';
 /** @param today ISO date. */
 export function App({ today }: { readonly today: string }) {
   const [book, setBook] = useState<OpenBook | null>(null);
-  const [opening, setOpening] = useState(false);
+  const [opening, setOpening] = useState<AbortController | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const open = async (files: readonly File[], settings: Partial<Settings>) => {
-    setOpening(true);
+    const controller = new AbortController();
+    const { signal } = controller;
+    setOpening(controller);
     setFailure(null);
     try {
-      setBook(await openBooks(files, settings, today));
+      const opened = await openBooks(files, settings, today, signal);
+      if (signal.aborted) opened.close();
+      else setBook(opened);
     } catch (thrown) {
-      setFailure(failureOf(thrown));
+      if (!signal.aborted) setFailure(failureOf(thrown));
     } finally {
-      setOpening(false);
+      if (!signal.aborted) setOpening(null);
     }
+  };
+
+  const cancel = () => {
+    opening?.abort();
+    setOpening(null);
   };
 
   const close = () => {
@@ -33,9 +42,10 @@ export function App({ today }: { readonly today: string }) {
   if (book !== null) return <Workspace book={book} today={today} onClose={close} />;
   return (
     <StartScreen
-      opening={opening}
+      opening={opening !== null}
       failure={failure}
       onOpen={(files, schoolFiles) => void open(files, { schoolFiles })}
+      onCancel={cancel}
       onExample={() =>
         void open([exampleInventory()], { schoolFiles: [exampleSchools], examplePrices: true })
       }

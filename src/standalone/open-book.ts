@@ -32,6 +32,7 @@ export interface Opening {
   /** ISO date. */
   readonly today: string;
   readonly start?: (listener: Listener) => Promise<Engine>;
+  readonly signal?: AbortSignal;
 }
 
 /** @throws Problem when the file is not a workbook that can be read. */
@@ -41,11 +42,12 @@ export async function openBook({
   joinedFiles = [],
   today,
   start = startEngine,
+  signal,
 }: Opening): Promise<OpenBook> {
   const client = new BookClient({ name: file.name, content: file, today }, start);
   let written = { content: file as Blob, extension: file.name.replace(/^.*\./, '') };
   try {
-    await client.open();
+    await client.open(signal);
   } catch (thrown) {
     client.close();
     throw thrown;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RawRow } from '../core/inventory/cell';
 import { failureOf, type Failure } from '../taskpane/failure';
 import type { OpenBook } from './open-book';
@@ -12,13 +12,26 @@ export interface SheetRows {
   readonly failure: Failure | null;
 }
 
+export interface RowsControl {
+  readonly shown: SheetRows;
+  stop(): void;
+  again(): void;
+}
+
+const STOPPED: Failure = {
+  code: 'rows-stopped',
+  message: 'La lecture de cette feuille a été arrêtée : réessayez quand vous voudrez.',
+};
+
 const NOTHING: SheetRows = { rows: [], status: 'reading', failure: null };
 
 /** The first rows of a sheet, shown as they arrive. The caller mounts anew (`key`) for another sheet. */
-export function useRows(book: Pick<OpenBook, 'rows'>, sheet: string): SheetRows {
-  const [state, setState] = useState<SheetRows>(NOTHING);
+export function useRows(book: Pick<OpenBook, 'rows'>, sheet: string): RowsControl {
+  const [shown, setShown] = useState<SheetRows>(NOTHING);
+  const [attempt, setAttempt] = useState(0);
+  const reading = useRef<AbortController | null>(null);
   useEffect(() => {
-    const controller = new AbortController();
+    const controller = (reading.current = new AbortController());
     const { signal } = controller;
     // Batches may come in a row faster than the grid can be drawn: each frame takes all that has come.
     let waiting: RawRow[] = [];
@@ -27,7 +40,7 @@ export function useRows(book: Pick<OpenBook, 'rows'>, sheet: string): SheetRows 
       const rows = waiting;
       waiting = [];
       frame = 0;
-      setState((shown) => ({ ...shown, rows: [...shown.rows, ...rows] }));
+      setShown((before) => ({ ...before, rows: [...before.rows, ...rows] }));
     };
     const add = (batch: readonly RawRow[]) => {
       if (signal.aborted) return;
@@ -38,11 +51,11 @@ export function useRows(book: Pick<OpenBook, 'rows'>, sheet: string): SheetRows 
       () => {
         cancelAnimationFrame(frame);
         show();
-        setState((shown) => ({ ...shown, status: 'read' }));
+        setShown((before) => ({ ...before, status: 'read' }));
       },
       (thrown: unknown) => {
         if (!signal.aborted) {
-          setState((shown) => ({ ...shown, status: 'failed', failure: failureOf(thrown) }));
+          setShown((before) => ({ ...before, status: 'failed', failure: failureOf(thrown) }));
         }
       },
     );
@@ -50,6 +63,17 @@ export function useRows(book: Pick<OpenBook, 'rows'>, sheet: string): SheetRows 
       cancelAnimationFrame(frame);
       controller.abort();
     };
-  }, [book, sheet]);
-  return state;
+  }, [book, sheet, attempt]);
+
+  return {
+    shown,
+    stop: () => {
+      reading.current?.abort();
+      setShown((before) => ({ ...before, status: 'failed', failure: STOPPED }));
+    },
+    again: () => {
+      setShown(NOTHING);
+      setAttempt((before) => before + 1);
+    },
+  };
 }

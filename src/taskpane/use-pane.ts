@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState, type Dispatch, type RefObject } from 'react';
 import type { ShownUseCases } from '../app/shown';
 import type { NamedBytes, RunRequest, RunStage } from '../app/use-cases';
-import { failureOf } from './failure';
+import { failureOf, type Failure } from './failure';
 import type { Settings } from './settings';
 import { changesIn } from './hypotheses/draft';
 import { reduceHypotheses } from './hypotheses/hypotheses-state';
@@ -17,6 +17,7 @@ export interface PaneControl {
   readonly dispatch: Dispatch<PaneAction>;
   readonly effect: Effect;
   lookAgain(): void;
+  stopLooking(): void;
   start(request: RunRequest): void;
   cancel(): void;
   /** Reads the inventory again to tell whether it changed since it was analysed. */
@@ -24,6 +25,11 @@ export interface PaneControl {
   /** What an analysis would read. */
   readonly preview: PreviewControl;
 }
+
+const LOOK_STOPPED: Failure = {
+  code: 'look-stopped',
+  message: "La recherche de l'inventaire a été arrêtée : réessayez quand vous voudrez.",
+};
 
 interface ActiveRun {
   readonly controller: AbortController;
@@ -40,6 +46,7 @@ export function usePane(
 ): PaneControl {
   const [state, dispatch] = useReducer(reduce, undefined, () => initialState(today, settings, files));
   const [attempt, setAttempt] = useState(0);
+  const looking = useRef<AbortController | null>(null);
   const active = useRef<ActiveRun | null>(null);
   const lastId = useRef(0);
   const latest = useRef(state);
@@ -49,7 +56,7 @@ export function usePane(
   }, [state]);
 
   useEffect(() => {
-    const controller = new AbortController();
+    const controller = (looking.current = new AbortController());
     useCases.look(controller.signal).then(
       (look) => {
         if (!controller.signal.aborted) dispatch({ type: 'look-done', look });
@@ -66,6 +73,11 @@ export function usePane(
   const lookAgain = useCallback(() => {
     dispatch({ type: 'look-started' });
     setAttempt((previous) => previous + 1);
+  }, []);
+
+  const stopLooking = useCallback(() => {
+    looking.current?.abort();
+    dispatch({ type: 'look-failed', failure: LOOK_STOPPED });
   }, []);
 
   useJoinedFiles(useCases, state.joined.files, dispatch);
@@ -98,7 +110,7 @@ export function usePane(
   useTermsOfSheets(useCases, state, dispatch);
   const effect = useEffectOfChanges(useCases, state);
 
-  return { state, dispatch, effect, lookAgain, start, cancel, check, preview };
+  return { state, dispatch, effect, lookAgain, stopLooking, start, cancel, check, preview };
 }
 
 async function runOnce(

@@ -1,6 +1,7 @@
-import { makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { counted, frenchInteger } from '../../core/money/french';
 import { ProblemMessage } from '../../taskpane/components/problem-message';
+import { Waiting } from '../../taskpane/components/waiting';
 import type { OpenBook } from '../open-book';
 import { ROW_LIMIT, useRows } from '../use-rows';
 import { SheetGrid } from './sheet-grid';
@@ -25,14 +26,21 @@ interface SheetViewProps {
 /** One sheet; mounted anew for each sheet and after each writing. */
 export function SheetView({ book, sheet }: SheetViewProps) {
   const styles = useStyles();
-  const { rows, status, failure } = useRows(book, sheet);
+  const {
+    shown: { rows, status, failure },
+    stop,
+    again,
+  } = useRows(book, sheet);
   return (
     <div className={styles.view}>
-      {failure !== null && <ProblemMessage failure={failure} />}
+      {failure !== null && <ProblemMessage failure={failure} onRetry={again} />}
       {rows.length > 0 && <SheetGrid label={`Feuille ${sheet}, lecture seule`} rows={rows} />}
       {rows.length === 0 && (
         <div className={styles.empty}>
-          {status === 'reading' ? <Spinner label="Lecture de la feuille…" /> : 'Cette feuille est vide.'}
+          {status === 'reading' && (
+            <Waiting label="Lecture de la feuille…" cancel="Arrêter la lecture" onCancel={stop} />
+          )}
+          {status === 'read' && 'Cette feuille est vide.'}
         </div>
       )}
       <p className={styles.status}>

@@ -1,10 +1,11 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { BeakerRegular, LockClosedRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { NamedBytes } from '../../app/use-cases';
 import { FilesField } from '../../taskpane/components/files-field';
 import { French } from '../../taskpane/components/french';
 import { ProblemMessage } from '../../taskpane/components/problem-message';
+import { Waiting } from '../../taskpane/components/waiting';
 import type { Failure } from '../../taskpane/failure';
 import { DropZone } from './drop-zone';
 
@@ -44,9 +45,10 @@ interface StartScreenProps {
   readonly failure: Failure | null;
   onOpen(files: readonly File[], schoolFiles: readonly NamedBytes[]): void;
   onExample(): void;
+  onCancel(): void;
 }
 
-export function StartScreen({ opening, failure, onOpen, onExample }: StartScreenProps) {
+export function StartScreen({ opening, failure, onOpen, onExample, onCancel }: StartScreenProps) {
   const styles = useStyles();
   const [schoolFiles, setSchoolFiles] = useState<readonly NamedBytes[]>([]);
   return (
@@ -66,7 +68,7 @@ export function StartScreen({ opening, failure, onOpen, onExample }: StartScreen
           Essayer avec l'exemple
         </Button>
       </DropZone>
-      {opening && <Spinner label="Ouverture du classeur…" />}
+      {opening && <Waiting label="Ouverture du classeur…" onCancel={onCancel} />}
       <FilesField
         label="Fichiers des établissements (facultatif)"
         hint="Liste ou fichier du ministère donnant élèves, classes et salles ; il peut aussi être ajouté plus tard."

@@ -14,6 +14,8 @@ import { failureOf, type Failure } from '../../taskpane/failure';
 import { Pane } from '../../taskpane/pane';
 import type { SheetInfo } from '../../workbook/port';
 import type { OpenBook } from '../open-book';
+import { useUnsaved } from '../use-unsaved';
+import { LeaveDialog } from './leave-dialog';
 import { SheetTabs } from './sheet-tabs';
 
 const NARROW = '@media (max-width: 799px)';
@@ -69,6 +71,8 @@ export function Workspace({ book, today, onClose }: WorkspaceProps) {
   const [side, setSide] = useState<Side>('pane');
   const [revision, setRevision] = useState(0);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [isLeaving, setLeaving] = useState(false);
+  const { isUnsaved, written, saved } = useUnsaved();
 
   useEffect(() => {
     let current = true;
@@ -86,7 +90,18 @@ export function Workspace({ book, today, onClose }: WorkspaceProps) {
     };
   }, [book, revision]);
 
-  const onWritten = useCallback(() => setRevision((previous) => previous + 1), []);
+  const onWritten = useCallback(() => {
+    setRevision((previous) => previous + 1);
+    written();
+  }, [written]);
+  const download = () => {
+    book.download();
+    saved();
+  };
+  const leave = () => {
+    if (isUnsaved) setLeaving(true);
+    else onClose();
+  };
   const goToSheet = useCallback((name: string) => {
     setSelected(name);
     setSide('sheets');
@@ -97,15 +112,26 @@ export function Workspace({ book, today, onClose }: WorkspaceProps) {
     <main className={styles.root}>
       <div className={styles.bar}>
         <h1 className={styles.title}>{title}</h1>
-        <Button size="small" appearance="subtle" icon={<FolderOpenRegular />} onClick={onClose}>
+        <Button size="small" appearance="subtle" icon={<FolderOpenRegular />} onClick={leave}>
           Autre classeur
         </Button>
         {revision > 0 && (
-          <Button size="small" appearance="primary" icon={<ArrowDownloadRegular />} onClick={book.download}>
+          <Button size="small" appearance="primary" icon={<ArrowDownloadRegular />} onClick={download}>
             Télécharger le classeur
           </Button>
         )}
       </div>
+      {isLeaving && (
+        <LeaveDialog
+          title={title}
+          onDownload={() => {
+            download();
+            onClose();
+          }}
+          onLeave={onClose}
+          onStay={() => setLeaving(false)}
+        />
+      )}
       {failure !== null && <ProblemMessage failure={failure} />}
       <TabList
         className={styles.sides}

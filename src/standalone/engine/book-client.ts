@@ -23,12 +23,17 @@ interface Pending {
   skip: number;
 }
 
+/** How long an engine may take to let go of what was stopped; one that is stuck is replaced. */
+const PATIENCE = 10_000;
+
 /**
  * Asks an engine about one workbook. A run that is cancelled ends the engine at once; what else was asked is asked again
  * of the next one, which opens the workbook as it was last written.
  */
 export class BookClient {
   private readonly pending = new Map<number, Pending>();
+  /** What the engine was told to stop and has not let go of. */
+  private readonly stopping = new Map<number, ReturnType<typeof setTimeout>>();
   private engine: Promise<Engine> | null = null;
   private lastId = 0;
 
@@ -38,8 +43,8 @@ export class BookClient {
   ) {}
 
   /** @throws Problem when the file is not a workbook that can be read. */
-  async open(): Promise<void> {
-    await this.ask('sheets', null);
+  async open(signal?: AbortSignal): Promise<void> {
+    await this.ask('sheets', null, { signal });
   }
 
   ask<Asked extends Question>(
@@ -80,16 +85,35 @@ export class BookClient {
     this.pending.delete(id);
     call.reject(call.following.signal?.reason);
     if (call.question === 'run') {
-      this.drop();
-      if (this.pending.size > 0) this.restart();
+      this.replace();
     } else {
-      void this.engine?.then((engine) => engine.send({ kind: 'stop', id }));
+      this.tell((engine) => engine.send({ kind: 'stop', id }));
+      this.stopping.set(
+        id,
+        setTimeout(() => this.replace(), PATIENCE),
+      );
     }
   }
 
+  private replace(): void {
+    this.drop();
+    if (this.pending.size > 0) this.restart();
+  }
+
   private drop(): void {
-    void this.engine?.then((engine) => engine.end());
+    this.tell((engine) => engine.end());
+    this.forget();
+  }
+
+  private forget(): void {
     this.engine = null;
+    this.stopping.forEach((timer) => clearTimeout(timer));
+    this.stopping.clear();
+  }
+
+  /** That an engine cannot be started is told by {@link restart}. */
+  private tell(order: (engine: Engine) => void, engine = this.engine): void {
+    engine?.then(order, () => undefined);
   }
 
   /** A new engine, which opens the workbook and is asked all that waits. */
@@ -105,7 +129,8 @@ export class BookClient {
     this.engine = engine;
     const { file } = this;
     const id = (this.lastId += 1);
-    void engine.then((started) => started.send({ kind: 'open', id, file }));
+    engine.catch(() => this.engine === engine && this.lose());
+    this.tell((started) => started.send({ kind: 'open', id, file }), engine);
     for (const [waiting, call] of this.pending) {
       call.skip = call.given;
       this.post(engine, waiting);
@@ -113,17 +138,20 @@ export class BookClient {
   }
 
   private post(engine: Promise<Engine>, id: number): void {
-    void engine.then((started) => {
+    this.tell((started) => {
       const call = this.pending.get(id);
       if (this.engine !== engine || call === undefined) return;
       started.send({ kind: 'ask', id, question: call.question, payload: call.payload });
-    });
+    }, engine);
   }
 
   private hear(report: Report): void {
     if (report.kind === 'ready') return;
     const call = this.pending.get(report.id);
-    if (call === undefined) return;
+    if (call === undefined) {
+      this.released(report);
+      return;
+    }
     switch (report.kind) {
       case 'progress':
         call.following.onProgress?.(report.stage, report.done);
@@ -146,9 +174,16 @@ export class BookClient {
     }
   }
 
+  /** The engine has let go of what was stopped. */
+  private released({ kind, id }: Exclude<Report, { readonly kind: 'ready' }>): void {
+    if (kind !== 'done' && kind !== 'failed') return;
+    clearTimeout(this.stopping.get(id));
+    this.stopping.delete(id);
+  }
+
   /** Asking the same again would most likely end the same way. */
   private lose(): void {
-    this.engine = null;
+    this.forget();
     const calls = [...this.pending.values()];
     this.pending.clear();
     for (const { reject } of calls) {

@@ -14,6 +14,9 @@ export interface Listener {
   onLost(): void;
 }
 
+/** How long a worker may take to say that it is there. */
+const PATIENCE = 30_000;
+
 /**
  * Starts a worker. Its script travels within the page: one opened from a folder may load no other file into a worker.
  * Browsers that refuse workers do the same work in the page itself.
@@ -30,19 +33,29 @@ async function startWorker({ onReport, onLost }: Listener): Promise<Engine> {
     const worker = new Worker(address, { name: 'socle-budget' });
     // A policy that forbids workers tells by an event, not by an exception.
     await new Promise<void>((resolve, reject) => {
-      worker.onmessage = () => resolve();
-      worker.onerror = (event) => {
-        event.preventDefault();
+      const refuse = () => {
         worker.terminate();
         reject(new Error('no worker'));
       };
+      const timer = setTimeout(refuse, PATIENCE);
+      worker.onmessage = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      worker.onerror = (event) => {
+        event.preventDefault();
+        clearTimeout(timer);
+        refuse();
+      };
     });
-    worker.onmessage = ({ data }) => onReport(reportOf(data));
-    worker.onerror = (event) => {
+    const lose = (event: Event) => {
       event.preventDefault();
       worker.terminate();
       onLost();
     };
+    worker.onmessage = ({ data }) => onReport(reportOf(data));
+    worker.onerror = lose;
+    worker.onmessageerror = lose;
     return { send: (order) => worker.postMessage(order), end: () => worker.terminate() };
   } finally {
     URL.revokeObjectURL(address);

@@ -6,7 +6,6 @@ import {
   MessageBar,
   MessageBarBody,
   Select,
-  Spinner,
   tokens,
 } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
@@ -18,6 +17,7 @@ import { French } from './french';
 import { JoinedSheets } from './joined-sheets';
 import { ProblemMessage } from './problem-message';
 import { StepHeading } from './step-heading';
+import { Waiting } from './waiting';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -32,7 +32,9 @@ export function InventoryStep({ control }: { readonly control: PaneControl }) {
       <StepHeading title="Votre inventaire">
         Socle Budget lit cette feuille sans jamais la modifier ; les résultats vont dans des feuilles à part.
       </StepHeading>
-      {look.status === 'loading' && <Spinner label="Recherche de l'inventaire dans le classeur…" />}
+      {look.status === 'loading' && (
+        <Waiting label="Recherche de l'inventaire dans le classeur…" onCancel={() => control.stopLooking()} />
+      )}
       {look.status === 'failed' && (
         <ProblemMessage failure={look.failure} onRetry={() => control.lookAgain()} />
       )}
