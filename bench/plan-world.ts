@@ -45,6 +45,7 @@ const rule = (id: CategoryId, index: number): Rule => ({
   source: 'banc',
   date: '2026-11-24',
   note: '',
+  referential: '',
   purchase: null,
 });
 

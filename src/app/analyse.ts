@@ -13,6 +13,7 @@ import { priceAgeFindings } from '../core/quote/price-age';
 import { quoteFindings } from '../core/quote/quote-findings';
 import { withQuotes } from '../core/quote/retained';
 import type { Catalogue } from '../core/reference/category';
+import type { ReferentialIdentity } from '../core/reference/referential';
 import type { Rule } from '../core/reference/rule';
 import { finish, type Steps } from '../core/steps';
 import type { School } from '../core/school/school';
@@ -37,6 +38,8 @@ export interface Known {
   readonly catalogue: Catalogue;
   readonly budget: BudgetInputs;
   readonly rules: readonly Rule[];
+  /** Those that the rules come from. */
+  readonly referentials?: readonly ReferentialIdentity[];
   readonly schools: readonly School[];
   readonly inventory: Inventory;
   /** What was noticed before the comparison, in the schools and the inputs. */
@@ -92,6 +95,7 @@ export function* analysing(known: Known): Steps<Analysis> {
   ];
   return {
     ...priced,
+    referentials: known.referentials ?? [],
     typedCatalogue: known.catalogue,
     gaps: assessed.gaps,
     surplus: assessed.surplus,

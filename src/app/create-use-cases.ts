@@ -143,10 +143,11 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     const catalogue = catalogueOf(request, inputs, budget.quotes);
     const hypotheses = { ...typedHypotheses(inputs, today), ...request.hypotheses };
     checkConstraints(budget.constraints, hypotheses);
-    const rules = await readRules({
-      shipped: request.levels.map((level) => socles[level].rules),
+    const { rules, referentials, ...noticed } = await readRules({
+      shipped: request.levels.map((level) => socles[level]),
       file: request.socleFile,
       owned: inputs.get(TABLES.socle),
+      ownedReferentials: inputs.get(TABLES.referentials),
       names: categoryNames,
       openFile,
       signal,
@@ -190,11 +191,13 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
       catalogue,
       budget,
       rules,
+      referentials,
       schools,
       inventory,
       findings: [
         ...findings,
         ...said.findings,
+        ...noticed.findings,
         ...offered.findings,
         ...emptiedCells(inputs, request, hypotheses, budget),
       ],

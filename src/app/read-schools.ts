@@ -44,11 +44,11 @@ async function schoolSheetOf(source: Source, signal: AbortSignal): Promise<strin
 }
 
 /**
- * An owned table that stands first on its sheet as the rows of that sheet: so it is read like any other table, and what
- * is wrong is told with the row where it stands.
+ * An owned table as the rows of its sheet: so it is read like any other table, and what is wrong is told with the row
+ * where it stands. It stands first on its sheet unless told.
  */
-export const asRows = ({ titles, rows }: OwnedTable): RawRow[] =>
-  [titles, ...rows].map((cells, index) => ({ row: TABLE_ROW + index, cells }));
+export const asRows = ({ titles, rows }: OwnedTable, header = TABLE_ROW): RawRow[] =>
+  [titles, ...rows].map((cells, index) => ({ row: header + index, cells }));
 
 /** Rows typed into « Établissements »; a table that we wrote empty holds no school. */
 function typedSchools(table: OwnedTable): SchoolList | null {

@@ -18,7 +18,7 @@ import type { RunResult, UseCases } from './use-cases';
  */
 export interface ShownAnalysis extends Pick<
   Analysis,
-  'context' | 'hypotheses' | 'catalogue' | 'rules' | 'findings'
+  'context' | 'hypotheses' | 'catalogue' | 'referentials' | 'rules' | 'findings'
 > {
   readonly gaps: readonly Pick<GapLine, 'need' | 'gap' | 'due' | 'rule'>[];
   readonly plan: readonly Pick<PlanLine, 'category'>[];
@@ -48,7 +48,8 @@ const MOST_FINDINGS = 20;
 
 /** The result without what a pane does not show. */
 export function shown({ analysis, report }: RunResult): ShownResult {
-  const { context, hypotheses, catalogue, rules, totals, inventory, schools, budget } = analysis;
+  const { context, hypotheses, catalogue, referentials, rules, totals, inventory, schools, budget } =
+    analysis;
   const { inclVat, unpricedLines, byYear } = totals;
   const { counts, wordings, schoolTexts } = inventory;
   return {
@@ -56,6 +57,7 @@ export function shown({ analysis, report }: RunResult): ShownResult {
       context,
       hypotheses,
       catalogue,
+      referentials,
       rules,
       gaps: analysis.gaps.map(({ need, gap, due, rule }) => ({ need, gap, due, rule })),
       plan: analysis.plan.map(({ category }) => ({ category })),

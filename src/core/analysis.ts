@@ -8,6 +8,7 @@ import type { Hypotheses } from './plan/hypotheses';
 import type { BudgetInputs } from './budget/budget-inputs';
 import type { Backlog, PlanLine, PlanTotals, Timing, Turn } from './plan/plan';
 import type { Catalogue } from './reference/category';
+import type { ReferentialIdentity } from './reference/referential';
 import type { Rule } from './reference/rule';
 import type { School } from './school/school';
 import type { InducedCosts } from './operation/induced-costs';
@@ -37,6 +38,8 @@ export interface Analysis {
   /** As typed in « Prix », without the quotes. */
   readonly typedCatalogue: Catalogue;
   readonly budget: BudgetInputs;
+  /** Those that the rules come from. */
+  readonly referentials: readonly ReferentialIdentity[];
   readonly rules: readonly Rule[];
   readonly schools: readonly School[];
   readonly inventory: Inventory;

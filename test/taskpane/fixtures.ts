@@ -107,6 +107,7 @@ export function rule(id: string, provenance: Rule['provenance']): Rule {
     source: 'source',
     date: '2026-11-23',
     note: '',
+    referential: '',
     purchase: null,
   };
 }
@@ -205,6 +206,7 @@ export const analysis: Analysis = {
   hypotheses,
   catalogue: new Map(),
   typedCatalogue: new Map(),
+  referentials: [],
   rules: [rule('E01', 'hypothesis'), rule('E02', 'secondary'), rule('L01', 'official')],
   schools: [],
   inventory: {

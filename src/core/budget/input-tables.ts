@@ -9,6 +9,7 @@ import { payerTable } from '../payer/payer-table';
 import { ceilingsTable, planRulesTable, schoolTermsTable } from '../plan/constraint-tables';
 import { hypothesesTable } from '../plan/hypotheses-table';
 import type { CategoryNames } from '../reference/category-names';
+import { referentialTable } from '../reference/referential-table';
 import { priceTable } from '../reference/price-table';
 import type { Answers } from '../terms/answers';
 import type { ByKey } from '../terms/by-key';
@@ -46,7 +47,7 @@ export const inputTables = (names: CategoryNames): InputTables => ({
   settings: asAny([hypothesesTable, planRulesTable, fctvaTable, depreciationTable, voteTable]),
   coded: [...codedTables(names), ...asAny<CodedTable<Coded>>([exceptionTable])],
   byKey: asAny([ceilingsTable, schoolTermsTable, operationTable]),
-  records: asAny([priceTable(names), levelImputationTable]),
+  records: asAny([priceTable(names), levelImputationTable, referentialTable]),
   answers: asAny([payerTable, wordingTable(names), schoolTextTable]),
 });
 

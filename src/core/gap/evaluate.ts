@@ -1,4 +1,4 @@
-import type { Rule, RuleBase } from '../reference/rule';
+import { appliesTo, type Rule, type RuleBase } from '../reference/rule';
 import type { School, SchoolCount } from '../school/school';
 import { needOf } from './need';
 
@@ -55,12 +55,12 @@ export function evaluateNeeds(school: School, rules: readonly Rule[]): Evaluatio
     }
     const other = known.get(rule.base.rule);
     if (!other) return { at: rule, why: 'unknown-base', base: rule.base.rule };
-    if (!other.kinds.includes(school.kind)) return { at: rule, why: 'other-kind', base: other.id };
+    if (!appliesTo(other, school.kind)) return { at: rule, why: 'other-kind', base: other.id };
     if (open.has(other)) return { at: other, why: 'circular' };
     return evaluate(other).need;
   };
 
-  return rules.filter((rule) => rule.kinds.includes(school.kind)).map(evaluate);
+  return rules.filter((rule) => appliesTo(rule, school.kind)).map(evaluate);
 }
 
 function withQuantity(rule: Rule, found: number | Obstacle): Evaluation {

@@ -1,19 +1,27 @@
-import { SCHOOL_KINDS } from '../school/school';
+import { SCHOOL_KINDS, type SchoolKind } from '../school/school';
 import { isIsoDate } from '../text/iso-date';
 import { JsonObject } from '../text/json-object';
 import { CATEGORY_IDS, USAGES } from './category';
 import { checkRules } from './check-rules';
-import { PROVENANCES, RULE_MODES, RULE_STATUSES, type Rule, type RuleBase } from './rule';
+import { PROVENANCES, RULE_MODES, RULE_STATUSES, type Provenance, type Rule, type RuleBase } from './rule';
 
 const COUNTS = ['school', 'class', 'room', 'pupil', 'teacher'] as const;
 
-/** A référentiel as shipped: rules, and what must be known before using them. */
-export interface Referential {
+/** What a référentiel is, and what must be known before using its rules. */
+export interface ReferentialIdentity {
   readonly id: string;
   readonly title: string;
-  /** ISO date of the state of knowledge. */
-  readonly date: string;
+  readonly publisher: string;
+  readonly version: string;
+  /** ISO day on which it was read; null: not said. */
+  readonly date: string | null;
+  readonly provenance: Provenance;
   readonly note: string;
+  /** The kinds of school that are compared with it. */
+  readonly kinds: readonly SchoolKind[];
+}
+
+export interface Referential extends ReferentialIdentity {
   readonly rules: readonly Rule[];
 }
 
@@ -24,20 +32,26 @@ export interface Referential {
  */
 export function parseReferential(json: unknown): Referential {
   const file = new JsonObject(json, 'referential-invalid', 'Le référentiel');
-  const rules = file.objects('rules').map(parseRule);
+  const id = file.text('id');
+  const rules = file.objects('rules').map((rule) => parseRule(rule, id));
   checkRules(rules);
   return {
-    id: file.text('id'),
+    id,
     title: file.text('title'),
+    publisher: file.text('publisher'),
+    version: file.text('version'),
     date: isoDate(file),
+    provenance: file.oneOf('provenance', PROVENANCES),
     note: file.text('note'),
+    kinds: SCHOOL_KINDS.filter((kind) => rules.some(({ kinds }) => kinds.includes(kind))),
     rules,
   };
 }
 
-function parseRule(rule: JsonObject): Rule {
+function parseRule(rule: JsonObject, referential: string): Rule {
   return {
     id: rule.text('id'),
+    referential,
     label: rule.text('label'),
     kinds: rule.someOf('kinds', SCHOOL_KINDS),
     base: parseBase(rule.object('base')),

@@ -20,6 +20,10 @@ export type RuleBase =
 /** One line of a référentiel: `quantity` units for each `per` base units. */
 export interface Rule {
   readonly id: string;
+  /** Id of the référentiel that it belongs to; empty: the user's own. */
+  readonly referential: string;
+  /** Kinds of school for which the user switched its référentiel off. */
+  readonly off?: readonly SchoolKind[];
   readonly label: string;
   readonly kinds: readonly SchoolKind[];
   readonly base: RuleBase;
@@ -45,3 +49,6 @@ export interface Rule {
   /** The category the user chose to buy, if any. */
   readonly purchase: CategoryId | null;
 }
+
+export const appliesTo = ({ kinds, off = [] }: Pick<Rule, 'kinds' | 'off'>, kind: SchoolKind): boolean =>
+  kinds.includes(kind) && !off.includes(kind);

@@ -46,6 +46,7 @@ export const SOCLE_TITLES = [
   'Date',
   'Catégorie achetée',
   'Note',
+  'Référentiel',
 ] as const;
 
 type Title = (typeof SOCLE_TITLES)[number];
@@ -114,6 +115,7 @@ export function ruleToCells(rule: Rule, names: CategoryNames): (string | number 
     Date: textOrNone(rule.date),
     'Catégorie achetée': rule.purchase === null ? null : names.label(rule.purchase),
     Note: textOrNone(rule.note),
+    Référentiel: textOrNone(rule.referential),
   };
   return SOCLE_TITLES.map((title) => cells[title]);
 }
@@ -240,6 +242,7 @@ function readRule(row: SocleRow, names: CategoryNames): Rule {
   const orElse = <T>(title: Title, empty: T, read: () => T): T => (row.isEmpty(title) ? empty : read());
   return {
     id: row.required('Id'),
+    referential: row.text('Référentiel'),
     label: row.required('Libellé'),
     kinds: row.codes('Niveaux', parseKind, Object.values(KIND_LABELS)),
     base: readBase(row),

@@ -23,6 +23,7 @@ const TOPICS: ReadonlyMap<string, string> = new Map([
   ...UNUSED_TOPICS,
   EMPTIED_TOPIC,
   NUMBERED_TOPIC,
+  ['referential-left-out', 'référentiel fourni non ajouté'],
   ['no-school-yet', 'aucun établissement reconnu'],
   ['undated', 'matériel sans date de mise en service'],
   ['unpriced', 'catégorie sans prix'],

@@ -8,6 +8,7 @@ import { PAYERS_TABLE } from '../payer/payer-table';
 import { CEILINGS, PLAN_RULES, SCHOOLS } from '../plan/constraint-tables';
 import { HYPOTHESES, HYPOTHESIS_NAMES } from '../plan/hypotheses-table';
 import { PRICES } from '../reference/price-table';
+import { REFERENTIALS } from '../reference/referential-table';
 import { PAYER_EXCEPTIONS } from '../payer/exception-table';
 import { LINKS } from '../plan/link-table';
 import { PROGRAMMES } from '../programme/programme-table';
@@ -32,6 +33,7 @@ export const TABLES = {
   payerNets: 'SB_QuiPaieNet',
   payerSubsidies: 'SB_QuiPaieSubventions',
   operationSubsidies: 'SB_PPISubventions',
+  referentials: REFERENTIALS,
   socle: 'SB_Socle',
   prices: PRICES,
   choices: 'SB_Achats',

@@ -44,6 +44,7 @@ export function toJson({
   depreciation,
   stock,
   findings,
+  referentials,
 }: Analysis) {
   const { counts } = inventory;
   return {
@@ -57,6 +58,7 @@ export function toJson({
       teachers,
       priorityEducation,
     })),
+    referentials: referentials.map(({ kinds, ...identity }) => ({ ...identity, kinds: [...kinds] })),
     inventory: {
       rows: counts.rows,
       devices: counts.devices,

@@ -47,6 +47,11 @@ export function RuleProvenance({ analysis }: { readonly analysis: ShownAnalysis 
           </AccordionItem>
         ))}
       </Accordion>
+      {analysis.referentials.map(({ id, title, provenance, kinds, note }) => (
+        <p key={id} className={styles.note}>
+          <French>{`${title} (${PROVENANCE_LABELS[provenance]}${kinds.length === 0 ? ', non pris en compte' : ''}). ${note}`}</French>
+        </p>
+      ))}
       <p className={styles.note}>
         <French>La source et la date de chaque règle sont dans la feuille « Socle ».</French>
       </p>

@@ -24,6 +24,7 @@ export function rule(given: Partial<Rule> & Pick<Rule, 'id'>): Rule {
     source: '',
     date: '2026-01-01',
     note: '',
+    referential: '',
     purchase: null,
     ...given,
   };

@@ -45,6 +45,7 @@ const lone: fc.Arbitrary<Rule> = fc
     source: maybe,
     date: fc.oneof(date, fc.constant('')),
     note: maybe,
+    referential: maybe,
   })
   .chain((rule) => fc.constantFrom(null, ...rule.categories).map((purchase) => ({ ...rule, purchase })));
 

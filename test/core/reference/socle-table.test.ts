@@ -72,6 +72,7 @@ test('a line of the documented form is read to the letter', () => {
       source: 'essai',
       date: '2026-01-31',
       note: '',
+      referential: '',
       purchase: null,
     },
   ]);

@@ -85,6 +85,7 @@ const rule = (index: number): fc.Arbitrary<Rule> =>
     source: fc.constant('essai'),
     date: fc.constant('2026-11-23'),
     note: fc.constant(''),
+    referential: fc.constant(''),
     purchase: fc.option(fc.constantFrom(...CATEGORIES), { freq: 2 }),
   });
 

@@ -10,7 +10,7 @@ import { OUT_OF_DATE } from './backlog';
  * made: years, cycles, sections and accounts, undated devices, rules, order of service, catch-up, smoothing, schools, ceilings, what a rule
  * buys and what comes with it, what a subsidy, an AP or a yearly cost takes, what the prices of the inventory are.
  */
-export function plannedWith({ hypotheses, rules, budget }: Analysis): Formula {
+export function plannedWith({ hypotheses, rules, budget, referentials }: Analysis): Formula {
   const { policy, catchUpYears, smoothRenewals } = budget.constraints;
   return (
     `AND(${NAMES.firstYear}=${hypotheses.firstYear},` +
@@ -19,6 +19,7 @@ export function plannedWith({ hypotheses, rules, budget }: Analysis): Formula {
     `COUNTIFS(${TABLES.prices}[État],"${OUT_OF_DATE}")=0,` +
     `COUNTIFS(${TABLES.socle}[État],"${OUT_OF_DATE}")=0,` +
     `COUNTIFS(${TABLES.socle}[Id],"?*")=${rules.length},` +
+    (referentials.length === 0 ? '' : `COUNTIFS(${TABLES.referentials}[État],"${OUT_OF_DATE}")=0,`) +
     `COUNTIFS(${TABLES.planRules}[Ordre de service],"${POLICY_LABELS[policy]}")=1,` +
     `SUM(${TABLES.planRules}[Rattrapage en années])=${catchUpYears},` +
     `COUNTIFS(${TABLES.planRules}[Renouvellements lissés],"${smoothRenewals ? 'oui' : 'non'}")=1,` +
