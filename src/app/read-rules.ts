@@ -119,7 +119,7 @@ function withFile(
   const ids = new Set(rules.map((rule) => rule.id));
   const shipped = new Set(wanted.shipped.map((one) => one.id));
   const others = new Map<string, ReferentialIdentity>(
-    [...wanted.shipped.map(identityOf), ...known.values()]
+    [...wanted.shipped.map(identityOf), ...inForce(typed, known).referentials]
       .filter((one) => !given.has(one.id))
       .map((one) => [one.id, { ...one, kinds: [] }]),
   );
@@ -136,7 +136,16 @@ function withFile(
   return inForce(all, new Map([...named, ...others]));
 }
 
-const identityOf = ({ rules: _, ...identity }: Referential): ReferentialIdentity => identity;
+const identityOf = (one: Referential): ReferentialIdentity => ({
+  id: one.id,
+  title: one.title,
+  publisher: one.publisher,
+  version: one.version,
+  date: one.date,
+  provenance: one.provenance,
+  note: one.note,
+  kinds: one.kinds,
+});
 
 /**
  * The rules of this run: a file given for it; else the table « Socle » as the user left it, and beside it the shipped
