@@ -3,6 +3,7 @@ import { SHAPE_WORDS, SHAPES, type Shape } from '../core/inventory/shape/shape';
 import { Problem } from '../core/problem';
 
 export const USAGE = `Usage : socle-budget analyse INVENTAIRE [AUTRE INVENTAIRE…] [options]
+        socle-budget modele [FICHIER.xlsx]    classeur vide et commenté, avec tous les tableaux à remplir
 
   INVENTAIRE             classeur .xlsx, .ods ou .xls, ou fichier .csv, de l'inventaire ; les autres sont joints au premier
   --sheet FEUILLE        feuille de l'inventaire (par défaut : celle qui y ressemble le plus) ; peut être répété,
@@ -77,6 +78,10 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
+function modelPath(path: string): string {
+  return /\.xlsx$/i.test(path) ? path : refuse(`Le modèle doit finir par .xlsx, pas « ${path} ».`);
+}
+
 function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
@@ -87,12 +92,18 @@ function parse(words: readonly string[]) {
   }
 }
 
+/** An empty workbook to fill in. */
+export interface ModelCommand {
+  readonly model: string;
+}
+
 /** The command asked for, or 'help'. Throws `Problem('usage')` with one French sentence. */
-export function parseCommand(words: readonly string[]): AnalyseCommand | 'help' {
+export function parseCommand(words: readonly string[]): AnalyseCommand | ModelCommand | 'help' {
   const { values, positionals } = parse(words);
   if (values.help) return 'help';
   const [verb, inventory, ...otherInventories] = positionals;
-  if (verb === undefined) return refuse('Il manque une commande : « analyse INVENTAIRE ».');
+  if (verb === undefined) return refuse('Il manque une commande : « analyse INVENTAIRE » ou « modele ».');
+  if (verb === 'modele') return { model: modelPath(inventory ?? 'socle-budget-modele.xlsx') };
   if (verb !== 'analyse') return refuse(`Commande inconnue : « ${verb} ».`);
   if (inventory === undefined) return refuse("Il manque le fichier de l'inventaire.");
   if (values.out !== undefined && !/\.xlsx$/i.test(values.out)) {

@@ -1,14 +1,18 @@
 import { analyseCommand } from './analyse-command';
-import { parseCommand, USAGE } from './arguments';
+import { parseCommand, USAGE, type AnalyseCommand, type ModelCommand } from './arguments';
+import { modelCommand } from './model-command';
 import { Problem } from '../core/problem';
 import { zipWith } from '../workbook/file/container';
 import { ThreadedDeflater, ThreadedInflater } from './threaded-streams';
+
+const said = (command: AnalyseCommand | ModelCommand): Promise<string> =>
+  'model' in command ? modelCommand(command) : analyseCommand(command);
 
 /** 0 when done, 2 on bad usage or unreadable input with one French sentence on stderr. */
 async function main(words: readonly string[]): Promise<number> {
   try {
     const command = parseCommand(words);
-    process.stdout.write(`${command === 'help' ? USAGE : await analyseCommand(command)}\n`);
+    process.stdout.write(`${command === 'help' ? USAGE : await said(command)}\n`);
     return 0;
   } catch (thrown) {
     if (!(thrown instanceof Problem)) throw thrown;

@@ -56,9 +56,11 @@ export const OUTSIDE = 'hors AP';
 export const OUTSIDE_LABEL = 'Investissement sans AP';
 
 /** As long as nobody has said anything: one AP for each level that has a school. */
-export function programmesByLevel(schools: readonly School[]): Programme[] {
-  const present = LEVELS.filter((level) => schools.some(({ kind }) => levelOf(kind) === level));
-  return present.map((level, index) => ({
+export const programmesByLevel = (schools: readonly School[]): Programme[] =>
+  programmesOf(LEVELS.filter((level) => schools.some(({ kind }) => levelOf(kind) === level)));
+
+export const programmesOf = (levels: readonly Level[]): Programme[] =>
+  levels.map((level, index) => ({
     code: programmeCode(index),
     label: `Équipement numérique, niveau ${LEVEL_LABELS[level]}`,
     levels: [level],
@@ -70,7 +72,6 @@ export function programmesByLevel(schools: readonly School[]): Programme[] {
     paidBefore: ZERO,
     ...NOTHING_AFFECTED,
   }));
-}
 
 /** What was mandated belongs to the year in which it was first said, so that it is not taken for that of a later plan. */
 export const withMandatedYear = (programmes: readonly Programme[], firstYear: number): Programme[] =>

@@ -1,7 +1,7 @@
 import type { Coded, CodedRow, CodedTable } from '../terms/coded-table';
 import type { Kind } from '../terms/kind';
 import { fieldList, type Field, type Fields } from '../terms/table';
-import type { PlanValue } from './book-plan';
+import type { ColumnPlan, PlanValue } from './book-plan';
 import type { Column } from './table-of';
 
 const choicesOf = <Value>({ rule }: Kind<Value>): Pick<Column<never>, 'choices'> =>
@@ -39,16 +39,25 @@ const columnsOf = <Term, Row>(
   fields: Fields<Term>,
   cellOf: (row: Row, key: keyof Term & string) => PlanValue,
 ): readonly InputColumn<Row>[] =>
-  fieldList(fields).map(([key, { title, width, kind, name, about }]) => ({
-    title,
-    format: kind.format,
-    ...(width !== undefined && { width }),
-    input: true,
-    ...(name !== undefined && { name }),
-    ...(about !== undefined && { explanation: about }),
-    ...choicesOf(kind),
+  fieldList(fields).map(([key, one]) => ({
+    ...columnPlan(one),
+    ...(one.name !== undefined && { name: one.name }),
+    ...(one.about !== undefined && { explanation: one.about }),
     value: (row) => cellOf(row, key),
   }));
+
+/** A column to fill in, without anything in it. */
+export const columnPlan = ({
+  title,
+  width,
+  kind,
+}: Field<unknown>): ColumnPlan & { readonly width?: number } => ({
+  title,
+  format: kind.format,
+  ...(width !== undefined && { width }),
+  input: true,
+  ...choicesOf(kind),
+});
 
 /** The code of a row, then what is typed. */
 export const codedColumns = <Term extends Coded, Row extends CodedRow<Term>>({

@@ -35,8 +35,8 @@ export function readSettings<Term>(
   table: InputTable,
 ): Partial<Term> {
   requireTitles(table, titlesOf(fields), sheet);
-  const [cells] = table.rows;
-  if (!cells) return {};
+  // A row of which every cell was emptied comes back as none.
+  const [cells = []] = table.rows;
   const row = new InputRow(table, cells, sheet, place);
   return only(
     fields,
@@ -72,8 +72,7 @@ export function emptiedSettings<Term>(
   used: Term,
   ordered: Partial<Term>,
 ): Finding[] {
-  const [cells] = table.rows;
-  if (!cells) return [];
+  const [cells = []] = table.rows;
   const row = new InputRow(table, cells, sheet, place);
   return fieldList(fields).flatMap(([key, { title, kind }]): Finding[] => {
     if (kind.empty || ordered[key] !== undefined || !row.isEmpty(title)) return [];

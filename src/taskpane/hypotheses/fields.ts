@@ -1,11 +1,16 @@
 import type { YearBound } from '../../app/budget-of';
 import type { PlanChanges } from '../../app/use-cases';
 import { LONGEST_CATCH_UP, type Constraints, type Policy } from '../../core/plan/constraints';
+import { ceilingsTable, planRulesTable } from '../../core/plan/constraint-tables';
+import { hypothesesTable } from '../../core/plan/hypotheses-table';
+import { fctvaTable } from '../../core/funding/fctva-table';
 import { UNDATED_POLICIES, type UndatedPolicy } from '../../core/plan/hypotheses';
 import type { FctvaRegime } from '../../core/funding/fctva-terms';
 import { POLICIES } from '../labels';
 import { fieldOf, type Choice, type Field } from './field';
 import { eurosOrNone, oneOf, percentage, wholeNumber, wholeOrNone } from './kinds';
+
+const GENERAL = hypothesesTable.fields;
 
 const constraining = (constraints: Partial<Constraints>): PlanChanges => ({
   hypotheses: {},
@@ -18,7 +23,7 @@ const firstYear = fieldOf({
   explanation: 'Année où le manque est comblé et où commence le renouvellement.',
   origin: 'yours',
   source: "proposée : l'année qui suit celle d'aujourd'hui.",
-  kind: wholeNumber(1990, 2100, 'Indiquez une année entre 1990 et 2100, par exemple 2027.'),
+  kind: wholeNumber(GENERAL.firstYear.kind, 'Indiquez une année entre 1990 et 2100, par exemple 2027.'),
   value: ({ hypotheses }) => hypotheses.firstYear,
   changes: (value) => ({ hypotheses: { firstYear: value } }),
 });
@@ -30,7 +35,7 @@ const years = fieldOf({
   explanation: 'Durée du plan, de 1 à 15 ans.',
   origin: 'working',
   source: '5 ans au départ.',
-  kind: wholeNumber(1, 15, "Indiquez un nombre entier d'années, de 1 à 15."),
+  kind: wholeNumber(GENERAL.years.kind, "Indiquez un nombre entier d'années, de 1 à 15."),
   value: ({ hypotheses }) => hypotheses.years,
   changes: (value) => ({ hypotheses: { years: value } }),
 });
@@ -42,7 +47,7 @@ const vatRate = fieldOf({
   explanation: "Pour les catégories qui n'ont pas de taux propre dans « Prix ».",
   origin: 'read',
   source: 'taux normal de 20 %, celui que LyStore applique (région Île-de-France).',
-  kind: percentage(0, 100, 'Indiquez un taux entre 0 et 100, par exemple 20 ou 5,5.'),
+  kind: percentage(GENERAL.vatRate.kind, 'Indiquez un taux entre 0 et 100, par exemple 20 ou 5,5.'),
   value: ({ hypotheses }) => hypotheses.vatRate,
   changes: (value) => ({ hypotheses: { vatRate: value } }),
 });
@@ -55,7 +60,10 @@ const yearlyPriceChange = fieldOf({
     "Appliquée de l'année du prix à l'année d'achat, pour les catégories sans hausse propre dans « Prix ».",
   origin: 'yours',
   source: "aucune source n'en donne ; 0 % au départ.",
-  kind: percentage(-50, 100, 'Indiquez un taux entre -50 et 100, par exemple 2 ou -1,5.'),
+  kind: percentage(
+    GENERAL.yearlyPriceChange.kind,
+    'Indiquez un taux entre -50 et 100, par exemple 2 ou -1,5.',
+  ),
   value: ({ hypotheses }) => hypotheses.yearlyPriceChange,
   changes: (value) => ({ hypotheses: { yearlyPriceChange: value } }),
 });
@@ -69,7 +77,7 @@ const maximumPriceAge = fieldOf({
     "Un prix plus ancien est signalé dans « Anomalies », avec ce qu'il pèse dans le plan ; vide : aucun contrôle.",
   origin: 'yours',
   source: "aucun âge n'est supposé.",
-  kind: wholeOrNone(0, 600, "Indiquez un nombre entier de mois, jusqu'à 600, ou rien."),
+  kind: wholeOrNone(GENERAL.maximumPriceAge.kind, "Indiquez un nombre entier de mois, jusqu'à 600, ou rien."),
   value: (terms) => terms.maximumPriceAge,
   changes: (value) => ({ hypotheses: {}, budget: { maximumPriceAge: value } }),
 });
@@ -82,7 +90,7 @@ const fctvaRate = fieldOf({
   origin: 'read',
   source:
     "taux forfaitaire unique de 16,404 % (réponse du Gouvernement à l'Assemblée nationale) ; son application au TTC vient d'une source secondaire.",
-  kind: percentage(0, 100, 'Indiquez un taux entre 0 et 100, par exemple 16,404.'),
+  kind: percentage(fctvaTable.fields.rate.kind, 'Indiquez un taux entre 0 et 100, par exemple 16,404.'),
   value: ({ fctva }) => fctva.rate,
   changes: (value) => ({ hypotheses: {}, budget: { fctva: { rate: value } } }),
 });
@@ -166,7 +174,10 @@ const catchUpYears = fieldOf({
     "Nombre d'années sur lesquelles le manque est comblé, par parts égales ; 1 : tout dès la première.",
   origin: 'working',
   source: '1 an au départ.',
-  kind: wholeNumber(1, LONGEST_CATCH_UP, `Indiquez un nombre entier d'années, de 1 à ${LONGEST_CATCH_UP}.`),
+  kind: wholeNumber(
+    planRulesTable.fields.catchUpYears.kind,
+    `Indiquez un nombre entier d'années, de 1 à ${LONGEST_CATCH_UP}.`,
+  ),
   value: ({ constraints }) => constraints.catchUpYears,
   changes: (value) => constraining({ catchUpYears: value }),
 });
@@ -208,7 +219,10 @@ export const boundField = (bound: YearBound, year: number): Field =>
     explanation: '',
     origin: 'yours',
     source: '',
-    kind: eurosOrNone('Indiquez un montant en euros, par exemple 50 000, ou rien.'),
+    kind: eurosOrNone(
+      ceilingsTable.fields[bound].kind,
+      'Indiquez un montant en euros, par exemple 50 000, ou rien.',
+    ),
     value: ({ constraints }) => constraints[bound].get(year) ?? null,
     changes: (value) => ({ hypotheses: {}, budget: { yearBounds: { [bound]: new Map([[year, value]]) } } }),
   });

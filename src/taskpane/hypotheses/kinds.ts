@@ -1,20 +1,27 @@
 import type Decimal from 'decimal.js';
 import { readNumber } from '../../core/text/french-number';
+import type { Kind as TermKind } from '../../core/terms/kind';
 import type { Choice, Kind } from './field';
 
-export const wholeNumber = (least: number, most: number, error: string): Kind<number> => ({
+/** The bounds of a term, wherever it is typed. */
+function boundsOf({ rule }: TermKind<unknown>): { readonly min: number; readonly max: number } {
+  return rule !== undefined && 'number' in rule ? rule : { min: -Infinity, max: Infinity };
+}
+
+export const wholeNumber = (term: TermKind<unknown>, error: string): Kind<number> => ({
   write: String,
   parse: (text) => {
     const trimmed = text.trim();
     const value = Number(trimmed);
-    return /^\d{1,4}$/.test(trimmed) && value >= least && value <= most ? value : undefined;
+    const { min, max } = boundsOf(term);
+    return /^\d{1,4}$/.test(trimmed) && value >= min && value <= max ? value : undefined;
   },
   error,
 });
 
 /** Empty is none. */
-export const wholeOrNone = (least: number, most: number, error: string): Kind<number | null> => {
-  const { parse } = wholeNumber(least, most, error);
+export const wholeOrNone = (term: TermKind<unknown>, error: string): Kind<number | null> => {
+  const { parse } = wholeNumber(term, error);
   return {
     write: (value) => (value === null ? '' : String(value)),
     parse: (text) => (text.trim() === '' ? null : parse(text)),
@@ -23,17 +30,18 @@ export const wholeOrNone = (least: number, most: number, error: string): Kind<nu
 };
 
 /** « 5,5 », « 5.5 » and « 5,5 % » are the same rate; the value is a fraction. */
-export const percentage = (least: number, most: number, error: string): Kind<Decimal> => ({
+export const percentage = (term: TermKind<unknown>, error: string): Kind<Decimal> => ({
   write: (fraction) => fraction.times(100).toFixed().replace('.', ','),
   parse: (text) => {
-    const value = readNumber(text.replace(/\s*%\s*$/, ''));
-    return value === null || value.lt(least) || value.gt(most) ? undefined : value.div(100);
+    const value = readNumber(text.replace(/\s*%\s*$/, ''))?.div(100);
+    const { min, max } = boundsOf(term);
+    return value === undefined || value.lt(min) || value.gt(max) ? undefined : value;
   },
   error,
 });
 
 /** « 50 000 », « 50000,00 € »; empty is none. */
-export const eurosOrNone = (error: string): Kind<Decimal | null> => ({
+export const eurosOrNone = (term: TermKind<unknown>, error: string): Kind<Decimal | null> => ({
   write: (amount) => {
     if (amount === null) return '';
     const [units, cents] = amount.toFixed().split('.');
@@ -44,7 +52,8 @@ export const eurosOrNone = (error: string): Kind<Decimal | null> => ({
     const typed = text.replace(/\s*€\s*$/, '').trim();
     if (typed === '') return null;
     const value = readNumber(typed);
-    return value === null || value.lt(0) || value.gt(1e12) ? undefined : value;
+    const { min, max } = boundsOf(term);
+    return value === null || value.lt(min) || value.gt(max) ? undefined : value;
   },
   error,
 });

@@ -35,7 +35,7 @@ const terms = filledColumns(
 );
 
 /** What a school is, and what the user says of it. */
-const said: readonly Column<Row>[] = [
+export const SCHOOL_COLUMNS: readonly Column<Row>[] = [
   { title: 'UAI', format: 'text', width: 11, value: ({ school }) => school.uai },
   { title: 'Nom', format: 'text', width: 44, value: ({ school }) => school.name },
   { title: 'Commune', format: 'text', width: 24, value: ({ school }) => school.commune },
@@ -64,10 +64,10 @@ const said: readonly Column<Row>[] = [
 ];
 
 /** Without one of these titles something typed would be lost. */
-export const SCHOOL_TITLES = said.map(({ title }) => title);
+export const SCHOOL_TITLES = SCHOOL_COLUMNS.map(({ title }) => title);
 
 const columns: readonly Column<Row>[] = [
-  ...said,
+  ...SCHOOL_COLUMNS,
   {
     title: 'Coût TTC du plan',
     format: 'euro',
