@@ -56,6 +56,7 @@ function wideWithoutMark(bytes: Uint8Array): Wide | null {
     return there.filter((byte) => byte === 0).length / Math.max(there.length, 1);
   };
   const [first, second, third, fourth] = [shareAt(0), shareAt(1), shareAt(2), shareAt(3)];
+  if (Math.min(first, second, third, fourth) > RARELY) return null;
   if (second > MOSTLY && third > MOSTLY && Math.max(first, fourth) > MOSTLY) return 'utf-32';
   if (second > MOSTLY && Math.max(first, third) < RARELY) return 'utf-16le';
   return first > MOSTLY && Math.max(second, fourth) < RARELY ? 'utf-16be' : null;

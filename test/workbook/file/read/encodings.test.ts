@@ -150,6 +150,7 @@ test('What is no text, or a text that cannot be read, is refused with what was s
   expect(await codeOf(bytes('\ufeff'))).toBe('empty-file');
   expect(await codeOf(bytes('a;b\n1;', [0], '2'))).toBe('not-text');
   expect(await codeOf(ebcdic)).toBe('not-text');
+  expect(await codeOf(Uint8Array.from([0, 0, 0, 0, 0, 0, 0, 0, 0, 0x41]))).toBe('not-text');
   expect(await codeOf(bytes(Array.from({ length: 4000 }, (_, at) => ((at * 7919) % 251) + 1)))).toBe(
     'not-text',
   );
