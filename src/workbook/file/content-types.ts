@@ -1,6 +1,7 @@
 import { Problem } from '../../core/problem';
+import { damagedPart } from './damaged';
 import { plainAttribute } from './xml';
-import { attributeOf, childrenOf, parseXml, qualified } from './xml-tree';
+import { attributeOf, childrenOf, parseXml, qualified, type XmlElement } from './xml-tree';
 import { Splices } from './splice';
 import { partKey } from './zip-directory';
 
@@ -73,7 +74,7 @@ export function withContentTypes(
   wanted: ReadonlyMap<string, string>,
   gone: ReadonlySet<string>,
 ): string {
-  const root = parseXml(text, CONTENT_TYPES);
+  const root = typesOf(text);
   const edits = new Splices(text);
   const missing = new Map(Array.from(wanted, ([name, type]) => [partKey(name), { name, type }]));
   const dropped = new Set(Array.from(gone, partKey));
@@ -95,9 +96,15 @@ export function withContentTypes(
   return edits.result();
 }
 
+function typesOf(text: string): XmlElement {
+  const root = parseXml(text, CONTENT_TYPES);
+  if (root.local !== 'Types') throw damagedPart(CONTENT_TYPES);
+  return root;
+}
+
 /** The content type that a package declares for a part, by name or else by extension. */
 function contentTypeOf(text: string, part: string): string | undefined {
-  const root = parseXml(text, CONTENT_TYPES);
+  const root = typesOf(text);
   const key = partKey(part);
   const named = childrenOf(root, 'Override').find((it) => partKey(attributeOf(it, 'PartName') ?? '') === key);
   const extension = key.slice(key.lastIndexOf('.') + 1);

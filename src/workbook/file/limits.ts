@@ -35,6 +35,8 @@ export const LIMITS = {
   sheets: 5000,
   /** Excel refuses a workbook with more cell formats. */
   cellFormats: 65_490,
+  /** Tables and named ranges of a sheet that are looked at for the one that holds the inventory. */
+  tables: 200,
   /** Letters of what a name refers to; Excel takes no longer formula. */
   formula: 8192,
 
@@ -44,7 +46,7 @@ export const LIMITS = {
   /** Bytes in which a row, a shared string or the head of a sheet is written; a cell takes 32,767 letters. */
   piece: 8 * MB,
   /** Empty places of a sheet that stand before a cell of their row. */
-  emptyPlaces: 50_000_000,
+  emptyPlaces: 25_000_000,
 
   /** Bytes of the content of an .ods once inflated, and of an .xls: they are read as a whole. */
   openDocument: 200 * MB,

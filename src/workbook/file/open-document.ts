@@ -10,11 +10,10 @@ const CONTENT = 'content.xml';
 
 /**
  * Walks an .ods before it is handed to the library that reads it whole: a row or a cell says how often it is repeated, and
- * a few bytes could ask for a billion cells. @throws Problem `damaged-zip`, `beyond-limit`, `missing-part`
+ * a few bytes could ask for a billion cells. The library does not compare checksums either. @throws Problem `damaged-zip`, `beyond-limit`, `missing-part`
  */
 export async function refuseHugeOpenDocument(file: ZipPackage): Promise<void> {
-  for (const part of file.names())
-    if (part.endsWith('.xml') && part !== CONTENT) refuseLargePart(part, file.size(part), LIMITS.tree);
+  for (const part of file.names()) if (part.endsWith('.xml') && part !== CONTENT) await file.bytes(part);
   refuseLargePart(CONTENT, file.size(CONTENT), LIMITS.openDocument);
   const count = new ContentCount();
   try {
@@ -68,7 +67,8 @@ class ContentCount {
     // A cell without content, or an empty row, may be repeated down to the end of the sheet.
     else if (local === 'table-cell' && !isEmpty) this.take(this.repeats('table:number-columns-repeated'));
     else if (local === 's') this.spaces += this.repeats('text:c');
-    if (this.spaces > LIMITS.piece) throw beyondLimit(`ses textes ont plus de ${LIMITS.piece} espaces`);
+    if (this.spaces > LIMITS.piece)
+      throw beyondLimit(`ses textes ont plus de ${frenchInteger(LIMITS.piece)} espaces`);
   }
 
   private take(columns: number): void {

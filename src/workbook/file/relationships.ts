@@ -1,3 +1,4 @@
+import { damagedPart } from './damaged';
 import { plainAttribute, XML_DECLARATION } from './xml';
 import type { XmlElement } from './xml-tree';
 import { attributeOf, childrenOf, parseXml, qualified } from './xml-tree';
@@ -48,6 +49,7 @@ export class RelationshipsEditor {
   ) {
     const xml = text ?? `${XML_DECLARATION}<Relationships xmlns="${PACKAGE}"/>`;
     this.root = parseXml(xml, relationshipsPart(source));
+    if (this.root.local !== 'Relationships') throw damagedPart(relationshipsPart(source));
     this.edits = new Splices(xml);
     this.all = childrenOf(this.root, 'Relationship').map((it) => relationshipOf(source, it));
     this.ids = new Set(this.all.map(({ id }) => id));

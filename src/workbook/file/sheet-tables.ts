@@ -30,7 +30,7 @@ function blocksOf({ sheets, root }: WorkbookModel): ReadonlyMap<string, readonly
     if (block === null || block.bottom <= block.top) return;
     const others = found.get(sheet);
     if (others === undefined) found.set(sheet, [block]);
-    else others.push(block);
+    else if (others.length < LIMITS.tables) others.push(block);
   };
   for (const { name, tables } of sheets) {
     for (const table of tables) if (!isOwnedName(table.name)) add(name, table.block);

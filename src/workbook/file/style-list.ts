@@ -1,5 +1,5 @@
 import type { XmlNode } from './xml-node';
-import { node, nodeKey, nodeOf, writeNode } from './xml-node';
+import { elementKey, node, nodeKey, writeNode } from './xml-node';
 import type { XmlElement } from './xml-tree';
 import { attributeOf, childOf } from './xml-tree';
 import type { Splices } from './splice';
@@ -38,8 +38,8 @@ export class StyleList {
     seeds: readonly XmlNode[] = [],
   ) {
     this.list = childOf(root, name);
-    const known = this.elements().map(nodeOf);
-    known.forEach((entry) => this.count(entry));
+    const known = this.elements();
+    known.forEach((entry) => this.count(elementKey(entry)));
     if (known.length === 0) seeds.forEach((seed) => this.add(seed));
   }
 
@@ -70,11 +70,10 @@ export class StyleList {
 
   private add(entry: XmlNode): number {
     this.added.push(entry);
-    return this.count(entry);
+    return this.count(nodeKey(entry));
   }
 
-  private count(entry: XmlNode): number {
-    const key = nodeKey(entry);
+  private count(key: string): number {
     if (!this.numbers.has(key)) this.numbers.set(key, this.size);
     this.size += 1;
     return this.size - 1;

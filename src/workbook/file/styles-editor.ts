@@ -1,6 +1,7 @@
 import type { CellFormat, CellStyle, Tone } from '../../core/report/book-plan';
 import type { Paint } from '../look';
 import { BORDER_COLOR, GENERAL, numberFormatOf, PAINTS, TONES } from '../look';
+import { damagedPart } from './damaged';
 import { LIMITS, tooManyFormats } from './limits';
 import { Splices } from './splice';
 import { StyleList } from './style-list';
@@ -64,6 +65,7 @@ export class StylesEditor {
   /** `part` names the part in a Problem. */
   constructor(text: string, part: string) {
     const root = parseXml(text, part);
+    if (root.local !== 'styleSheet') throw damagedPart(part);
     // A root that closes itself has no room for lists; nobody but us writes one.
     this.text = root.selfClosing
       ? `${text.slice(0, root.end).replace(/\s*\/>$/, '>')}</${root.local}>`

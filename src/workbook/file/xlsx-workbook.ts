@@ -5,7 +5,7 @@ import { binaryWorkbook } from './content-types';
 import { damaged, damagedPart, shownName } from './damaged';
 import { beyondLimit, LIMITS } from './limits';
 import { readRelationships, relationshipsPart, type Relationship } from './relationships';
-import { dateStyles } from './xlsx-styles';
+import { readDateStyles } from './xlsx-styles';
 import { attributeOf, childOf, childrenOf, isTrue, parseXml, type XmlElement } from './xml-tree';
 import { partKey } from './zip-directory';
 
@@ -50,7 +50,7 @@ export async function readWorkbookParts(file: ZipPackage): Promise<WorkbookParts
   return {
     sheets: sheetParts(root, links, part),
     date1904: properties !== undefined && isTrue(attributeOf(properties, 'date1904')),
-    dates: styles && file.has(styles) ? dateStyles(parseXml(await file.text(styles), styles)) : [],
+    dates: styles && file.has(styles) ? await readDateStyles(file, styles) : [],
     sharedStrings: strings && file.has(strings) ? strings : null,
   };
 }

@@ -34,11 +34,24 @@ export function writeNode({ name, attributes, children }: XmlNode, prefix: strin
 }
 
 /** Equal for two nodes that say the same, whatever the order of their attributes. */
-export function nodeKey(it: XmlNode): string {
-  return JSON.stringify(sorted(it));
+export function nodeKey({ name, attributes, children }: XmlNode): string {
+  return keyOf(name, Object.entries(attributes), children.map(nodeKey));
 }
 
-function sorted({ name, attributes, children }: XmlNode): unknown[] {
-  const pairs = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
-  return [name, pairs, children.map(sorted)];
+/** The key of {@link nodeOf} an element, which is not made: a styles part holds some ten thousand. */
+export function elementKey(element: XmlElement): string {
+  const attributes = element.attributes.flatMap(({ local, uri, value }): [string, string][] =>
+    uri === '' ? [[local, value]] : [],
+  );
+  const children = element.children.flatMap((it) => (it.uri === element.uri ? [elementKey(it)] : []));
+  return keyOf(element.local, attributes, children);
+}
+
+function keyOf(
+  name: string,
+  attributes: readonly (readonly [string, string])[],
+  children: readonly string[],
+): string {
+  const pairs = attributes.map(([key, value]) => `${key}=${JSON.stringify(value)}`).sort();
+  return `<${name} ${pairs.join(' ')}>${children.join('')}</>`;
 }

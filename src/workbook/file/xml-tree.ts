@@ -4,6 +4,8 @@ import { Problem } from '../../core/problem';
 import { shownName } from './damaged';
 import { beyondLimit, LIMITS } from './limits';
 
+const SPACE = 32;
+
 /** An attribute and where it stands in the text: `[start, end)` spans `name="value"`. */
 export interface XmlAttribute {
   /** As written, prefix included. */
@@ -63,7 +65,8 @@ export function parseXml(text: string, part: string): XmlElement {
     spans = [];
   });
   parser.on('attribute', ({ name }) => {
-    const from = after + text.slice(after, parser.position).search(/\S/);
+    let from = after;
+    while (text.charCodeAt(from) <= SPACE) from += 1;
     after = parser.position;
     spans.push({ name, start: from, end: after });
     refuseMore(spans.length, LIMITS.attributes, 'attributs sur un élément', part);
@@ -72,16 +75,16 @@ export function parseXml(text: string, part: string): XmlElement {
     const parent = open.at(-1);
     elements += 1;
     refuseMore(elements, LIMITS.elements, 'éléments', part);
-    refuseMore(open.length, LIMITS.depth, 'éléments les uns dans les autres', part);
+    refuseMore(open.length + 1, LIMITS.depth, 'éléments les uns dans les autres', part);
     const namespaces = inForce(parent?.namespaces, Object.entries(tag.ns));
     refuseMore(namespaces.size, LIMITS.prefixes, 'préfixes', part);
     const element: Open = {
       prefix: tag.prefix,
       local: tag.local,
       uri: tag.uri,
-      attributes: spans.flatMap((span) => {
-        const read = tag.attributes[span.name];
-        return read ? [{ ...span, local: read.local, uri: read.uri, value: read.value }] : [];
+      attributes: spans.map(({ name, start: from, end }) => {
+        const { local, uri, value } = tag.attributes[name];
+        return { name, local, uri, value, start: from, end };
       }),
       children: [],
       namespaces,

@@ -1,5 +1,6 @@
 import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { ZipPackage } from '../../../../src/workbook/file/container';
+import { rawZip } from '../../../hostile/raw-zip';
 import { zipped } from '../write/package-tools';
 
 const LONG = Array.from({ length: 40_000 }, (_, index) => `${(index * 7919) % 10_007} é`).join(';');
@@ -68,6 +69,49 @@ describe('ZipPackage', () => {
     const name = offset === null ? 'picture.png' : 'xl/a.xml';
     bytes[offset ?? Buffer.from(bytes).indexOf('stored')] ^= 1;
     await expect((await ZipPackage.open(bytes)).bytes(name)).rejects.toMatchObject({ code: 'damaged-zip' });
+  });
+
+  it('ends the reading of an entry that ends beyond its zip', async () => {
+    const zip = rawZip([{ name: 'a', content: 'a', packedSize: 40 }]);
+    await expect((await ZipPackage.open(zip)).bytes('a')).rejects.toMatchObject({ code: 'damaged-zip' });
+  });
+
+  it('carries over no entry whose checksum is wrong', async () => {
+    const file = await ZipPackage.open(rawZip([{ name: 'a', content: 'abc', crc: 1 }]));
+    await expect(file.raw('a')).rejects.toMatchObject({ code: 'damaged-zip' });
+  });
+
+  it.each([
+    [
+      'two names alike',
+      [
+        { name: 'xl/a.xml', content: '' },
+        { name: 'XL\\A.xml', content: '' },
+      ],
+    ],
+    ['another name where the entry starts', [{ name: 'a', content: '', localName: 'b' }]],
+    ['another compression', [{ name: 'a', content: 'a', method: 12 }]],
+    [
+      'entries that share their bytes',
+      [
+        { name: 'a', content: 'abc', packedSize: 60 },
+        { name: 'b', content: '' },
+      ],
+    ],
+    ['a part called a folder', [{ name: 'a', content: 'a', attributes: 0x10 }]],
+  ])('refuses a directory with %s', async (_, parts) => {
+    await expect(ZipPackage.open(rawZip(parts))).rejects.toMatchObject({ code: 'damaged-zip' });
+  });
+
+  it('refuses a directory that tells of fewer entries than it holds', async () => {
+    const zip = rawZip(
+      [
+        { name: 'a', content: 'a' },
+        { name: 'b', content: 'b' },
+      ],
+      { count: -1 },
+    );
+    await expect(ZipPackage.open(zip)).rejects.toMatchObject({ code: 'damaged-zip' });
   });
 
   it('refuses a zip that was cut', async () => {
