@@ -10,7 +10,7 @@ import { openSource } from '../workbook/file/source';
 import type { AnalyseCommand } from './arguments';
 import { chooseSheets } from './choose-sheets';
 import { readJson, readNamed, writeWhole } from './files';
-import { freeOutputPath } from './output-path';
+import { freeOutputPath, refuseOtherExtension } from './output-path';
 import { summaryText } from './summary';
 
 async function readCommandHypotheses({ hypotheses, from, years }: AnalyseCommand) {
@@ -58,6 +58,8 @@ export async function analyseCommand(command: AnalyseCommand): Promise<string> {
   const { general, categories, budget } = await readCommandHypotheses(command);
 
   const workbook = await FileWorkbook.open(name, bytes);
+  const { extension } = await workbook.kind();
+  refuseOtherExtension(command.out, extension);
   const openFile: OpenFile = ({ name: file, bytes: content }) => openSource(file, content);
   const useCases = createUseCases({ workbook, openFile, today: today() });
   const seen = await useCases.look();
@@ -82,7 +84,7 @@ export async function analyseCommand(command: AnalyseCommand): Promise<string> {
     { signal: new AbortController().signal, onProgress: () => undefined },
   );
 
-  const out = command.out ?? freeOutputPath(command.inventory);
+  const out = command.out ?? freeOutputPath(command.inventory, extension);
   await writeWhole(out, await workbook.bytes());
   if (command.json !== null) await writeWhole(command.json, `${JSON.stringify(toJson(analysis), null, 2)}\n`);
   return summaryText(analysis, report, out);

@@ -17,7 +17,7 @@ export const USAGE = `Usage : socle-budget analyse INVENTAIRE [AUTRE INVENTAIRE�
   --from ANNÉE           première année du plan
   --years N              nombre d'années du plan, de 1 à 15
   --example-prices       complète les prix absents par le « jeu d'exemple » (à remplacer)
-  --out FICHIER.xlsx     classeur écrit (par défaut : un nouveau fichier à côté de l'inventaire)
+  --out FICHIER.xlsx     classeur écrit (par défaut : un nouveau fichier à côté de l'inventaire) ; .xlsm s'il a des macros
   --json FICHIER.json    résultat lisible par un programme
   --help                 ce texte`;
 
@@ -106,8 +106,10 @@ export function parseCommand(words: readonly string[]): AnalyseCommand | ModelCo
   if (verb === 'modele') return { model: modelPath(inventory ?? 'socle-budget-modele.xlsx') };
   if (verb !== 'analyse') return refuse(`Commande inconnue : « ${verb} ».`);
   if (inventory === undefined) return refuse("Il manque le fichier de l'inventaire.");
-  if (values.out !== undefined && !/\.xlsx$/i.test(values.out)) {
-    return refuse(`Le classeur écrit par --out doit finir par .xlsx, pas « ${values.out} ».`);
+  if (values.out !== undefined && !/\.xls[xm]$/i.test(values.out)) {
+    return refuse(
+      `Le classeur écrit par --out doit finir par .xlsx (ou .xlsm s'il a des macros), pas « ${values.out} ».`,
+    );
   }
   return {
     inventory,

@@ -1,12 +1,23 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname, basename, join } from 'node:path';
+import { Problem } from '../core/problem';
+
+/** @throws Problem `usage` for a name whose extension is not that of the result: Excel would refuse to open it. */
+export function refuseOtherExtension(out: string | null, extension: 'xlsx' | 'xlsm'): void {
+  if (out === null || extname(out).toLowerCase() === `.${extension}`) return;
+  const macros = extension === 'xlsm' ? 'contient des macros' : 'ne contient pas de macros';
+  throw new Problem(
+    'usage',
+    `Cet inventaire ${macros} : le classeur écrit par --out doit finir par .${extension}, pas « ${out} ».`,
+  );
+}
 
 /** A name beside the inventory that no file bears yet: nothing is overwritten without being told to. */
-export function freeOutputPath(inventory: string): string {
+export function freeOutputPath(inventory: string, extension: string): string {
   const stem = join(dirname(inventory), basename(inventory, extname(inventory)));
-  const first = `${stem} - socle.xlsx`;
+  const first = `${stem} - socle.${extension}`;
   for (let number = 2, path = first; ; number += 1) {
     if (!existsSync(path)) return path;
-    path = `${stem} - socle (${number}).xlsx`;
+    path = `${stem} - socle (${number}).${extension}`;
   }
 }
