@@ -2,6 +2,8 @@ import { corrupted, exampleWorkbook, faultOf, outcomeWith } from './corruptions'
 import type { Outcome } from './outcome';
 
 /** A sample of `npm run test:corruptions`. */
+jest.setTimeout(300_000);
+
 describe('the example workbook with one byte or one block changed', () => {
   let example: Uint8Array;
   let sound: Outcome;

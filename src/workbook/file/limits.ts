@@ -31,8 +31,9 @@ export const LIMITS = {
   attributes: 1000,
   /** Prefixes of names in force at one place. */
   prefixes: 100,
-  /** Sheets of a workbook. */
+  /** Sheets of a workbook, and its defined names. */
   sheets: 5000,
+  names: 50_000,
   /** Excel refuses a workbook with more cell formats. */
   cellFormats: 65_490,
   /** Tables and named ranges of a sheet that are looked at for the one that holds the inventory. */

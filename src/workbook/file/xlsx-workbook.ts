@@ -77,6 +77,9 @@ function sheetParts(
   const lines = list ? childrenOf(list, 'sheet') : [];
   if (lines.length > LIMITS.sheets)
     throw beyondLimit(`il a plus de ${frenchInteger(LIMITS.sheets)} feuilles`);
+  const names = childOf(root, 'definedNames');
+  if (names && names.children.length > LIMITS.names)
+    throw beyondLimit(`il a plus de ${frenchInteger(LIMITS.names)} noms définis`);
   const byId = new Map(links.map((link) => [link.id, link]));
   if (byId.size < links.length) throw damagedPart(relationshipsPart(workbook));
   const sheets = lines.flatMap((line, tab) => {
