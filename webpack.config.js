@@ -63,8 +63,9 @@ const command = (isProduction) => ({
   output: { path: path.resolve(__dirname, 'dist/commande'), filename: '[name].cjs' },
   resolve: { extensions: ['.ts', '.js'], alias: ZIP_WITHOUT_WASM },
   module: {
-    // Readers of other formats stay in the one file; they are run when such a file comes.
-    parser: { javascript: { dynamicImportMode: 'eager' } },
+    // Readers of other formats stay in the one file; they are run when such a file comes. What the sources alone need to be
+    // read is looked for by Node itself, and never from here.
+    parser: { javascript: { dynamicImportMode: 'eager', createRequire: false } },
     rules: [
       { test: /\.ts$/, exclude: /node_modules/, use: swc(isProduction) },
       { test: /\.csv$/, type: 'asset/source' },

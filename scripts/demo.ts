@@ -1,7 +1,8 @@
 import { writeExampleWorkbook } from './example-workbook';
 
-async function demo(): Promise<void> {
-  process.stdout.write(`${await writeExampleWorkbook()}\n`);
+try {
+  process.stdout.write(writeExampleWorkbook());
+} catch {
+  // The command has said why.
+  process.exitCode = 2;
 }
-
-void demo();

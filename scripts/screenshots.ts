@@ -69,7 +69,7 @@ async function main(): Promise<void> {
   mkdirSync(images, { recursive: true });
   ensureBuilt();
   await walkThePane();
-  await writeExampleWorkbook();
+  writeExampleWorkbook();
   printTheSummary();
 }
 

@@ -9,8 +9,9 @@ import { FileWorkbook } from '../workbook/file/file-workbook';
 import { openSource } from '../workbook/file/source';
 import type { AnalyseCommand } from './arguments';
 import { chooseSheets } from './choose-sheets';
-import { readJson, readNamed, writeWhole } from './files';
-import { freeOutputPath, refuseOtherExtension } from './output-path';
+import { readJson, readNamed } from './files';
+import type { Made } from './made';
+import { refuseOtherExtension } from './output-path';
 import { summaryText } from './summary';
 
 async function readCommandHypotheses({ hypotheses, from, years }: AnalyseCommand) {
@@ -21,13 +22,6 @@ async function readCommandHypotheses({ hypotheses, from, years }: AnalyseCommand
     ...(years === null ? {} : { years }),
   };
   return { general, categories: read?.categories, budget: read?.budget };
-}
-
-/** Today in the local calendar, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The sheets to read of the inventories that are joined with the first one. */
@@ -49,8 +43,8 @@ function schoolSheetOf({ schoolSheets, last }: Look, read: ReadonlySet<string>):
   return listed.find((sheet) => sheet === last?.schoolSheet) ?? listed[0] ?? null;
 }
 
-/** Runs the main job and returns the summary to print. Nothing is written unless all of it succeeded. */
-export async function analyseCommand(command: AnalyseCommand): Promise<string> {
+/** Does the main job on the files of the command, and writes nothing. `today` is the day that the results bear. */
+export async function analyseCommand(command: AnalyseCommand, today: string): Promise<Made> {
   const { name, bytes } = await readNamed(command.inventory);
   const schoolFiles = await Promise.all(command.schools.map(readNamed));
   const socleFile = command.socle === null ? null : await readNamed(command.socle);
@@ -61,7 +55,7 @@ export async function analyseCommand(command: AnalyseCommand): Promise<string> {
   const { extension } = await workbook.kind();
   refuseOtherExtension(command.out, extension);
   const openFile: OpenFile = ({ name: file, bytes: content }) => openSource(file, content);
-  const useCases = createUseCases({ workbook, openFile, today: today() });
+  const useCases = createUseCases({ workbook, openFile, today });
   const seen = await useCases.look();
   const [first, ...more] = chooseSheets(seen, command);
   if (first === undefined) throw new Error('chooseSheets gives one sheet at least');
@@ -84,8 +78,11 @@ export async function analyseCommand(command: AnalyseCommand): Promise<string> {
     { signal: new AbortController().signal, onProgress: () => undefined },
   );
 
-  const out = command.out ?? freeOutputPath(command.inventory, extension);
-  await writeWhole(out, await workbook.bytes());
-  if (command.json !== null) await writeWhole(command.json, `${JSON.stringify(toJson(analysis), null, 2)}\n`);
-  return summaryText(analysis, report, out);
+  const json = command.json === null ? null : `${JSON.stringify(toJson(analysis), null, 2)}\n`;
+  return {
+    extension,
+    workbook: await workbook.bytes(),
+    json: json === null ? null : new TextEncoder().encode(json),
+    summary: summaryText(analysis, report),
+  };
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SHAPE_WORDS, SHAPES, type Shape } from '../core/inventory/shape/shape';
 import { Problem } from '../core/problem';
+import { isDayOfRun } from './day-of-run';
 
 export const USAGE = `Usage : socle-budget analyse INVENTAIRE [AUTRE INVENTAIRE…] [options]
         socle-budget modele [FICHIER.xlsx]    classeur vide et commenté, avec tous les tableaux à remplir
@@ -17,6 +18,7 @@ export const USAGE = `Usage : socle-budget analyse INVENTAIRE [AUTRE INVENTAIRE�
   --from ANNÉE           première année du plan
   --years N              nombre d'années du plan, de 1 à 15
   --example-prices       complète les prix absents par le « jeu d'exemple » (à remplacer)
+  --date AAAA-MM-JJ      jour de l'analyse (par défaut : aujourd'hui, ou celui de la variable SOURCE_DATE_EPOCH)
   --out FICHIER.xlsx     classeur écrit (par défaut : un nouveau fichier à côté de l'inventaire) ; .xlsm s'il a des macros
   --json FICHIER.json    résultat lisible par un programme
   --help                 ce texte`;
@@ -37,9 +39,22 @@ export interface AnalyseCommand {
   readonly from: number | null;
   readonly years: number | null;
   readonly examplePrices: boolean;
+  /** The day that the results bear, as an ISO date; null for today. */
+  readonly date: string | null;
   readonly out: string | null;
   readonly json: string | null;
 }
+
+/** Every file that a command reads. */
+export const filesRead = (command: AnalyseCommand): readonly string[] =>
+  [
+    command.inventory,
+    ...command.otherInventories,
+    ...command.schools,
+    command.socle,
+    ...command.catalogues,
+    command.hypotheses,
+  ].filter((path) => path !== null);
 
 const WAY_OUT = 'Tapez « socle-budget --help » pour la liste des options.';
 
@@ -63,6 +78,11 @@ function shapeOf(text: string | undefined): Shape | null {
   return shape ?? refuse(`L'option --shape attend l'une de ces formes : ${words}, pas « ${text} ».`);
 }
 
+function dayOf(text: string | undefined): string | null {
+  if (text === undefined || isDayOfRun(text)) return text ?? null;
+  return refuse(`L'option --date attend une date comme 2026-11-30, de 1990 à 2100, pas « ${text} ».`);
+}
+
 const OPTIONS = {
   sheet: { type: 'string', multiple: true },
   shape: { type: 'string' },
@@ -73,6 +93,7 @@ const OPTIONS = {
   from: { type: 'string' },
   years: { type: 'string' },
   'example-prices': { type: 'boolean' },
+  date: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'string' },
   help: { type: 'boolean' },
@@ -123,6 +144,7 @@ export function parseCommand(words: readonly string[]): AnalyseCommand | ModelCo
     from: whole('--from', values.from, 1990, 2100),
     years: whole('--years', values.years, 1, 15),
     examplePrices: values['example-prices'] ?? false,
+    date: dayOf(values.date),
     out: values.out ?? null,
     json: values.json ?? null,
   };

@@ -1,32 +1,32 @@
-import { readFile, writeFile, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { NamedBytes } from '../app/use-cases';
 import { Problem } from '../core/problem';
+import { codeOf } from './error-code';
+import { quotedPath } from './quoted-path';
+import { readWhole } from './read-whole';
+
+const NOT_A_FILE = 'n’est pas un fichier : donnez un fichier, ou ce qu’un programme écrit (/dev/stdin).';
+const UNREADABLE: ReadonlyMap<string, string> = new Map([
+  ['EISDIR', 'est un dossier : donnez un des fichiers qu’il contient.'],
+  ['ENAMETOOLONG', 'a un nom trop long pour cet ordinateur : vérifiez-le, ou renommez le fichier.'],
+  ['ERR_FS_FILE_TOO_LARGE', 'dépasse 2 Go : partagez-le en plusieurs fichiers.'],
+  ['ENXIO', NOT_A_FILE],
+  ['not-a-file', NOT_A_FILE],
+]);
+const ANY = 'est introuvable ou illisible : vérifiez son chemin et vos droits.';
+
+/** `ENOENT` and its like; Node's own begin with `ERR_`. */
+const isOfSystem = (code: string): boolean => /^E(?!RR_)/.test(code);
 
 /** The bytes of a file. Throws `Problem('unreadable-file')` with a sentence that names it. */
 export async function readNamed(path: string): Promise<NamedBytes> {
   try {
-    return { name: basename(path), bytes: await readFile(path) };
-  } catch {
-    throw new Problem(
-      'unreadable-file',
-      `Le fichier « ${path} » est introuvable ou illisible : vérifiez son chemin et vos droits.`,
-    );
-  }
-}
-
-/** Writes beside the target, then renames: a full disk or an interruption leaves an earlier file as it was. */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  const draft = `${path}.partiel`;
-  try {
-    await writeFile(draft, content);
-    await rename(draft, path);
-  } catch {
-    await rm(draft, { force: true });
-    throw new Problem(
-      'unwritable-file',
-      `Impossible d'écrire « ${path} » : vérifiez que le dossier existe, que vous pouvez y écrire et que le fichier n'est pas ouvert.`,
-    );
+    return { name: basename(path), bytes: await readWhole(path) };
+  } catch (thrown) {
+    const code = codeOf(thrown);
+    const why = UNREADABLE.get(code) ?? (isOfSystem(code) ? ANY : null);
+    if (why === null) throw thrown;
+    throw new Problem('unreadable-file', `Le fichier ${quotedPath(path)} ${why}`);
   }
 }
 
@@ -38,7 +38,7 @@ export async function readJson(path: string): Promise<unknown> {
   } catch {
     throw new Problem(
       'hypotheses-invalid',
-      `Le fichier « ${path} » n'est pas du JSON valide : vérifiez virgules, guillemets et accolades.`,
+      `Le fichier ${quotedPath(path)} n'est pas du JSON valide : vérifiez virgules, guillemets et accolades.`,
     );
   }
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, extname, basename, join } from 'node:path';
 import { Problem } from '../core/problem';
 
@@ -12,12 +11,21 @@ export function refuseOtherExtension(out: string | null, extension: 'xlsx' | 'xl
   );
 }
 
-/** A name beside the inventory that no file bears yet: nothing is overwritten without being told to. */
-export function freeOutputPath(inventory: string, extension: string): string {
-  const stem = join(dirname(inventory), basename(inventory, extname(inventory)));
+/** What another program hands over stands in no folder of the user's: its result goes where the command was run. */
+const isOpenAlready = (inventory: string): boolean => /^\/(dev|proc)\//.test(inventory);
+
+/** A name beside the inventory that nothing bears yet: nothing is overwritten without being told to. */
+export function freeOutputPath(
+  inventory: string,
+  extension: string,
+  isTaken: (path: string) => boolean,
+): string {
+  const stem = isOpenAlready(inventory)
+    ? 'inventaire'
+    : join(dirname(inventory), basename(inventory, extname(inventory)));
   const first = `${stem} - socle.${extension}`;
   for (let number = 2, path = first; ; number += 1) {
-    if (!existsSync(path)) return path;
+    if (!isTaken(path)) return path;
     path = `${stem} - socle (${number}).${extension}`;
   }
 }

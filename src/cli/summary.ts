@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding';
 import { counted, frenchEuros, frenchInteger } from '../core/money/french';
 import { PROVENANCE_LABELS } from '../core/reference/labels';
 import type { WriteReport } from '../workbook/port';
+import { plainLine } from './plain-line';
 
 /** Findings shown on the terminal; the others stand in « Anomalies ». */
 const SHOWN = 8;
@@ -62,8 +63,8 @@ function findingLines(findings: readonly Finding[]): string[] {
     : shown;
 }
 
-/** What a reader at the terminal wants to know, in French; `out` is the workbook written. */
-export function summaryText(analysis: Analysis, report: WriteReport, out: string): string {
+/** What a reader at the terminal wants to know, in French. */
+export function summaryText(analysis: Analysis, report: WriteReport): string {
   const { context, inventory, schools, findings, totals, gaps } = analysis;
   const { counts } = inventory;
   const notEvaluated = gaps.filter(({ need }) => need === null).length;
@@ -93,6 +94,7 @@ export function summaryText(analysis: Analysis, report: WriteReport, out: string
     ...renamed.map(
       ({ name, wished }) => `Une de vos feuilles s'appelle déjà « ${wished} » : la nôtre est « ${name} ».`,
     ),
-    `Classeur écrit : ${out}`,
-  ].join('\n');
+  ]
+    .map(plainLine)
+    .join('\n');
 }

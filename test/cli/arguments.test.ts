@@ -1,10 +1,10 @@
-import { parseCommand } from '../../src/cli/arguments';
+import { filesRead, parseCommand } from '../../src/cli/arguments';
 import { Problem } from '../../src/core/problem';
 
 describe('the command line', () => {
   it('reads every option', () => {
     const words =
-      'analyse parc.xlsx autre.csv --sheet Parc --sheet Dons --shape croise --schools a.csv --schools b.csv --socle s.csv --catalogue c.csv --catalogue d.xlsx --hypotheses h.json --from 2028 --years 7 --example-prices --out r.xlsx --json r.json';
+      'analyse parc.xlsx autre.csv --sheet Parc --sheet Dons --shape croise --schools a.csv --schools b.csv --socle s.csv --catalogue c.csv --catalogue d.xlsx --hypotheses h.json --from 2028 --years 7 --example-prices --date 2026-11-30 --out r.xlsx --json r.json';
     expect(parseCommand(words.split(' '))).toEqual({
       inventory: 'parc.xlsx',
       otherInventories: ['autre.csv'],
@@ -17,9 +17,17 @@ describe('the command line', () => {
       from: 2028,
       years: 7,
       examplePrices: true,
+      date: '2026-11-30',
       out: 'r.xlsx',
       json: 'r.json',
     });
+  });
+
+  it('knows every file that it reads', () => {
+    const words =
+      'analyse a b --schools c --schools d --socle e --catalogue f --catalogue g --hypotheses h --out i.xlsx --json j';
+    const command = parseCommand(words.split(' '));
+    expect(command === 'help' || 'model' in command ? [] : filesRead(command)).toEqual([...'abcdefgh']);
   });
 
   it('asks for nothing but the inventory', () => {
@@ -46,6 +54,7 @@ describe('the command line', () => {
     ['too many years', ['analyse', 'a.csv', '--years', '16']],
     ['a decimal number of years', ['analyse', 'a.csv', '--years', '2.5']],
     ['an unknown shape', ['analyse', 'a.csv', '--shape', 'ronde']],
+    ['a day that does not exist', ['analyse', 'a.csv', '--date', '2026-02-30']],
     ['a workbook of another kind', ['analyse', 'a.csv', '--out', 'r.xls']],
   ])('refuses %s with one French sentence and a way out', (_what, words) => {
     expect(() => parseCommand(words)).toThrow(Problem);

@@ -37,7 +37,7 @@ describe('the command line on input it cannot use', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const refusals: readonly (readonly [string, string, () => string | Uint8Array, RegExp])[] = [
-    ['a file that is no zip', 'texte.xlsx', () => 'bonjour', /\.xlsx/],
+    ['a text that is no inventory, whatever its name', 'texte.xlsx', () => 'bonjour', /en-tête/],
     [
       'a truncated zip',
       'tronque.xlsx',
