@@ -63,7 +63,7 @@ function refuseAllButFiles(named: string, before: BigIntStats): void {
  * @throws Problem `unwritable-file` for a folder, what is no file, what is read-only, a folder that is not there or not ours.
  */
 export function lookAtTarget(named: string): Target {
-  if (named.endsWith('/') || named.endsWith(sep)) throw unwritable(named, 'EISDIR');
+  if (named === '' || named.endsWith('/') || named.endsWith(sep)) throw unwritable(named, 'EISDIR');
   try {
     const { folder, path } = followed(named);
     // By the given name: the system then refuses a link that somebody else planted in a folder of everybody.

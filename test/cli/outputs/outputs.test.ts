@@ -124,6 +124,7 @@ describe('a place that cannot be written to', () => {
   it.each<readonly [string, RegExp, () => string]>([
     ['a folder', /dossier/, () => folder],
     ['a name that ends as a folder does', /dossier/, () => `${folder}/r.xlsx/`],
+    ['no name', /dossier/, () => ''],
     ['a folder that is not there', /n’existe pas/, () => path('absent', 'r.xlsx')],
     ['a file taken for a folder', /n’existe pas/, () => join(inventory, 'r.xlsx')],
     ['a device', /pas un fichier/, () => '/dev/null'],
