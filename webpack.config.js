@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 const OFFICE = 'https://appsforoffice.microsoft.com';
 
@@ -53,6 +54,8 @@ async function devServer() {
 
 const ZIP_WITHOUT_WASM = { '@zip.js/zip.js$': '@zip.js/zip.js/index-native.js' };
 
+const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })];
+
 /** The command line in one file, for machines that have Node and nothing else. */
 const command = (isProduction) => ({
   name: 'command',
@@ -71,6 +74,7 @@ const command = (isProduction) => ({
       { test: /\.csv$/, type: 'asset/source' },
     ],
   },
+  optimization: { minimizer },
   // Nobody downloads it to see a page.
   performance: false,
 });
@@ -111,6 +115,7 @@ module.exports = async (env, { mode }) => {
       ],
     },
     optimization: {
+      minimizer,
       splitChunks: {
         chunks: 'all',
         // What only some files need stays apart, to be loaded with the first of them.

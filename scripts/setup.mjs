@@ -6,8 +6,7 @@
  *   node scripts/setup.mjs --office     and LibreOffice Calc with pdftoppm, for the tests of the formulas
  */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 
@@ -34,19 +33,23 @@ function requireNode() {
   process.exit(2);
 }
 
-/** Installs when the lock file is not the one of the last installation. */
+/** Whether npm's own record of the last installation has all that the lock file asks for, in the same versions. */
+function hasPackages() {
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const [wanted, installed] = [join(root, 'package-lock.json'), record].map(
+    (file) => JSON.parse(readFileSync(file, 'utf8')).packages,
+  );
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  );
+}
+
 function installPackages() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  const stamp = join(root, 'node_modules', '.socle-budget-lock');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (hasPackages()) return;
   console.error('Installation des paquets npm (une à deux minutes)…');
-  // No install script of a package is needed, so none is run. Not `npm ci`: it refuses the lock file where a registry
-  // lacks the binaries of other platforms; `install --no-save` keeps to the versions of the lock file as well.
-  run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, lock);
+  // No install script of a package is needed, so none is run.
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 function installDebian(packages) {

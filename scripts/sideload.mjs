@@ -8,7 +8,7 @@ const hasExcel = {
 }[process.platform];
 
 if (hasExcel?.()) {
-  const command = ['office-addin-debugging', 'start', 'manifest.xml', 'desktop'];
+  const command = ['--yes', 'office-addin-debugging@7.0.0', 'start', 'manifest.xml', 'desktop'];
   const { status } = spawnSync('npx', command, { stdio: 'inherit', shell: process.platform === 'win32' });
   process.exitCode = status ?? 1;
 } else {

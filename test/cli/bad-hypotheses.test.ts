@@ -8,8 +8,6 @@ import { FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { openSource } from '../../src/workbook/file/source';
 import { runCli } from './run-cli';
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'socle-hypotheses-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const path = (name: string) => join(folder, name);

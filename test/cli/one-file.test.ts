@@ -3,9 +3,7 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BUILT_COMMAND, ensureBuilt } from '../../scripts/fresh-build';
 import { convert, temporaryFolder } from '../office/libreoffice';
-import { runCli } from './run-cli';
-
-jest.setTimeout(300_000);
+import { runScript } from './run-cli';
 
 const EXAMPLE = join(__dirname, '../../assets/exemple');
 const folder = temporaryFolder();
@@ -28,7 +26,7 @@ it('writes the workbook that the command of the sources writes', () => {
   const schools = ['--schools', join(EXAMPLE, 'etablissements.csv')];
   const [mine, theirs] = [join(folder, 'seul.xlsx'), join(folder, 'sources.xlsx')];
   expect(runAlone(...words, ...schools, '--out', mine)).toMatchObject({ code: 0, stderr: '' });
-  expect(runCli(...words, ...schools, '--out', theirs)).toMatchObject({ code: 0, stderr: '' });
+  expect(runScript(...words, ...schools, '--out', theirs)).toMatchObject({ code: 0, stderr: '' });
   expect(readFileSync(mine).equals(readFileSync(theirs))).toBe(true);
 });
 

@@ -7,8 +7,6 @@ import { FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { openSource } from '../../src/workbook/file/source';
 import { runCli } from './run-cli';
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'socle-refresh-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -112,7 +112,7 @@ describe('the schools of the open data and a sample inventory, on the command li
     const [file] = convert([at('socle.xlsx')], 'xlsx', at('recalculated'));
     written = readFileSync(file);
     json = JSON.parse(readFileSync(at('socle.json'), 'utf8'));
-  }, 120_000);
+  });
 
   it('writes the gaps that an independent count finds', async () => {
     const expected = schools.flatMap((school) =>

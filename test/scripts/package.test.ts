@@ -6,8 +6,6 @@ import { ZipPackage } from '../../src/workbook/file/container';
 const ROOT = path.join(__dirname, '../..');
 const SITE = 'https://intranet.exemple.fr/socle-budget';
 
-jest.setTimeout(300_000);
-
 const packed = (...words: string[]) =>
   spawnSync('npx', ['tsx', 'scripts/package.ts', ...words], { cwd: ROOT, encoding: 'utf8' });
 

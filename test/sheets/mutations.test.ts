@@ -1,4 +1,5 @@
 import { Problem } from '../../src/core/problem';
+import { runs } from '../sampling';
 import { Random } from '../../scripts/sample/random';
 import { DIRT } from './cases/dirt';
 import { BARE_SCHOOLS } from './cases/bare-schools';
@@ -19,10 +20,8 @@ import { mutated, oneOf, type Rows } from './mutate';
 import type { SheetFixture } from './fixture';
 import { chosenSheets, readSheets } from './read-fixture';
 
-/** `npm run test:mutations` tries 20,000. */
-const TURNS = Number(process.env.MUTATIONS ?? 500);
-
-jest.setTimeout(3_600_000);
+/** At length by `npm run test:mutations`. */
+const TURNS = runs(200, 20_000);
 
 const FIXTURES = [
   ...SOURCES,

@@ -1,8 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { BUILT_PAGE, ensureBuilt } from '../../scripts/fresh-build';
+import { launchChromium } from '../chromium';
 import { convert, temporaryFolder } from '../office/libreoffice';
 import { DIRT } from '../sheets/cases/dirt';
 import { fileOf } from '../sheets/read-fixture';
@@ -14,15 +15,13 @@ const EXAMPLE = path.join(__dirname, '../../assets/exemple');
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 640 };
 
-jest.setTimeout(300_000);
-
 let browser: Browser;
 let served: Served;
 
 beforeAll(async () => {
   ensureBuilt();
   served = await serveBuild();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {
@@ -47,7 +46,7 @@ async function toResult(page: Page): Promise<void> {
   await press(page, 'Continuer');
   await press(page, 'Continuer');
   await press(page, 'Analyser');
-  await page.getByText('Feuilles écrites').waitFor({ timeout: 60_000 });
+  await page.getByText('Feuilles écrites').waitFor();
 }
 
 async function download(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
@@ -84,7 +83,7 @@ test('from a file to a workbook with the results, accessible at each step, witho
   expect(await accessibilityFaults(page)).toEqual([]);
 
   await press(page, 'Analyser');
-  await page.getByText('Feuilles écrites').waitFor({ timeout: 60_000 });
+  await page.getByText('Feuilles écrites').waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
 
   await press(page, 'Plan pluriannuel');
@@ -131,7 +130,7 @@ test('files given together are sorted out: the inventory is opened, another join
 
   await press(page, 'Continuer');
   await press(page, 'Analyser');
-  await page.getByText('Feuilles écrites').waitFor({ timeout: 60_000 });
+  await page.getByText('Feuilles écrites').waitFor();
   expect(await overflowOf(page)).toBe(0);
   const { name, bytes } = await download(page);
   const again = await FileWorkbook.open(name, bytes);
@@ -152,7 +151,7 @@ test('the same analysis made twice writes the same sheets once', async () => {
   const once = await sheetsOf(await download(page));
   expect(once).toContain('Synthèse');
   await press(page, "Relancer l'analyse");
-  await page.getByText('Feuilles écrites').waitFor({ timeout: 60_000 });
+  await page.getByText('Feuilles écrites').waitFor();
   expect(await sheetsOf(await download(page))).toEqual(once);
   const tabs = page.getByRole('tablist', { name: 'Feuilles' }).getByRole('tab');
   // The page reads the sheets of the written workbook after the pane has told its result.
@@ -207,7 +206,7 @@ test('at 320 pixels nothing scrolls sideways and everything can be reached', asy
     expect(await overflowOf(page)).toBe(0);
     await press(page, next);
   }
-  await page.getByText('Feuilles écrites').waitFor({ timeout: 60_000 });
+  await page.getByText('Feuilles écrites').waitFor();
   expect(await overflowOf(page)).toBe(0);
   expect(await accessibilityFaults(page)).toEqual([]);
   await changeAHypothesis(page);

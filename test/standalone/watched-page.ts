@@ -19,6 +19,8 @@ export async function openWatched(
   allowed: readonly string[] = [],
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: size, locale: 'fr-FR', acceptDownloads: true });
+  // The limit of the suite is the only one.
+  context.setDefaultTimeout(0);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('request', (request) => {

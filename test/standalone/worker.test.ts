@@ -2,17 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { writeInventoryFile } from '../../bench/inventory-file';
 import { schoolList } from '../../bench/inventory-rows';
 import { ensureBuilt } from '../../scripts/fresh-build';
 import { allRows } from '../../src/app/source';
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
+import { launchChromium } from '../chromium';
 import { runCli } from '../cli/run-cli';
 import { serveBuild, type Served } from './serve-build';
 import { openWatched } from './watched-page';
-
-jest.setTimeout(300_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'socle-worker-'));
 const inventory = path.join(folder, 'parc.xlsx');
@@ -25,7 +24,7 @@ beforeAll(async () => {
   await writeInventoryFile(inventory, 60_000);
   await writeFile(schools, schoolList());
   served = await serveBuild();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {
@@ -64,13 +63,13 @@ test('a cancelled run leaves the page usable, and the next one writes what the c
   await press(page, 'Analyser');
   await page.getByText("Lecture de l'inventaire").waitFor();
   const [worker] = page.workers();
-  const ended = worker?.waitForEvent('close', { timeout: 1_000 });
+  const ended = worker?.waitForEvent('close');
   await press(page, 'Annuler');
   await ended;
   expect(page.workers()).toHaveLength(0);
 
   await press(page, "Relancer l'analyse");
-  await page.getByText('Feuilles écrites').waitFor({ timeout: 120_000 });
+  await page.getByText('Feuilles écrites').waitFor();
   const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Télécharger le classeur')]);
   const written = new Uint8Array(await readFile(await file.path()));
 
@@ -95,7 +94,7 @@ test('a browser without workers does the same in the page', async () => {
   await page.getByText("Lecture de l'inventaire").waitFor();
   await press(page, 'Annuler');
   await press(page, "Relancer l'analyse");
-  await page.getByText('Feuilles écrites').waitFor({ timeout: 120_000 });
+  await page.getByText('Feuilles écrites').waitFor();
   expect(faults).toEqual([]);
 });
 

@@ -11,15 +11,6 @@ import { planOf } from '../../src/taskpane/use-effect-of-changes';
 import { FakeUseCases } from './fake-use-cases';
 import { analysis, result, terms } from './fixtures';
 
-jest.setTimeout(60_000);
-
-class NoResize {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-globalThis.ResizeObserver = NoResize;
-
 function open() {
   const useCases = new FakeUseCases();
   const user = userEvent.setup();

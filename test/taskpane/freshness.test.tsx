@@ -8,8 +8,6 @@ import { lightTheme } from '../../src/taskpane/theme';
 import { FakeUseCases } from './fake-use-cases';
 import { look, result } from './fixtures';
 
-jest.setTimeout(60_000);
-
 const LAST = {
   readOn: '2026-11-20',
   sheets: ['Parc 2026'],
@@ -59,7 +57,7 @@ describe('results that no longer answer the workbook', () => {
     expect(screen.queryByText(changed)).toBeNull();
     useCases.found = { ...FRESH, inputsChanged: true };
     act(() => useCases.hint());
-    await screen.findByText(/cellules de saisie ont changé/, {}, { timeout: 5_000 });
+    await screen.findByText(/cellules de saisie ont changé/);
   });
 
   it('of a long inventory are looked at when the user asks for it', async () => {

@@ -9,13 +9,6 @@ import { lightTheme } from '../../src/taskpane/theme';
 import { FakeUseCases } from './fake-use-cases';
 import { look, proposal } from './fixtures';
 
-jest.setTimeout(60_000);
-
-// jsdom has no Blob.arrayBuffer, which every browser that runs Excel's panes has.
-File.prototype.arrayBuffer = function (this: File) {
-  return Promise.resolve(new ArrayBuffer(1));
-};
-
 const TITLES: readonly (readonly [string, ColumnRole | null])[] = [
   ['RNE', 'uai'],
   ['Matériel', 'type'],

@@ -8,38 +8,6 @@ import { lightTheme } from '../../src/taskpane/theme';
 import { FakeUseCases } from './fake-use-cases';
 import { examplePriced, look, result } from './fixtures';
 
-/** Queries by role walk the whole page; on a busy machine that takes longer than the default allows. */
-jest.setTimeout(60_000);
-
-class NoResize {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-globalThis.ResizeObserver = NoResize;
-
-// jsdom lays nothing out, and the Tab key passes over what has no place on the page.
-Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
-  get(this: HTMLElement) {
-    return this.parentElement;
-  },
-});
-document.body.getBoundingClientRect = () => ({
-  ...{ x: 0, y: 0, left: 0, top: 0, right: 320, bottom: 640, width: 320, height: 640 },
-  toJSON: () => null,
-});
-
-// jsdom has no Blob.arrayBuffer, which every browser that runs Excel's panes has.
-File.prototype.arrayBuffer = function (this: File) {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () =>
-      reader.result instanceof ArrayBuffer ? resolve(reader.result) : reject(reader.error);
-    reader.onerror = () => reject(reader.error);
-    reader.readAsArrayBuffer(this);
-  });
-};
-
 function setUp(goToSheet?: (name: string) => Promise<void>, prepare?: (useCases: FakeUseCases) => void) {
   const useCases = new FakeUseCases();
   prepare?.(useCases);

@@ -9,8 +9,6 @@ import { FakeUseCases } from './fake-use-cases';
 import { look } from './fixtures';
 import { preview, SCHOOLS } from './previews';
 
-jest.setTimeout(60_000);
-
 /** The pane at the step of the columns. */
 async function atColumns(prepare: (useCases: FakeUseCases) => void = () => undefined) {
   const useCases = new FakeUseCases();

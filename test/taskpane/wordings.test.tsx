@@ -10,8 +10,6 @@ import { lightTheme } from '../../src/taskpane/theme';
 import { FakeUseCases } from './fake-use-cases';
 import { analysis, look, result } from './fixtures';
 
-jest.setTimeout(60_000);
-
 const unknown = (type: string, devices: number): WordingLine => ({
   type,
   designation: '',

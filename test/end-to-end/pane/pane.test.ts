@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { ensureBuilt } from '../../../scripts/fresh-build';
+import { launchChromium } from '../../chromium';
 import { serveBuild, type Served } from '../../standalone/serve-build';
 import { accessibilityFaults, overflowOf } from '../../standalone/watched-page';
-import type { ExcelHost } from '../../workbook/excel/host/excel-host';
 import { copyWorkbook } from '../../workbook/excel/host/model/copy-workbook';
 import type { Content } from '../../workbook/excel/host/model/content';
 import { Workbook } from '../../workbook/excel/host/model/workbook';
 import { userDifferences } from '../../workbook/excel/whole-run/user-state';
+import { until } from '../../until';
 import { openPane } from './excel-page';
 
 const EXAMPLE = path.join(__dirname, '../../../assets/exemple');
-
-jest.setTimeout(300_000);
 
 let browser: Browser;
 let served: Served;
@@ -22,7 +21,7 @@ let served: Served;
 beforeAll(async () => {
   ensureBuilt();
   served = await serveBuild();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {
@@ -47,22 +46,18 @@ function userWorkbook(): Workbook {
   return workbook;
 }
 
-async function analyse(page: Page): Promise<void> {
+async function toHypotheses(page: Page): Promise<void> {
   await page.getByText(/En-tête trouvé en ligne 1/).waitFor();
   await press(page, 'Continuer');
   await press(page, 'Continuer');
+}
+
+async function analyse(page: Page): Promise<void> {
+  await toHypotheses(page);
   await press(page, 'Analyser');
 }
 
-const written = (page: Page) => page.getByText('Feuilles écrites').waitFor({ timeout: 120_000 });
-/** Waits for the next trip and for its answer. */
-const trip = (host: ExcelHost) =>
-  new Promise<void>((resolve) => {
-    host.onTrip = () => {
-      host.onTrip = null;
-      setTimeout(resolve, 100);
-    };
-  });
+const written = (page: Page) => page.getByText('Feuilles écrites').waitFor();
 const leftOvers = ({ sheets, tables }: Workbook) =>
   [...sheets, ...tables].map(({ name }) => name).filter((name) => /en_cours|_ancien/.test(name));
 
@@ -114,8 +109,8 @@ test('the whole flow in the pane, accessible at each step, refused nothing by it
     'Anomalies',
   ]);
 
-  await Promise.all([trip(host), press(page, 'Écarts')]);
-  expect(host.workbook.active.name).toBe('Écarts');
+  await press(page, 'Écarts');
+  await until(() => host.workbook.active.name === 'Écarts');
   expect(faults).toEqual([]);
 });
 
@@ -128,8 +123,10 @@ test('results that grew old are told in the pane and in « Synthèse », and mad
   inventory.put(1, cellsOf('inventaire.csv')[0]?.indexOf('Type') ?? 0, 'Tablette');
   host.workbook.events.changed(inventory.id, 'A2');
   await page.getByText(/a changé depuis l'analyse/).waitFor();
-  const cell = host.workbook.references.cellsOf(host.workbook.names.get('SB_AJour').formula);
-  expect(cell?.sheet.value(cell.place.top, cell.place.left)).toBe('non : actualisez');
+  await until(() => {
+    const cell = host.workbook.references.cellsOf(host.workbook.names.get('SB_AJour').formula);
+    return cell?.sheet.value(cell.place.top, cell.place.left) === 'non : actualisez';
+  });
 
   await press(page, 'Actualiser');
   await page.getByText(/a changé depuis l'analyse/).waitFor({ state: 'detached' });
@@ -161,12 +158,14 @@ test('« Actualiser » and « Aide » of the ribbon', async () => {
 test('a run that is cancelled leaves the workbook as it was, and the next one is complete', async () => {
   const before = userWorkbook();
   const { page, host } = await openPane(browser, served, copyWorkbook(before));
-  let slow = true;
-  host.onTrip = () => (slow ? new Promise((resolve) => setTimeout(resolve, 400)) : undefined);
-  await analyse(page);
+  await toHypotheses(page);
+  let answer = (): void => undefined;
+  const cancelled = new Promise<void>((resolve) => (answer = resolve));
+  host.onTrip = () => cancelled;
+  await press(page, 'Analyser');
   await press(page, 'Annuler');
+  answer();
   await page.getByText('Analyse annulée.').waitFor();
-  slow = false;
   await press(page, 'Reprendre depuis le début');
   await written(page);
   expect(leftOvers(host.workbook)).toEqual([]);

@@ -9,8 +9,6 @@ import { ErrorValue, type Content } from './host/model/content';
 import { Workbook } from './host/model/workbook';
 
 // Long sheets in memory, through the client's own parsing.
-jest.setTimeout(120_000);
-
 const ROWS = 30_000;
 const TARGET = 2_500_000;
 

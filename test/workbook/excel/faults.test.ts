@@ -5,8 +5,6 @@ import { samplePlan, type Price } from '../contract/sample-plan';
 import { namesOf, statesOf } from './state';
 
 // Hundreds of workbooks are written here, one for each place where a writing may fail.
-jest.setTimeout(120_000);
-
 const OLD = samplePlan();
 const NEW = samplePlan(
   [['neuf', 'Poste neuf', 700] as Price, ['autre', 'Autre poste', null] as Price],

@@ -24,8 +24,6 @@ const withoutFormulas = ({ columns }: TablePlan, rows: readonly (readonly Cell[]
 
 const tablesOf = (plan: BookPlan): TablePlan[] => plan.sheets.flatMap(({ tables }) => [...tables]);
 
-jest.setTimeout(120_000);
-
 describe('the whole report in Excel', () => {
   it('is drawn as it is planned, then drawn again, and no formula refers to what is not there', async () => {
     await fc.assert(

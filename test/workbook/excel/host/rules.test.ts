@@ -2,6 +2,7 @@ import { ExcelHost } from './excel-host';
 import { NETWORK } from './faults';
 import { block } from './model/block';
 import { Formula } from './model/content';
+import { until } from '../../../until';
 
 /** The rules of Excel that a lenient host would let pass. */
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
@@ -116,7 +117,7 @@ describe('the Excel in memory', () => {
     await run(host, type('B3'));
     host.workbook.enableEvents = false;
     await run(host, type('B4'));
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => seen.length > 0);
     expect(seen).toEqual(['B3']);
   });
 

@@ -1,24 +1,22 @@
+import { isLong } from '../../../sampling';
 import { copyWorkbook } from '../host/model/copy-workbook';
 import { WORKBOOKS } from './five-workbooks';
 import { Session } from './session';
 import { FAULTS, flawless, tryCase, type Case, type Outcome } from './sweep';
 
-// Every place where a whole run may fail. `npm run test:faults` leaves none out.
-const EXHAUSTIVE = process.env.FAULTS === 'all';
-jest.setTimeout(EXHAUSTIVE ? 3_600_000 : 300_000);
-
 /**
  * Every sync with every fault: before it, after it, and at three of its actions, since Excel keeps what ran before.
- * Without `FAULTS=all`, every point of every sync of the refreshed example with faults in turn, and fewer elsewhere.
+ * `npm run test:faults` leaves none out; the gate takes every third point of the refreshed example with faults in turn, and fewer
+ * elsewhere.
  */
 function cases(name: string, refreshed: boolean, actions: readonly number[]): Case[] {
-  const step = name === 'long' ? 9 : name === 'example' && refreshed ? 1 : 3;
+  const step = name === 'long' ? 29 : name === 'example' && refreshed ? 3 : 7;
   const places = actions.flatMap((count, at) => {
     const quarters = [1, 2, 3].map((quarter) => Math.floor((count * quarter) / 4));
     return (['before', 'after', ...quarters] as const).map((point) => ({ sync: at + 1, at: point }));
   });
   return places.flatMap((place, index) =>
-    FAULTS.filter((_, turn) => EXHAUSTIVE || (index % step === 0 && index % FAULTS.length === turn)).map(
+    FAULTS.filter((_, turn) => isLong || (index % step === 0 && index % FAULTS.length === turn)).map(
       (fault): Case => ({ ...place, fault }),
     ),
   );
@@ -29,7 +27,7 @@ describe.each(Object.entries(WORKBOOKS))('a whole run on a workbook: %s', (name,
     ['the first time', false],
     ['over earlier results', true],
   ])('harms nothing, whatever sync fails, %s', async (_, refreshed) => {
-    if (refreshed && name === 'long' && !EXHAUSTIVE) return;
+    if (refreshed && name === 'long' && !isLong) return;
     const start = await make();
     const request = await new Session(copyWorkbook(name === 'empty' ? await example() : start)).request();
     if (refreshed) await new Session(start).run(request).catch(() => undefined);

@@ -2,8 +2,6 @@ import { mappedColumns } from '../../../../src/core/inventory/mapping';
 import { largeInventory, schoolLines } from './large';
 import { Session } from './session';
 
-jest.setTimeout(600_000);
-
 const MOST_BYTES = 3_000_000;
 const TRIP = 2_000_000;
 

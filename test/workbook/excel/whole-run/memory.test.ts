@@ -3,6 +3,7 @@ import { copyWorkbook } from '../host/model/copy-workbook';
 import type { Workbook } from '../host/model/workbook';
 import { inventory } from './five-workbooks';
 import { Session } from './session';
+import { until } from '../../../until';
 
 /** Another pane, on another machine, over the saved workbook. */
 const reopened = (workbook: Workbook): Session => new Session(copyWorkbook(workbook));
@@ -118,7 +119,7 @@ describe('what a workbook remembers', () => {
     const { workbook } = session.host;
     workbook.sheet('Inventaire').put(1, 5, 7);
     workbook.events.changed(workbook.sheet('Inventaire').id, 'F2');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => hints > 0);
     expect(hints).toBe(1);
     await session.useCases.freshness();
     const before = session.host.stats.syncs;

@@ -10,8 +10,6 @@ import { deviceText, fileOf, readSource } from '../../../sheets/read-fixture';
 import { openSource } from '../../../../src/workbook/file/source';
 import { FileWorkbook } from '../../../../src/workbook/file/file-workbook';
 
-jest.setTimeout(300_000);
-
 const FIXTURES = [...SOURCES, ...TABLES, ...SHAPES, ...DIRT].filter(({ csv }) => csv === undefined);
 
 /** The first sector of an OLE compound file that holds streams of these names. */

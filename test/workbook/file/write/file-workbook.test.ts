@@ -5,8 +5,6 @@ import { edited, partText, richWorkbook, validationErrors } from './package-tool
 import { ODD_TEXTS, PLAN } from './plans';
 
 // Packages are zipped and validated by the dozen, perhaps beside other tests.
-jest.setTimeout(60_000);
-
 const CSV = new TextEncoder().encode('UAI;Type\n0350001A;Portable\n');
 
 async function rowsOf(workbook: FileWorkbook, sheet: string): Promise<RawRow[]> {

@@ -22,7 +22,7 @@ describe('LibreOffice opens what was drawn', () => {
     const [first = '', second = ''] = convert(files, 'xlsx', saved);
     alone = readFileSync(first);
     rich = readFileSync(second);
-  }, 120_000);
+  });
 
   it('and finds the values that the plan says', async () => {
     const { differing, compared, calculated } = await compareWithPlan(alone, PLAN);

@@ -4,8 +4,6 @@ import { edited, partText, rawEntries, richWorkbook, validationErrors } from './
 import { PLAN } from './plans';
 
 // Packages are zipped and validated by the dozen, perhaps beside other tests.
-jest.setTimeout(60_000);
-
 const MEMORY = '{"version":1,"mappings":[],"last":null}';
 const remember = () => MEMORY;
 const EDITED = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'];

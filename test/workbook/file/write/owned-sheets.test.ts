@@ -2,8 +2,6 @@ import { draw } from './draw';
 import { edited, partText, rawEntries, richWorkbook } from './package-tools';
 
 // Packages are zipped and validated by the dozen, perhaps beside other tests.
-jest.setTimeout(60_000);
-
 const WORKBOOK = 'xl/workbook.xml';
 const GAPS = 'xl/worksheets/sheet5.xml';
 

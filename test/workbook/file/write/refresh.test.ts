@@ -4,8 +4,6 @@ import { edited, partText, rawEntries, richWorkbook } from './package-tools';
 import { PLAN, sheetOf, withSheet } from './plans';
 
 // Packages are zipped and validated by the dozen, perhaps beside other tests.
-jest.setTimeout(60_000);
-
 const WORKBOOK = 'xl/workbook.xml';
 const CONTENT_TYPES = '[Content_Types].xml';
 

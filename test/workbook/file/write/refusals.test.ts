@@ -5,8 +5,6 @@ import { edited, partText, richWorkbook } from './package-tools';
 import { PLAN, sheetOf } from './plans';
 
 // Packages are zipped and validated by the dozen, perhaps beside other tests.
-jest.setTimeout(60_000);
-
 const WORKBOOK = 'xl/workbook.xml';
 
 async function problemOf(bytes: Uint8Array, plan: BookPlan = PLAN): Promise<Problem> {

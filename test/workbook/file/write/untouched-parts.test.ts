@@ -4,8 +4,6 @@ import { partText, rawEntries, richWorkbook } from './package-tools';
 import { PLAN } from './plans';
 
 // Packages are zipped and validated by the dozen, perhaps beside other tests.
-jest.setTimeout(60_000);
-
 const EDITED = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'];
 
 /** The pieces of a text in the order of another one, when the latter only adds to it or changes counts. */

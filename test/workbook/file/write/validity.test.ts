@@ -3,8 +3,6 @@ import { partText, richWorkbook, validationErrors } from './package-tools';
 import { PLAN } from './plans';
 
 // Packages are zipped and validated by the dozen, perhaps beside other tests.
-jest.setTimeout(60_000);
-
 const WORKBOOK = 'xl/workbook.xml';
 
 /** The same XML with a prefix on every element of its main namespace, as some producers write. */
