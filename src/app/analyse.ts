@@ -6,6 +6,7 @@ import { stockPlan } from '../core/depreciation/stock';
 import { stockFindings } from '../core/depreciation/stock-findings';
 import type { Finding, Severity } from '../core/finding';
 import { imputationRecap } from '../core/imputation/recap';
+import { isOfReading } from '../core/inventory/account/account-findings';
 import type { Inventory } from '../core/inventory/inventory';
 import { startFindings } from '../core/plan/start-findings';
 import type { Hypotheses } from '../core/plan/hypotheses';
@@ -47,6 +48,9 @@ export interface Known {
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** What is to be known of the reading comes before what it led to. */
+const first = (finding: Finding): number => (isOfReading(finding) ? 0 : 1);
 
 /** Inventory, rules and prices → gaps, purchases, totals and findings. Pure: the same input gives the same result. */
 export const analyse = (known: Known): Analysis => finish(analysing(known));
@@ -122,6 +126,6 @@ export function* analysing(known: Known): Steps<Analysis> {
     depreciation,
     stock,
     turns: planned.turns,
-    findings: findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),
+    findings: findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || first(a) - first(b)),
   };
 }

@@ -7,6 +7,7 @@ import { voteTable } from '../core/imputation/imputation-tables';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import { Problem } from '../core/problem';
 import { checkConstraints } from '../core/plan/check-constraints';
+import { otherSheetFindings } from '../core/inventory/account/other-sheet-findings';
 import { applyToCatalogue } from '../core/plan/hypotheses-file';
 import { withExamplePrices } from '../core/reference/catalogue-file';
 import type { Catalogue } from '../core/reference/category';
@@ -133,6 +134,8 @@ const choicesOf = ({ schoolSheet, levels, examplePrices }: RunRequest, readOn: s
  */
 export function createUseCases({ workbook, openFile, today }: Surroundings): UseCases {
   let latest: Analysis | null = null;
+  /** The sheets that looked like an inventory when the workbook was last looked at. */
+  let inventorySheets: readonly string[] = [];
   const run = async (request: RunRequest, options: RunOptions): Promise<RunResult> => {
     const { signal, onProgress } = options;
     onProgress('lecture', 0);
@@ -200,6 +203,10 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
         ...noticed.findings,
         ...offered.findings,
         ...emptiedCells(inputs, request, hypotheses, budget),
+        ...otherSheetFindings(
+          inventorySheets,
+          toRead.flatMap(({ file, sheet }) => (file === undefined ? [sheet] : [])),
+        ),
       ],
     };
     const analysis = await paced(analysing(known), signal);
@@ -240,10 +247,13 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
   const terms = async (): Promise<PlanTerms> => termsOf(await ownedInputs(workbook), today);
 
   return {
-    look: async (signal) => ({
-      ...(await look(workbook, readMemory(await workbook.recall()), signal)),
-      terms: await terms(),
-    }),
+    look: async (signal) => {
+      const seen = await look(workbook, readMemory(await workbook.recall()), signal);
+      inventorySheets = seen.inventories
+        .filter(({ proposal, looksLikeSchools }) => proposal !== null && !looksLikeSchools)
+        .map(({ sheet }) => sheet);
+      return { ...seen, terms: await terms() };
+    },
     lookAt: async (file, signal) =>
       look(await openFile(file), { ...readMemory(await workbook.recall()), last: null }, signal),
     preview: (request, options) => preview({ workbook, openFile, today }, request, options),

@@ -1,14 +1,13 @@
 import type { RawRow } from '../core/inventory/cell';
-import { classifierOf } from '../core/inventory/classifier-of';
 import { proposeShapes } from '../core/inventory/header/find-header';
+import { headerOptions } from '../core/inventory/header/header-options';
 import { refuseBareHeader } from '../core/inventory/header/refusal';
 import type { MappingProposal } from '../core/inventory/mapping';
-import { remember } from '../core/inventory/remember';
 import { Problem } from '../core/problem';
 import { looksLikeSchoolList } from '../core/school/school-table';
-import { VOCABULARY } from '../data/vocabulary';
 import type { SheetInfo } from '../workbook/port';
 import { headerSignature, recalled, type Memory } from './memory/memory';
+import { NAMING } from './naming';
 import { sentenceOf } from './source';
 import type { InventoryChoice } from './use-cases';
 
@@ -23,30 +22,30 @@ export interface SheetLook {
   readonly again: (isSchool: IsSchool) => InventoryChoice;
 }
 
-export const namesEquipment = remember((text: string) => {
-  const category = classifierOf(VOCABULARY).classify(text, '')?.category;
-  return category !== undefined && category !== 'out-of-scope';
-});
-
-/** Looks at sheets by their first rows. */
+/** Looks at sheets by their first rows. @param everyHeader whether lines are offered as headers where one is sure too */
 export function lookerAt(
   infos: ReadonlyMap<string, SheetInfo>,
   memory: Memory,
+  everyHeader: boolean,
 ): (sheet: string, top: readonly RawRow[]) => SheetLook {
   return (sheet, top) => {
     const look = (isSchool?: IsSchool): Omit<SheetLook, 'again'> => {
       const info = infos.get(sheet);
       const of = { sheet, rows: info?.size?.rows ?? null, looksLikeSchools: looksLikeSchoolList(top) };
+      const hints = { ...NAMING, sheet, tables: info?.tables ?? [], ...(isSchool && { isSchool }) };
       try {
-        const hints = { namesEquipment, tables: info?.tables ?? [], ...(isSchool && { isSchool }) };
         const shapes = proposeShapes(top, hints);
         const [proposal, ...others] = lastChosenFirst(shapes, memory).map((it) => recalled(it, memory));
         if (proposal) refuseBareHeader(top, proposal.mapping);
-        return { choice: { ...of, proposal: proposal ?? null, others, problem: null }, refusal: null };
+        const isOffered = everyHeader || proposal?.header?.confidence === 'doubtful';
+        const headers = isOffered && { headers: headerOptions(top, hints) };
+        const choice = { ...of, proposal: proposal ?? null, others, problem: null, ...headers };
+        return { choice, refusal: null };
       } catch (thrown) {
         const problem = sentenceOf(thrown);
         const refusal = thrown instanceof Problem ? thrown.code : '';
-        return { choice: { ...of, proposal: null, others: [], problem }, refusal };
+        const headers = headerOptions(top, hints);
+        return { choice: { ...of, proposal: null, others: [], problem, headers }, refusal };
       }
     };
     return { ...look(), again: (isSchool) => look(isSchool).choice };

@@ -1,6 +1,8 @@
 import type { MappingProposal } from '../core/inventory/mapping';
+import { deviceOfSheet } from '../core/inventory/header/sheet-name';
 import { lookerAt, type SheetLook } from './look-at-sheet';
 import { NOTHING, type Memory } from './memory/memory';
+import { namesEquipment } from './naming';
 import { withSchoolTitles } from './school-titles';
 import { topRows, userSheets, type Source } from './source';
 import type { InventoryChoice, LastChoices, Look } from './use-cases';
@@ -11,14 +13,23 @@ const suspicion = ({ proposal, looksLikeSchools }: InventoryChoice): number =>
 
 const titlesOf = ({ columns }: MappingProposal): string => columns.map(({ title }) => title).join('\n');
 
-/** The sheets laid out as the first one, when it is a school's own. */
-function alike(choices: readonly InventoryChoice[]): string[] {
-  const first = choices[0]?.proposal ?? null;
-  if (first === null || first.mapping.shape !== 'school-sheet') return [];
-  const same = choices.filter(
-    ({ proposal }) => proposal?.mapping.shape === 'school-sheet' && titlesOf(proposal) === titlesOf(first),
+/** The sheets laid out as the first one, when it is a school's own; else those named after a kind of device, as it is. */
+function ofOneInventory(choices: readonly InventoryChoice[]): string[] {
+  const [first] = choices;
+  const proposal = first?.proposal ?? null;
+  if (first === undefined || proposal === null) return [];
+  const alike =
+    proposal.mapping.shape === 'school-sheet'
+      ? choices.filter(
+          (one) =>
+            one.proposal?.mapping.shape === 'school-sheet' && titlesOf(one.proposal) === titlesOf(proposal),
+        )
+      : [];
+  const byKind = choices.filter(
+    (one) => one.proposal !== null && deviceOfSheet(one.sheet, namesEquipment) !== null,
   );
-  return same.length < 2 ? [] : same.map(({ sheet }) => sheet);
+  const together = alike.length >= 2 || !byKind.includes(first) ? alike : byKind;
+  return together.length < 2 ? [] : together.map(({ sheet }) => sheet);
 }
 
 function lastChoices({ last }: Memory): LastChoices | null {
@@ -26,6 +37,9 @@ function lastChoices({ last }: Memory): LastChoices | null {
   const { readOn, schoolSheet, levels, examplePrices } = last;
   return { readOn, sheets: last.sheets.map(({ sheet }) => sheet), schoolSheet, levels, examplePrices };
 }
+
+/** In more, lines are offered as headers only where none is sure: all would weigh more than the sheets. */
+const FEW_SHEETS = 20;
 
 /** What the workbook holds, read from the top of its sheets only. */
 export async function look(
@@ -35,8 +49,9 @@ export async function look(
 ): Promise<Omit<Look, 'terms'>> {
   const infos = new Map((await source.sheets()).map((info) => [info.name, info]));
   const looked: SheetLook[] = [];
-  const sheetLooker = lookerAt(infos, memory);
-  for (const sheet of await userSheets(source)) {
+  const sheets = await userSheets(source);
+  const sheetLooker = lookerAt(infos, memory, sheets.length <= FEW_SHEETS);
+  for (const sheet of sheets) {
     looked.push(sheetLooker(sheet, await topRows(source, sheet, signal)));
   }
   const choices = await withSchoolTitles(source, looked, signal);
@@ -44,7 +59,7 @@ export async function look(
   return {
     title: source.title,
     inventories,
-    together: alike(inventories),
+    together: ofOneInventory(inventories),
     schoolSheets: choices.filter(({ looksLikeSchools }) => looksLikeSchools).map(({ sheet }) => sheet),
     last: lastChoices(memory),
   };

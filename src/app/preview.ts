@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../core/finding';
 import type { InventoryCounts, ReadInventory, RowFates } from '../core/inventory/inventory';
+import { isOfReading } from '../core/inventory/account/account-findings';
+import type { ColumnAccount } from '../core/inventory/account/column-account';
 import { isUnsettled, type SchoolTextLine } from '../core/inventory/school-texts';
 import type { WordingLine } from '../core/inventory/wording-list';
 import { Problem } from '../core/problem';
@@ -26,6 +28,8 @@ export interface Preview {
   readonly toSettle: readonly WordingLine[];
   /** Writings of schools that name none of the list, nothing being decided for them. */
   readonly schoolsToSettle: readonly SchoolTextLine[];
+  /** The columns of the sheets, each with what is done with it and why. */
+  readonly columns: readonly ColumnAccount[];
   /** What was noticed, by kind, the gravest first. */
   readonly topics: readonly PreviewedTopic[];
   /** What the categories are called. */
@@ -111,6 +115,7 @@ function previewOf(inventory: ReadInventory, schools: readonly School[] | null):
     categories: categoriesOf(inventory, named),
     toSettle: named.filter(({ category, doubt }) => category === null || doubt !== null),
     schoolsToSettle: schools === null ? [] : inventory.schoolTexts.filter(isUnsettled),
+    columns: inventory.columns,
     topics: topicsOf(told),
     labels: new Map(Array.from(catalogue.values(), ({ id, label }) => [id, label])),
   };
@@ -151,5 +156,6 @@ function topicsOf(findings: readonly Finding[]): readonly PreviewedTopic[] {
       first: known?.first ?? finding,
     });
   }
-  return [...topics.values()].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+  const rank = ({ severity, first }: PreviewedTopic) => GRAVITY[severity] * 2 + (isOfReading(first) ? 0 : 1);
+  return [...topics.values()].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,9 +1,12 @@
+import { accountFindings } from '../core/inventory/account/account-findings';
+import { columnAccounts } from '../core/inventory/account/column-account';
 import type { ReadInventory } from '../core/inventory/inventory';
 import { joinInventories } from '../core/inventory/join';
-import { mappedColumns } from '../core/inventory/mapping';
+import { type Mapping, mappedColumns } from '../core/inventory/mapping';
 import { InventoryReader, refuseForeign } from '../core/inventory/reader';
 import { Repeats } from '../core/inventory/repeats/repeats';
 import type { SettledSchool } from '../core/inventory/school-texts';
+import { CensusScan } from '../core/inventory/shape/census';
 import type { SettledWording } from '../core/inventory/wording-list';
 import { TABLES } from '../core/report/names';
 import { schoolTextTable } from '../core/inventory/school-text-table';
@@ -14,7 +17,8 @@ import { SchoolNames } from '../core/school/school-names';
 import { categoryNames } from '../data';
 import { VOCABULARY } from '../data/vocabulary';
 import type { OwnedTable } from '../workbook/port';
-import { remarksOn, type OpenFile, type Source } from './source';
+import { NAMING } from './naming';
+import { remarksOn, type OpenFile, type Source, topRows } from './source';
 import { SheetSignature } from './memory/sheet-signature';
 import type { ReadingRequest, SheetToRead } from './use-cases';
 
@@ -79,24 +83,54 @@ interface Known {
   readonly repeats: Repeats;
 }
 
-async function readSheet(sheet: SheetToRead, known: Known, wanted: Wanted): Promise<ReadInventory> {
-  const source = sheet.file === undefined ? wanted.workbook : await wanted.openFile(sheet.file);
-  const columns = mappedColumns(sheet.mapping);
-  const read = columns === null ? null : await readRows(source, sheet, columns, known, wanted);
-  const whole = read ?? (await readRows(source, sheet, null, known, wanted));
+async function readSheet(asked: SheetToRead, known: Known, wanted: Wanted): Promise<ReadInventory> {
+  const source = asked.file === undefined ? wanted.workbook : await wanted.openFile(asked.file);
+  const { signal } = wanted;
+  const top = await topRows(source, asked.sheet, signal);
+  const mapping = await withCensusYear(source, asked, signal);
+  const sheet = { ...asked, mapping };
+  const columns = mappedColumns(asked.mapping);
+  const read = columns === null ? null : await readRows(source, sheet, asked, columns, known, wanted);
+  const whole = read ?? (await readRows(source, sheet, asked, null, known, wanted));
   if (whole === null) throw new Error('a reading of all columns never asks for more');
-  return { ...whole, findings: [...(await remarksOn(source, sheet.sheet)), ...whole.findings] };
+  const accounts = columnAccounts({ sheet: asked.sheet, top, mapping }, NAMING);
+  const findings = [
+    ...(await remarksOn(source, asked.sheet)),
+    ...accountFindings(asked.sheet, mapping, accounts),
+    ...whole.findings,
+  ];
+  return { ...whole, findings, columns: accounts };
+}
+
+/** Which year's census is kept, once all rows were looked at; without the column when the years are none of censuses. */
+async function withCensusYear(
+  source: Source,
+  { sheet, mapping }: SheetToRead,
+  signal: AbortSignal,
+): Promise<Mapping> {
+  const { census, ...others } = mapping;
+  if (census === undefined) return mapping;
+  const schools = (['uai', 'school-name', 'commune'] as const).flatMap(
+    (role) => mapping.roles.get(role) ?? [],
+  );
+  const scan = new CensusScan(census.column, schools);
+  const columns = new Set([census.column, ...schools]);
+  for await (const batch of source.rows(sheet, { columns, signal })) {
+    for (const row of batch) if (row.row > mapping.headerRow) scan.add(row);
+  }
+  const year = scan.latest();
+  return year === null ? others : { ...others, census: { ...census, year } };
 }
 
 /** Null when a table was met that may stand in columns that were not asked for. */
 async function readRows(
   source: Source,
-  read: SheetToRead,
+  { sheet, mapping }: SheetToRead,
+  asked: SheetToRead,
   columns: ReadonlySet<number> | null,
   known: Known,
   { today, settled = [], settledSchools = [], signal, onProgress, onRead }: Wanted,
 ): Promise<ReadInventory | null> {
-  const { sheet, mapping } = read;
   const reader = new InventoryReader({
     mapping,
     sheet,
@@ -107,7 +141,7 @@ async function readRows(
     settledSchools,
     columns,
   });
-  const signature = onRead && new SheetSignature(mapping);
+  const signature = onRead && new SheetSignature(asked.mapping);
   const reading = source.rows(sheet, { ...(columns === null ? {} : { columns }), signal, onProgress });
   for await (const batch of reading) {
     reader.add(batch);
@@ -117,6 +151,6 @@ async function readRows(
     }
     signature?.add(batch);
   }
-  if (signature) onRead?.(read, signature.toString());
+  if (signature) onRead?.(asked, signature.toString());
   return reader.part();
 }

@@ -1,5 +1,6 @@
 import type { Level } from '../core/school/level';
 import type { Analysis } from '../core/analysis';
+import type { HeaderOption } from '../core/inventory/header/header-options';
 import type { Mapping, MappingProposal } from '../core/inventory/mapping';
 import type { Freshness } from './memory/freshness';
 import type { SettledSchool } from '../core/inventory/school-texts';
@@ -27,6 +28,8 @@ export interface InventoryChoice {
   /** The other ways in which the sheet can be read, for the user to choose; the likeliest first. */
   readonly others: readonly MappingProposal[];
   readonly problem: string | null;
+  /** The lines that may hold the titles, for the user to choose, when none was recognised or it is not sure. */
+  readonly headers?: readonly HeaderOption[];
   /** Size of the used range as the workbook tells it; null when it does not. */
   readonly rows: number | null;
   readonly looksLikeSchools: boolean;

@@ -31,7 +31,7 @@ async function sheetsOfOthers(command: AnalyseCommand, lookAt: UseCases['lookAt'
     const file = await readNamed(path);
     const seen = await lookAt(file);
     const here = command.sheets.filter((name) => seen.inventories.some(({ sheet }) => sheet === name));
-    const chosen = chooseSheets(seen, { sheets: here, shape: command.shape });
+    const chosen = chooseSheets(seen, { sheets: here, shape: command.shape, columns: command.columns });
     sheets.push(...chosen.map((sheet) => ({ ...sheet, file })));
   }
   return sheets;

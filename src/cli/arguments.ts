@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { SHAPE_WORDS, SHAPES, type Shape } from '../core/inventory/shape/shape';
 import { Problem } from '../core/problem';
 import { isDayOfRun } from './day-of-run';
+import { type GivenColumns, readGivenColumns, ROLE_WORDS } from './given-columns';
 
 export const USAGE = `Usage : socle-budget analyse INVENTAIRE [AUTRE INVENTAIRE…] [options]
         socle-budget modele [FICHIER.xlsx]    classeur vide et commenté, avec tous les tableaux à remplir
@@ -10,6 +11,8 @@ export const USAGE = `Usage : socle-budget analyse INVENTAIRE [AUTRE INVENTAIRE�
   --sheet FEUILLE        feuille de l'inventaire (par défaut : celle qui y ressemble le plus) ; peut être répété,
                          les feuilles sont jointes
   --shape FORME          forme des feuilles si celle proposée ne convient pas : ${Object.values(SHAPE_WORDS).join(', ')}
+  --columns RÔLES        rôle de colonnes par leur lettre, et ligne des titres : type=B,date=D,header=3 (header=none sans titres) ;
+                         rôles : ${ROLE_WORDS}
   --schools FICHIER      établissements (.csv, .xlsx, .ods ou .xls) ; peut être répété, les fichiers sont joints sur l'UAI
   --socle FICHIER        référentiel (.csv, .xlsx, .ods ou .xls) à la place des socles fournis
   --catalogue FICHIER    catalogue de prix aux colonnes de LyStore (.csv, .xlsx, .ods ou .xls) : ses lignes deviennent des devis ;
@@ -31,6 +34,8 @@ export interface AnalyseCommand {
   /** The sheets to read, none for those that look most like an inventory. */
   readonly sheets: readonly string[];
   readonly shape: Shape | null;
+  /** Roles given to columns; null: as proposed. */
+  readonly columns: GivenColumns | null;
   readonly schools: readonly string[];
   readonly socle: string | null;
   /** Catalogues of prices. */
@@ -83,9 +88,16 @@ function dayOf(text: string | undefined): string | null {
   return refuse(`L'option --date attend une date comme 2026-11-30, de 1990 à 2100, pas « ${text} ».`);
 }
 
+function columnsOf(text: string | undefined): GivenColumns | null {
+  if (text === undefined) return null;
+  const given = readGivenColumns(text);
+  return typeof given === 'string' ? refuse(`Option --columns, ${given}.`) : given;
+}
+
 const OPTIONS = {
   sheet: { type: 'string', multiple: true },
   shape: { type: 'string' },
+  columns: { type: 'string' },
   schools: { type: 'string', multiple: true },
   socle: { type: 'string' },
   catalogue: { type: 'string', multiple: true },
@@ -137,6 +149,7 @@ export function parseCommand(words: readonly string[]): AnalyseCommand | ModelCo
     otherInventories,
     sheets: values.sheet ?? [],
     shape: shapeOf(values.shape),
+    columns: columnsOf(values.columns),
     schools: values.schools ?? [],
     socle: values.socle ?? null,
     catalogues: values.catalogue ?? [],

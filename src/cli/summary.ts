@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis';
 import type { Finding } from '../core/finding';
 import { counted, frenchEuros, frenchInteger } from '../core/money/french';
+import { isOfReading } from '../core/inventory/account/account-findings';
 import { PROVENANCE_LABELS } from '../core/reference/labels';
 import type { WriteReport } from '../workbook/port';
 import { plainLine } from './plain-line';
@@ -50,13 +51,29 @@ function fundingLines({ funding }: Analysis): string[] {
   return [`  FCTVA : ${frenchEuros(fctvaDue)}${subsidies} ; reste à charge net : ${frenchEuros(net)}`];
 }
 
+/** What was not read, or was read on a guess, and the columns: before any amount. */
+function readingLines({ inventory, findings }: Analysis): string[] {
+  const told = findings.filter(isOfReading);
+  const columns = inventory.columns ?? [];
+  const unread = columns.filter(({ fate }) => fate === 'unread');
+  const titles = unread.map(({ title, index }) => (title === '' ? `n° ${index + 1}` : `« ${title} »`));
+  return [
+    ...(told.length > 0 ? ['À vérifier d’abord', ...told.map(findingLine)] : []),
+    ...(columns.length > 0
+      ? [
+          `Colonnes : ${counted(columns.length - unread.length, 'lue ou expliquée', 'lues ou expliquées')}` +
+            `${unread.length > 0 ? ` ; ${counted(unread.length, 'non lue', 'non lues')} (${titles.join(', ')})` : ''}.`,
+        ]
+      : []),
+    '',
+  ];
+}
+
+const findingLine = ({ row, message }: Finding): string =>
+  `  - ${row === null || message.startsWith('Ligne ') ? '' : `ligne ${row} : `}${message}`;
+
 function findingLines(findings: readonly Finding[]): string[] {
-  const shown = findings
-    .slice(0, SHOWN)
-    .map(
-      ({ row, message }) =>
-        `  - ${row === null || message.startsWith('Ligne ') ? '' : `ligne ${row} : `}${message}`,
-    );
+  const shown = findings.slice(0, SHOWN).map(findingLine);
   const more = findings.length - shown.length;
   return more > 0
     ? [...shown, `  … et ${counted(more, 'autre', 'autres')} dans la feuille « Anomalies »`]
@@ -67,6 +84,7 @@ function findingLines(findings: readonly Finding[]): string[] {
 export function summaryText(analysis: Analysis, report: WriteReport): string {
   const { context, inventory, schools, findings, totals, gaps } = analysis;
   const { counts } = inventory;
+  const others = findings.filter((finding) => !isOfReading(finding));
   const notEvaluated = gaps.filter(({ need }) => need === null).length;
   const renamed = report.sheets.filter(({ name, wished }) => name !== wished);
   return [
@@ -74,7 +92,7 @@ export function summaryText(analysis: Analysis, report: WriteReport): string {
     '',
     `${counted(counts.rows, 'ligne lue', 'lignes lues')}, ${counted(counts.devices, 'appareil', 'appareils')} dont ` +
       `${frenchInteger(counts.recognised)} reconnus ; ${counted(schools.length, 'établissement', 'établissements')}.`,
-    '',
+    ...readingLines(analysis),
     `Écarts${''.padEnd(4)}${column(['besoin', 'trouvés', 'manque', 'à renouv.'], 11).join('')}   règle (provenance)`,
     ...ruleLines(analysis),
     ...(notEvaluated > 0
@@ -88,9 +106,7 @@ export function summaryText(analysis: Analysis, report: WriteReport): string {
     ...backlogLines(analysis),
     ...fundingLines(analysis),
     '',
-    ...(findings.length > 0
-      ? [`Constats (${frenchInteger(findings.length)})`, ...findingLines(findings), '']
-      : []),
+    ...(others.length > 0 ? [`Constats (${frenchInteger(others.length)})`, ...findingLines(others), ''] : []),
     ...renamed.map(
       ({ name, wished }) => `Une de vos feuilles s'appelle déjà « ${wished} » : la nôtre est « ${name} ».`,
     ),

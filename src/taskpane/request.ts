@@ -51,8 +51,8 @@ export function readingKey(state: PaneState): string | null {
   const reading = readingOf(state);
   if (reading === null) return null;
   const { schoolFiles, schoolSheet, moreSheets = [] } = reading;
-  const sheets = [reading, ...moreSheets].map(({ sheet, file, mapping: { shape, roles } }) => [
-    ...[sheet, file?.name, file?.bytes.length, shape],
+  const sheets = [reading, ...moreSheets].map(({ sheet, file, mapping: { headerRow, shape, roles } }) => [
+    ...[sheet, file?.name, file?.bytes.length, headerRow, shape],
     ...[...roles].map(([role, column]) => `${role} ${column}`).sort(),
   ]);
   const files = schoolFiles.map(({ name, bytes }) => [name, bytes.length]);
@@ -63,9 +63,13 @@ export function readingKey(state: PaneState): string | null {
 function otherSheets(state: PaneState, { roles }: Mapping): SheetToRead[] {
   if (state.look.status !== 'ready') return [];
   const { inventories } = state.look.look;
+  const chosen = proposalOf(state);
   const alike = (state.together ? alikeSheets(state) : []).flatMap((sheet): SheetToRead[] => {
     const proposal = inventories.find((choice) => choice.sheet === sheet)?.proposal ?? null;
-    return proposal === null ? [] : [{ sheet, mapping: { ...proposal.mapping, roles } }];
+    if (proposal === null) return [];
+    // Under other titles the columns play roles of their own.
+    const isSame = chosen !== null && headerSignature(chosen) === headerSignature(proposal);
+    return [{ sheet, mapping: isSame ? { ...proposal.mapping, roles } : proposal.mapping }];
   });
   const read = new Set(alike.map(({ sheet }) => sheet));
   const joined = state.joined.sheets.filter(({ file, sheet }) => file !== null || !read.has(sheet));

@@ -50,7 +50,11 @@ export function reduceSettled(settled: Settled, action: SettledAction): Settled 
 
 /** How many choices differ from those that something was read with. */
 export function pendingChoices(now: Settled, then: Settled = NOTHING_SETTLED): number {
-  const wordings = differing(now.wordings, then.wordings, ({ category }) => category);
+  const wordings = differing(
+    now.wordings,
+    then.wordings,
+    ({ category, each }) => `${category ?? ''} ${each ?? ''}`,
+  );
   return wordings + differing(now.schools, then.schools, ({ uai }) => uai);
 }
 

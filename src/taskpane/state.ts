@@ -62,6 +62,8 @@ export interface PaneState {
   readonly step: Step;
   readonly look: LookState;
   readonly sheet: string | null;
+  /** The line of the titles, when the user chose it; 0: the sheet has none. */
+  readonly headerRow: number | null;
   /** How the sheet is laid out, when the user chose another way than the likeliest. */
   readonly shape: Shape | null;
   /** Whether the sheets laid out as the chosen one are read with it. */
@@ -84,6 +86,7 @@ export type PaneAction =
   | { readonly type: 'look-done'; readonly look: Look }
   | { readonly type: 'look-failed'; readonly failure: Failure }
   | { readonly type: 'sheet-chosen'; readonly sheet: string }
+  | { readonly type: 'header-chosen'; readonly row: number }
   | { readonly type: 'shape-chosen'; readonly shape: Shape }
   | { readonly type: 'together-chosen'; readonly together: boolean }
   | { readonly type: 'role-chosen'; readonly column: number; readonly role: ColumnRole | null }
@@ -111,6 +114,7 @@ export function initialState(
     step: 'inventory',
     look: { status: 'loading' },
     sheet: null,
+    headerRow: null,
     shape: null,
     together: true,
     roles: new Map(),
@@ -134,6 +138,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return afterLook(state, action.look);
     case 'sheet-chosen':
       return withSheet(state, action.sheet);
+    case 'header-chosen':
+      return withHeader(state, action.row);
     case 'shape-chosen':
       return withShape(state, action.shape);
     case 'together-chosen':
@@ -211,10 +217,20 @@ export function proposalOf(state: PaneState): MappingProposal | null {
 }
 
 /** All the ways in which the chosen sheet can be read, the likeliest first. */
-export function proposalsOf({ look, sheet }: PaneState): readonly MappingProposal[] {
+export function proposalsOf({ look, sheet, headerRow }: PaneState): readonly MappingProposal[] {
   if (look.status !== 'ready') return [];
   const choice = look.look.inventories.find((one) => one.sheet === sheet);
-  return choice?.proposal ? [choice.proposal, ...choice.others] : [];
+  if (choice === undefined) return [];
+  const found = choice.proposal === null ? [] : [choice.proposal, ...choice.others];
+  if (headerRow === null) return found;
+  const here = found.filter(({ mapping }) => mapping.headerRow === headerRow).map(confirmed);
+  const option = choice.headers?.find(({ row }) => row === headerRow);
+  return here.length > 0 || option === undefined ? here : [option.proposal];
+}
+
+/** The same once the user has said that the titles are there. */
+function confirmed({ mapping: { doubt: _, ...mapping }, columns }: MappingProposal): MappingProposal {
+  return { mapping, columns };
 }
 
 export const shapeOf = ({ shape = 'list' }: Mapping): Shape => shape;
@@ -351,9 +367,24 @@ function withSchoolList(
 }
 
 function withSheet(state: PaneState, sheet: string): PaneState {
-  const shape = state.sheet === sheet ? state.shape : null;
+  const isSame = state.sheet === sheet;
+  const shape = isSame ? state.shape : null;
+  const headerRow = isSame ? state.headerRow : null;
   const joined = withoutSheet(state.joined, sheet);
-  const chosen: PaneState = { ...state, sheet, shape, joined, taken: null, run: forgotten(state.run) };
+  const chosen: PaneState = {
+    ...state,
+    sheet,
+    headerRow,
+    shape,
+    joined,
+    taken: null,
+    run: forgotten(state.run),
+  };
+  return { ...chosen, roles: proposalOf(chosen)?.mapping.roles ?? new Map() };
+}
+
+function withHeader(state: PaneState, headerRow: number): PaneState {
+  const chosen: PaneState = { ...state, headerRow, shape: null, taken: null, run: forgotten(state.run) };
   return { ...chosen, roles: proposalOf(chosen)?.mapping.roles ?? new Map() };
 }
 

@@ -48,6 +48,19 @@ export interface SheetFixture {
   readonly findings: readonly string[];
 }
 
+/** A sheet whose every warning is told; of what is only said (`info`), some. */
+export interface FieldFixture extends Pick<SheetFixture, 'name' | 'sheets' | 'csv' | 'devices'> {
+  /** The schools of the list by UAI; all of `SCHOOLS` when absent. */
+  readonly of?: readonly string[];
+  /** `code row` of all warnings and errors. */
+  readonly warnings: readonly string[];
+  /** `code row` of some remarks. */
+  readonly says?: readonly string[];
+  readonly unusable?: number;
+  /** Whether all the sheets that are proposed together are read. */
+  readonly together?: boolean;
+}
+
 export interface Csv {
   readonly separator: ';' | ',' | '\t';
   readonly encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'windows-1252';

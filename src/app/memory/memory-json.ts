@@ -57,13 +57,17 @@ const plainYear = (year: Cell) => (year instanceof DateCell ? { serial: year.ser
 function mappingOf(json: JsonObject): Mapping {
   const roles = json.object('roles');
   return {
-    headerRow: json.whole('headerRow', { min: 1 }),
+    headerRow: json.whole('headerRow', { min: 0 }),
     roles: new Map(
       roles.keys().map((key): [ColumnRole, number] => [roleOf(roles, key), roles.whole(key, { min: 0 })]),
     ),
     ...(json.has('shape') && { shape: json.oneOf('shape', SHAPES) }),
     ...(json.has('headerTop') && { headerTop: json.whole('headerTop', { min: 1 }) }),
     ...(json.has('values') && { values: json.objects('values').map(valueColumn) }),
+    ...(json.has('census') && {
+      census: { column: json.object('census').whole('column', { min: 0 }), year: null },
+    }),
+    ...(json.has('sheetType') && { sheetType: json.text('sheetType') }),
     ...(json.has('readsPrices') && { readsPrices: json.flag('readsPrices') }),
     ...(json.has('beside') && { beside: json.objects('beside').map(mappingOf) }),
   };

@@ -84,21 +84,25 @@ export function* assessing(input: AssessInput): Steps<Assessment> {
   return { gaps, surplus, findings: gapFindings(evaluated, endless, input.catalogue) };
 }
 
-type Dues = Pick<GapLine, 'due' | 'dueLater' | 'undatedDue' | 'undatedMatched'>;
+type Dues = Pick<GapLine, 'due' | 'dueLater' | 'undatedDue' | 'undatedMatched' | 'undatedKinds'>;
 
 function duesOf(shares: readonly Share[], firstYear: number): Dues {
   let due = 0;
   let undatedMatched = 0;
   const dueLater = new Map<number, number>();
   const undatedDue = new Map<number, number>();
+  const undatedKinds = new Map<CategoryId, number>();
   for (const { lot, quantity } of shares) {
-    if (!lot.dated) undatedMatched += quantity;
+    if (!lot.dated) {
+      undatedMatched += quantity;
+      add(undatedKinds, lot.category, quantity);
+    }
     if (lot.dueYear === Infinity) continue;
     if (lot.dueYear <= firstYear) due += quantity;
     else add(dueLater, lot.dueYear, quantity);
     if (!lot.dated) add(undatedDue, lot.dueYear, quantity);
   }
-  return { due, dueLater, undatedDue, undatedMatched };
+  return { due, dueLater, undatedDue, undatedMatched, ...(undatedKinds.size > 0 && { undatedKinds }) };
 }
 
 function surplusOf(school: School, left: readonly Share[]): SurplusLine[] {

@@ -21,6 +21,8 @@ export interface GapLine {
   readonly undatedDue: ReadonlyMap<number, number>;
   /** Matched devices without a date, whatever the policy. */
   readonly undatedMatched: number;
+  /** The same by what they are, which is not always what will be bought; absent when that is not known. */
+  readonly undatedKinds?: ReadonlyMap<CategoryId, number>;
   readonly provenance: Provenance;
   /** French, why the line was not evaluated; empty when it was. */
   readonly notEvaluated: string;

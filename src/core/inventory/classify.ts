@@ -21,6 +21,8 @@ export interface Classification {
   readonly contents: readonly Held[];
   /** The number that the wording gives (`lot de 12 PC`), at least 2; null: none. The quantity column is what counts. */
   readonly announced: number | null;
+  /** How many devices one unit of the row is by the user's choice; null or absent when nothing was chosen. */
+  readonly each?: number | null;
   /** French: how two columns disagree and which one was followed; null when they agree. */
   readonly contradiction: string | null;
 }

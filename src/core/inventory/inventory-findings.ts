@@ -32,6 +32,7 @@ export const INVENTORY_CODES = [
   'repairable',
   'vague-wording',
   'announced-number',
+  'number-in-wording',
   'planned-exit',
   'partly-apart',
   'approximate-quantity',
@@ -49,6 +50,7 @@ export const INVENTORY_CODES = [
   'filled-down',
   'shared-inventory-number',
   'identical-rows',
+  'older-census',
   'other-table',
   'above-header',
   'total-row',
@@ -202,10 +204,17 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
     effect: (tally) => `${devices(tally)}.`,
     topic: 'libellé imprécis',
   },
-  'announced-number': {
+  'number-in-wording': {
     severity: 'info',
     what: (tally) =>
-      `le libellé annonce ${tally.read}${onRows(tally)}. Indiquez le nombre dans une colonne « Quantité ».`,
+      `le libellé donne un nombre : ${tally.read}${onRows(tally)}. Si la ligne est un seul appareil, écrivez 1 dans « Votre nombre » de la feuille « Correspondances ».`,
+    effect: (tally) => `${devices(tally)}.`,
+    topic: 'nombre lu dans le libellé',
+  },
+  'announced-number': {
+    severity: 'warning',
+    what: (tally) =>
+      `le libellé annonce ${tally.read}${onRows(tally)}. Corrigez la quantité, ou tranchez dans « Votre nombre » de la feuille « Correspondances ».`,
     effect: (tally) => `${devices(tally)}.`,
     topic: 'nombre annoncé dans le libellé',
   },
@@ -276,6 +285,13 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
     effect: allCounted,
     topic: 'lignes qui ne diffèrent en rien',
   },
+  'older-census': {
+    severity: 'warning',
+    what: (tally) =>
+      `les mêmes établissements reviennent chaque année : ${tally.read}${onRows(tally)}. Si ce sont des années d'achat, écrivez « Année d'achat » dans le titre de la colonne.`,
+    effect: ({ rows }) => `${counted(rows, 'ligne non comptée', 'lignes non comptées')}.`,
+    topic: 'recensement plus ancien',
+  },
   'other-table': {
     severity: 'info',
     what: (tally) => `un autre tableau de la même feuille commence ici, ${tally.read}.`,
@@ -285,7 +301,7 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
   'above-header': {
     severity: 'warning',
     what: () =>
-      "un UAI et d'autres valeurs sont écrits au-dessus de l'en-tête. Déplacez la ligne sous l'en-tête si c'est du matériel.",
+      "un matériel ou un UAI, avec d'autres valeurs, est écrit au-dessus de l'en-tête. Déplacez la ligne sous l'en-tête si c'est du matériel.",
     effect: () => 'Ligne non comptée.',
     topic: "ligne au-dessus de l'en-tête",
   },

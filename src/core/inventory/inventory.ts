@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import type { CategoryId, Usage } from '../reference/category';
+import type { ColumnAccount } from './account/column-account';
 import type { SchoolTextLine } from './school-texts';
 import type { WordingList } from './wording-list';
 
@@ -54,6 +55,8 @@ export interface Inventory {
   readonly findings: readonly Finding[];
   /** The wordings met, each with what it was taken for; absent when the devices were not read from a sheet. */
   readonly wordings?: WordingList;
+  /** The columns of the sheets, each with what was done with it and why; absent likewise. */
+  readonly columns?: readonly ColumnAccount[];
   /** The writings that name no school of the list, and what the user decided for them; absent likewise. */
   readonly schoolTexts?: readonly SchoolTextLine[];
 }
@@ -72,6 +75,7 @@ export type RowFates = Readonly<Record<RowFate, number>>;
 export interface ReadInventory extends Inventory {
   readonly wordings: WordingList;
   readonly schoolTexts: readonly SchoolTextLine[];
+  readonly columns: readonly ColumnAccount[];
   readonly fates: RowFates;
   /** Rows whose school is one of the list. */
   readonly rowsOfKnownSchools: number;

@@ -16,6 +16,7 @@ export function joinInventories(parts: readonly ReadInventory[], repeats: Repeat
       fates: sum<RowFates>(all.fates, part.fates),
       rowsOfKnownSchools: all.rowsOfKnownSchools + part.rowsOfKnownSchools,
       byCategory: sumByKey(all.byCategory, part.byCategory),
+      columns: [...all.columns, ...part.columns],
       wordings: joinWordings([all.wordings, part.wordings]),
       schoolTexts: joinSchoolTexts([all.schoolTexts, part.schoolTexts]),
     }),

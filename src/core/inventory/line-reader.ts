@@ -5,9 +5,11 @@ import type { Classification } from './classify';
 import { type Columns, isBlank } from './columns';
 import { type Lot, lotsOf } from './contents';
 import { isWordForCount } from './header/content';
-import { isExitTitle } from './header/match-title';
+import { ageUnitOf, isExitTitle } from './header/match-title';
 import type { RowFate } from './inventory';
+import type { ColumnRole } from './mapping';
 import type { Ledger } from './ledger';
+import { ageUnder } from './parse/age';
 import { type ExitReading, exitReader } from './parse/exit';
 import { type LooseQuantity, looseQuantity } from './parse/loose-quantity';
 import { EARLIEST_YEAR, parseYear } from './parse/year';
@@ -52,6 +54,8 @@ export class LineReader {
   private readonly stateOf = remember((text: string) => parseStateUnder(this.columns.title('state'), text));
   /** « Date de réforme » alone tells the state. */
   private stateIsExit = false;
+  /** The date columns whose titles ask for an age. */
+  private readonly ages = new Map<ColumnRole, 'years' | 'months'>();
   private readonly exitOf: ReturnType<typeof exitReader>;
   private readonly usageOf = remember(parseUsage);
   private readonly priceOf = remember(parsePrice);
@@ -74,6 +78,10 @@ export class LineReader {
   readTitles(header: RawRow): void {
     this.columns.readTitles(header);
     this.stateIsExit = isExitTitle(this.columns.title('state'));
+    for (const role of ['service-date', 'purchase-date'] as const) {
+      const unit = this.columns.has(role) ? ageUnitOf(this.columns.title(role)) : null;
+      if (unit !== null) this.ages.set(role, unit);
+    }
   }
 
   /** @param section the title above the row, which may say what its devices are; empty without one */
@@ -85,9 +93,11 @@ export class LineReader {
   ): LineFate {
     const { counts } = this.tools.ledger;
     const counted = this.quantity(raw);
-    const quantity = typeof counted === 'number' ? counted : counted.quantity;
     this.remarks.errors(raw);
-    const classification = this.classify(raw, texts, section, quantity);
+    const written = typeof counted === 'number' ? counted : counted.quantity;
+    const classification = this.classify(raw, texts, section, written);
+    const isPlain = classification !== null && typeof counted === 'number';
+    const quantity = isPlain ? written * this.each(raw, classification, texts, written) : written;
     const lots = classification === null ? [] : lotsOf(classification, quantity);
     const units = lots.length < 2 ? quantity : unitsOf(lots);
     counts.devices += units;
@@ -117,7 +127,6 @@ export class LineReader {
     const there = kept === lots ? units : unitsOf(kept);
     if (there === 0) return 'counted';
     this.remarks.wording(raw, there, texts.type, classification.doubt, classification.contradiction);
-    this.checkAnnounced(raw, texts.type, classification.announced, quantity);
     const ofService = this.year('service-date', raw, there);
     const serviceYear = ofService ?? this.year('purchase-date', raw, there);
     this.checkWarranty(raw, serviceYear, there);
@@ -140,9 +149,35 @@ export class LineReader {
     return 'device';
   }
 
-  /** « Lot de 12 PC » on a row that counts for one: the row is followed, and it is said. */
-  private checkAnnounced(raw: RawRow, type: string, announced: number | null, quantity: number): void {
-    if (announced !== null && announced !== quantity) this.remarks.announced(raw, quantity, type, announced);
+  /**
+   * How many devices one unit of the row is. « 3 PC portables » on a row that no column counts are three; where a quantity or
+   * the number of one device stands beside, that is followed, and the number in words is a question. What the user chose wins.
+   */
+  private each(
+    raw: RawRow,
+    { announced, each = null, category }: Classification,
+    texts: WordingTexts,
+    quantity: number,
+  ): number {
+    if (this.takesWords || quantity === 0 || (announced === null && each === null)) return 1;
+    if (each === null && announced === quantity) return 1;
+    const isOpen = !this.columns.has('quantity') && this.columns.text('serial-number', raw) === '';
+    const count = each ?? (isOpen ? (announced ?? 1) : 1);
+    const many = quantity * count;
+    if (count > 1) {
+      const { type, designation, model } = texts;
+      this.tools.wordings.countMore(
+        type,
+        designation,
+        model,
+        this.columns.text('usage', raw),
+        many - quantity,
+      );
+    }
+    if (category === 'out-of-scope' || each !== null) return count;
+    if (isOpen) this.remarks.counted(raw, many, texts, count);
+    else this.remarks.announced(raw, many, texts.type, announced ?? many);
+    return count;
   }
 
   private classify(
@@ -260,7 +295,9 @@ export class LineReader {
 
   private year(role: 'service-date' | 'purchase-date', raw: RawRow, quantity: number): number | null {
     const cell = this.columns.cell(role, raw);
-    const read = this.yearOf(cell);
+    const unit = this.ages.get(role);
+    const aged = unit === undefined ? null : ageUnder(cell, unit, this.tools.readingYear);
+    const read = aged ?? this.yearOf(cell);
     if (read === null) return null;
     if (read === 'impossible') {
       // An error value has its own remark.
@@ -280,7 +317,7 @@ export class LineReader {
       return read;
     }
     const code = read.kind === 'age' ? 'age-as-date' : 'approximate-date';
-    this.remarks.text(code, raw, quantity, role, this.columns.text(role, raw));
+    this.remarks.text(code, raw, quantity, role, this.columns.shown(role, raw));
     return read.year;
   }
 

@@ -1,4 +1,6 @@
 import { Problem } from '../problem';
+import type { ApartColumn } from './shape/apart';
+import type { Census } from './shape/census';
 import { asAbove, type Shape, type ValueColumn } from './shape/shape';
 
 export const COLUMN_ROLES = [
@@ -46,7 +48,7 @@ export const ROLE_LABELS: Readonly<Record<ColumnRole, string>> = {
 
 /** Where the header stands, which column plays which role, and how the rows under it are read. */
 export interface Mapping {
-  /** 1-based row of the sheet: the last line of the header. */
+  /** 1-based row of the sheet: the last line of the header; 0 when the sheet has no titles. */
   readonly headerRow: number;
   /** 0-based columns. */
   readonly roles: ReadonlyMap<ColumnRole, number>;
@@ -56,8 +58,16 @@ export interface Mapping {
   readonly headerTop?: number;
   /** Of a crosstab: the columns of counts. */
   readonly values?: readonly ValueColumn[];
+  /** Of a crosstab: the columns of numbers that are not added to the others. */
+  readonly apart?: readonly ApartColumn[];
+  /** Of a crosstab: the column that may tell of which year each row is a census. */
+  readonly census?: Census;
+  /** What the sheet's name says that all its devices are, when no column says it. */
+  readonly sheetType?: string;
   /** The tables that stand beside this one, under the same header line. */
   readonly beside?: readonly Mapping[];
+  /** French: why the header is not sure; absent when it is, or when the user chose it. */
+  readonly doubt?: string;
   /** Whether the user said what the prices are; else their column is known, to be taken for nothing else, and not read. */
   readonly readsPrices?: boolean;
 }
@@ -82,6 +92,15 @@ export interface ColumnProposal {
 export interface MappingProposal {
   readonly mapping: Mapping;
   readonly columns: readonly ColumnProposal[];
+  /** How sure the header is, and by what; absent when the user chose it. */
+  readonly header?: HeaderChoice;
+}
+
+/** Why a line is taken for the header. */
+export interface HeaderChoice {
+  readonly confidence: Confidence;
+  /** French. */
+  readonly reason: string;
 }
 
 /**
@@ -89,10 +108,11 @@ export interface MappingProposal {
  * when titles, sections or tables beside may stand in any column.
  */
 export function mappedColumns(mapping: Mapping): ReadonlySet<number> | null {
-  const { shape = 'list', roles, values = [], beside = [], readsPrices = false } = mapping;
+  const { shape = 'list', roles, values = [], beside = [], census, readsPrices = false } = mapping;
   if (shape === 'school-sheet' || beside.length > 0) return null;
   const read = [...roles].filter(([role]) => readsPrices || role !== 'price').map(([, column]) => column);
-  return new Set([...read, ...values.map(({ column }) => column)]);
+  const ofCensus = census === undefined ? [] : [census.column];
+  return new Set([...read, ...values.map(({ column }) => column), ...ofCensus]);
 }
 
 /** Whether a mapping tells of each row which school it belongs to. */
@@ -101,8 +121,13 @@ export function namesSchool({ roles, values = [] }: Pick<Mapping, 'roles' | 'val
 }
 
 /** Whether a mapping tells of each row what the device is. */
-export function namesDevice({ roles, values = [] }: Pick<Mapping, 'roles' | 'values'>): boolean {
+export function namesDevice({
+  roles,
+  values = [],
+  sheetType,
+}: Pick<Mapping, 'roles' | 'values' | 'sheetType'>): boolean {
   return (
+    sheetType !== undefined ||
     roles.has('type') ||
     roles.has('designation') ||
     roles.has('model') ||
@@ -118,7 +143,7 @@ export function namesDevice({ roles, values = [] }: Pick<Mapping, 'roles' | 'val
 export function checkMapping(mapping: Mapping): void {
   const { headerRow, roles, values = [], shape = 'list' } = mapping;
   const columns = [...roles.values(), ...values.map(({ column }) => column)];
-  if (!isWhole(headerRow, 1) || !columns.every((column) => isWhole(column, 0))) {
+  if (!isWhole(headerRow, 0) || !columns.every((column) => isWhole(column, 0))) {
     throw new Problem(
       'invalid-mapping',
       "La ligne d'en-tête ou une colonne choisie n'existe pas : choisissez-les à nouveau dans la feuille.",

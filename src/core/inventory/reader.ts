@@ -112,6 +112,7 @@ export class InventoryReader {
       fates: { ...ledger.fates },
       rowsOfKnownSchools: ledger.rowsOfKnownSchools,
       byCategory: new Map(ledger.byCategory),
+      columns: [],
       wordings: this.tools.wordings.list(),
       schoolTexts: this.tools.schoolTexts.list(),
     };
@@ -132,9 +133,25 @@ export class InventoryReader {
   /** A row that looks like one of the table, where only titles should stand. */
   private aboveHeader({ row, cells }: RawRow): RowFate | null {
     const filled = cells.filter((cell) => !isBlank(cell));
-    if (filled.length < 2 || !filled.some((cell) => isUai(cellText(cell)))) return null;
+    const named = filled.some((cell) => isUai(cellText(cell))) || this.namesDevice(cells);
+    if (filled.length < 2 || !named) return null;
     this.ledger.log.note('above-header', row, row, 0)?.tell(null, '');
     return 'explained';
+  }
+
+  /** Whether a device stands where the table has its devices, and something where it has its other columns. */
+  private namesDevice(cells: RawRow['cells']): boolean {
+    const { roles } = this.options.mapping;
+    const filled = [...roles.values()].filter((column) => !isBlank(cells[column]));
+    return (
+      filled.length >= 2 &&
+      (['type', 'designation'] as const).some((role) => {
+        const text = cellText(cells[roles.get(role) ?? -1]);
+        const category =
+          text === '' ? null : (this.tools.wordings.classify(text, '', '', '')?.category ?? null);
+        return category !== null && category !== 'out-of-scope';
+      })
+    );
   }
 
   private ofTables(row: RawRow): RowFate {

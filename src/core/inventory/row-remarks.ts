@@ -130,6 +130,14 @@ export class RowRemarks {
     this.log.note('announced-number', read, row, quantity)?.tell(this.title(this.wordingRole(type)), read);
   }
 
+  /** A number in the wording of a row that nothing else counts. */
+  counted({ row }: RawRow, devices: number, texts: WordingTexts, announced: number): void {
+    const said = [texts.type, texts.designation, texts.model].find((text) => /\d/.test(text)) ?? '';
+    this.log
+      .note('number-in-wording', `${said}\n${announced}`, row, devices)
+      ?.tell(this.title(this.wordingRole(texts.type)), `${cellQuote(said)}, compté pour ${announced}`);
+  }
+
   errors(raw: RawRow): void {
     if (!raw.cells.some(isError)) return;
     for (const role of this.columns.roles) {

@@ -11,6 +11,7 @@ import { remember } from './remember';
 import { RowRemarks } from './row-remarks';
 import { NO_SCHOOL, type RowSchool, RowSchools, type Schools } from './row-school';
 import { RunningSums } from './running-sums';
+import { censusYear } from './shape/census';
 import { asAbove, type ValueColumn } from './shape/shape';
 import type { WordingTexts } from './wording-list';
 
@@ -46,8 +47,9 @@ export class TableReader {
     schools: Schools,
     readonly above: Above,
   ) {
-    const { roles, values = [], shape = 'list' } = mapping;
-    this.columns = new Columns(roles);
+    const { values = [], shape = 'list', sheetType } = mapping;
+    const roles = rolesRead(mapping);
+    this.columns = new Columns(roles, sheetType === undefined ? null : new Map([['type', sheetType]]));
     this.crossed = values.length > 0;
     this.takesAbove = asAbove(shape) || !(roles.has('uai') || roles.has('school-name'));
     this.fillsDown = shape === 'quantities';
@@ -108,6 +110,7 @@ export class TableReader {
     const { ledger } = this.tools;
     if (this.holdsNothing(raw)) return 'blank';
     ledger.counts.rows += 1;
+    if (this.isOlderCensus(raw)) return 'explained';
     const own = this.schools.read(raw);
     const texts = this.columns.wording(raw);
     if (this.isTotalRow(raw, own, texts)) return this.total(raw);
@@ -122,6 +125,17 @@ export class TableReader {
     if (school.status === 'known') ledger.rowsOfKnownSchools += 1;
     this.sums.add(countOfCell(quantity) ?? this.looseCount(quantity));
     return this.crossed ? this.readAcross(raw, school) : this.readLine(raw, school, texts);
+  }
+
+  /** Whether the row tells of an earlier year than the one that is kept. */
+  private isOlderCensus(raw: RawRow): boolean {
+    const { census } = this.mapping;
+    if (census === undefined || census.year === null) return false;
+    const year = censusYear(raw.cells[census.column]);
+    if (year === null || year === census.year) return false;
+    const read = `${year} ; seule l'année ${census.year} est gardée`;
+    this.tools.ledger.log.note('older-census', year, raw.row, 0)?.tell(null, read);
+    return true;
   }
 
   /** Says once that nothing tells the state of the devices. */
@@ -195,6 +209,12 @@ export class TableReader {
     this.remarks.row('ignored-row', raw.row, 0);
     return 'explained';
   }
+}
+
+/** The year of a census says nothing of when the devices came. */
+function rolesRead({ roles, census }: Mapping): ReadonlyMap<ColumnRole, number> {
+  if (census === undefined || census.year === null) return roles;
+  return new Map([...roles].filter(([, column]) => column !== census.column));
 }
 
 const TOTAL_ROLES = ['uai', 'school-name', 'commune', 'room'] as const;

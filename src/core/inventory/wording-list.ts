@@ -10,7 +10,10 @@ export interface WordingTexts {
 
 /** What the user decided for a wording: it wins over what the tool reads. */
 export interface SettledWording extends WordingTexts {
-  readonly category: CategoryId;
+  /** Null: what it is stays as the tool reads it. */
+  readonly category: CategoryId | null;
+  /** How many devices one unit of such a row is (« Lot de 12 PC » is 12, or 1); absent when that was not decided. */
+  readonly each?: number | null;
 }
 
 /** A distinct wording of the inventory, written as it was met first. Case, accents and punctuation make no difference. */
@@ -25,6 +28,10 @@ export interface WordingLine extends WordingTexts {
   readonly rows: number;
   /** Sum of the quantities. */
   readonly devices: number;
+  /** The number that the wording gives (« 3 PC portables »); null or absent without one. */
+  readonly announced?: number | null;
+  /** What the user decided for it; null or absent when nothing. */
+  readonly each?: number | null;
   /** For what was not recognised, the nearest first; empty otherwise. */
   readonly proposals: readonly CategoryId[];
 }

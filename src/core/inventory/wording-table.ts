@@ -1,16 +1,27 @@
+import type { CategoryId } from '../reference/category';
 import { categoryOf } from '../reference/category-kinds';
 import type { CategoryNames } from '../reference/category-names';
 import type { Answers } from '../terms/answers';
-import { anyText, needed } from '../terms/kind';
+import { anyText, needed, optional, whole } from '../terms/kind';
 import { field } from '../terms/table';
-import type { SettledWording } from './wording-list';
+import type { WordingTexts } from './wording-list';
 
 export const WORDINGS = 'SB_Correspondances';
 
 const EXPECTED =
   'une catégorie est attendue, par son nom dans la feuille « Prix » (comme « Ordinateur portable »), ou « Hors périmètre »';
 
-export const wordingTable = (names: CategoryNames): Answers<SettledWording> => {
+/** What the user wrote beside a wording; null: nothing, and the tool's reading stays. */
+export interface AnsweredWording extends WordingTexts {
+  readonly category: CategoryId | null;
+  /** How many devices one unit of such a row is. */
+  readonly each: number | null;
+}
+
+/** More devices in one row are no wording, but a slip. */
+const MOST = 999;
+
+export const wordingTable = (names: CategoryNames): Answers<AnsweredWording> => {
   const category = categoryOf(names);
   return {
     name: WORDINGS,
@@ -22,11 +33,17 @@ export const wordingTable = (names: CategoryNames): Answers<SettledWording> => {
       type: field('Type', 30, anyText),
       designation: field('Désignation', 38, anyText),
       model: field('Modèle', 24, anyText),
-      category: field('Votre catégorie', 32, {
-        ...needed(category, EXPECTED),
-        fromCell: (row, title) => names.parse(row.text(title) ?? '') ?? row.refuse(title, EXPECTED),
-      }),
+      category: field(
+        'Votre catégorie',
+        32,
+        optional({
+          ...needed(category, EXPECTED),
+          fromCell: (row, title) => names.parse(row.text(title) ?? '') ?? row.refuse(title, EXPECTED),
+        }),
+      ),
+      each: field('Votre nombre', 12, optional(whole(1, MOST, 'un nombre d’appareils par ligne'))),
     },
     answer: 'category',
+    more: ['each'],
   };
 };

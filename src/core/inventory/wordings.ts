@@ -1,4 +1,3 @@
-import type { CategoryId } from '../reference/category';
 import { type Classification, Classifier } from './classify';
 import { KnownWordings, type Wording } from './known-wordings';
 import { type Proposal, Proposer } from './nearest';
@@ -64,6 +63,11 @@ export class Wordings {
     return classification;
   }
 
+  /** Counts more devices for a wording on whose row more stand than its quantity says. */
+  countMore(type: string, designation: string, model: string, usage: string, devices: number): void {
+    this.known.of(type, designation, model, usage).tally.devices += devices;
+  }
+
   /** The same without counting. */
   classify(type: string, designation: string, model: string, usage: string): Classification | null {
     return this.known.of(type, designation, model, usage).classification;
@@ -93,7 +97,9 @@ export class Wordings {
     return {
       ...texts,
       category: classification?.category ?? null,
-      decidedBy: this.settled.has(key) ? 'user' : 'tool',
+      decidedBy: (this.settled.get(key)?.category ?? null) === null ? 'tool' : 'user',
+      announced: classification?.announced ?? null,
+      each: this.settled.get(key)?.each ?? null,
       reason: classification?.reason ?? '',
       doubt: classification?.doubt ?? null,
       rows,
@@ -107,7 +113,7 @@ export class Wordings {
     const { type, designation, model, usage } = wording;
     const read = this.classifier.classify(type, designation, model, usage);
     const settled = this.settled.get(key);
-    const classification = settled === undefined ? read : asSettled(read, settled.category);
+    const classification = settled === undefined ? read : asSettled(read, settled);
     return { classification, tally: this.tallyOf(key, wording, classification) };
   }
 
@@ -126,7 +132,11 @@ export class Wordings {
 }
 
 /** What was read stays true beside the user's category only where both agree. */
-function asSettled(read: Classification | null, category: CategoryId): Classification {
+function asSettled(
+  read: Classification | null,
+  { category, each = null }: SettledWording,
+): Classification | null {
+  if (category === null) return read && { ...read, each };
   const agreed = read?.category === category ? read : null;
   return {
     category,
@@ -135,11 +145,12 @@ function asSettled(read: Classification | null, category: CategoryId): Classific
     doubt: null,
     contents: agreed?.contents ?? [],
     announced: agreed?.announced ?? null,
+    each,
     contradiction: null,
   };
 }
 
-function settledLine({ type, designation, model, category }: SettledWording): WordingLine {
-  const none = { doubt: null, rows: 0, devices: 0, proposals: [] };
+function settledLine({ type, designation, model, category, each = null }: SettledWording): WordingLine {
+  const none = { doubt: null, rows: 0, devices: 0, proposals: [], each };
   return { type, designation, model, category, decidedBy: 'user', reason: SETTLED_REASON, ...none };
 }

@@ -4,6 +4,7 @@ import { ZERO } from '../money/decimal';
 import { counted, frenchEuros } from '../money/french';
 import { costOf } from '../money/price';
 import type { Hypotheses, UndatedPolicy } from './hypotheses';
+import type { Catalogue, CategoryId } from '../reference/category';
 import type { Order } from './order';
 import type { PlanLine } from './plan';
 import type { Tariff } from './tariff';
@@ -13,6 +14,7 @@ export function planFindings(
   orders: readonly Order[],
   lines: readonly PlanLine[],
   hypotheses: Hypotheses,
+  catalogue: Catalogue,
 ): Finding[] {
   const tariffs = new Map([
     ...orders.map(({ category, tariff }) => [category, tariff] as const),
@@ -31,6 +33,7 @@ export function planFindings(
         tariff,
         orders.filter((order) => order.category === category),
         hypotheses,
+        catalogue,
       ),
     ];
   });
@@ -69,13 +72,36 @@ const POLICY_WORDS: Readonly<Record<UndatedPolicy, string>> = {
   ignore: 'jamais à renouveler',
 };
 
-function undated(tariff: Tariff, orders: readonly Order[], hypotheses: Hypotheses): Finding[] {
+/** What the devices without a date are: laptops may be bought in the place of desktops. */
+function kindsOf(tariff: Tariff, orders: readonly Order[], catalogue: Catalogue): string {
+  const kinds = new Map<CategoryId, number>();
+  for (const { category, gap } of orders) {
+    for (const [kind, units] of gap.undatedKinds ?? [[category, gap.undatedMatched] as const]) {
+      kinds.set(kind, (kinds.get(kind) ?? 0) + units);
+    }
+  }
+  const named = [...kinds].sort((a, b) => b[1] - a[1]);
+  const label = (kind: CategoryId) => catalogue.get(kind)?.label ?? kind;
+  const [only] = named;
+  if (named.length === 1 && only !== undefined) {
+    return only[0] === orders[0]?.category ? tariff.label : `${label(only[0])}, pour « ${tariff.label} »`;
+  }
+  const each = named.map(([kind, units]) => `${units} × ${label(kind)}`).join(', ');
+  return `${each}, pour « ${tariff.label} »`;
+}
+
+function undated(
+  tariff: Tariff,
+  orders: readonly Order[],
+  hypotheses: Hypotheses,
+  catalogue: Catalogue,
+): Finding[] {
   const units = orders.reduce((sum, { gap }) => sum + gap.undatedMatched, 0);
   if (units === 0) return [];
   return [
     warning(
       'undated',
-      `${counted(units, 'appareil sans date', 'appareils sans date')} (${tariff.label}) : ` +
+      `${counted(units, 'appareil sans date', 'appareils sans date')} (${kindsOf(tariff, orders, catalogue)}) : ` +
         `hypothèse retenue, ${POLICY_WORDS[hypotheses.undatedPolicy]}. ` +
         'Complétez les dates de mise en service, ou changez l’hypothèse dans « Hypothèses ».',
       ...undatedEffect(units, tariff, orders, hypotheses),

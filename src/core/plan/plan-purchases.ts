@@ -82,7 +82,10 @@ export function* planning(input: PlanInput): Steps<Purchases> {
     totals: totalsOf(lines, hypotheses.firstYear, hypotheses.years),
     backlog,
     turns: turnsOf(ranked),
-    findings: [...planFindings(orders, lines, hypotheses), ...ceilingFindings(years, backlog, hypotheses)],
+    findings: [
+      ...planFindings(orders, lines, hypotheses, catalogue),
+      ...ceilingFindings(years, backlog, hypotheses),
+    ],
   };
 }
 

@@ -7,11 +7,13 @@ import { PRICE_AGE_TOPICS } from '../quote/price-age';
 import { QUOTE_TOPICS } from '../quote/quote-findings';
 import { EMPTIED_TOPIC } from '../terms/settings';
 import { NUMBERED_TOPIC } from '../terms/coded-table';
+import { ACCOUNT_TOPICS } from '../inventory/account/account-findings';
 import { INVENTORY_TOPICS } from '../inventory/inventory-findings';
 import { TEXT_FILE_TOPICS } from '../inventory/text-file-findings';
 
 /** Kinds of findings in a few words, by code. */
 const TOPICS: ReadonlyMap<string, string> = new Map([
+  ...ACCOUNT_TOPICS,
   ...INVENTORY_TOPICS,
   ...TEXT_FILE_TOPICS,
   ...SUBSIDY_TOPICS,

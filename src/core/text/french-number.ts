@@ -5,13 +5,16 @@ import { Money } from '../money/decimal';
 /** Groups of three parted by a space of any width, or digits in one piece; then a comma or a dot. */
 const NUMBER = /^([+-]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d+))?$/;
 
+/** `1.234`: a thousand and more for one reader, hardly more than one for another. */
+const EITHER = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
+
 /**
  * The number that a text says, exactly: `0,5`, `0.5`, `1 234,56` with any space; null when it is anything else.
- * A dot or a comma is always the decimal mark, never one of thousands.
+ * A dot or a comma is always the decimal mark, never one of thousands; where a dot may be either (`1.234`), nothing is read.
  */
 export function readNumber(text: string): Decimal | null {
   const parts = NUMBER.exec(text.trim().replace(/^\u2212/, '-'));
-  if (parts === null) return null;
+  if (parts === null || EITHER.test(text.trim())) return null;
   const [, sign = '', units = '0', decimals = '0'] = parts;
   return new Money(`${sign === '-' ? '-' : ''}${units.replace(/\D/g, '')}.${decimals}`);
 }

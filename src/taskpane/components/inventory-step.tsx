@@ -11,9 +11,11 @@ import {
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import type { InventoryChoice } from '../../app/use-cases';
 import { counted } from '../../core/money/french';
-import { alikeSheets } from '../state';
+import type { MappingProposal } from '../../core/inventory/mapping';
+import { alikeSheets, proposalOf } from '../state';
 import type { PaneControl } from '../use-pane';
 import { French } from './french';
+import { HeaderChoice } from './header-choice';
 import { JoinedSheets } from './joined-sheets';
 import { ProblemMessage } from './problem-message';
 import { StepHeading } from './step-heading';
@@ -87,14 +89,15 @@ function SheetChoice({
       </Field>
       {alike.length > 0 && (
         <Checkbox
-          label={`Lire aussi ${counted(alike.length, 'autre feuille', 'autres feuilles')} de même disposition`}
+          label={`Lire aussi ${counted(alike.length, 'autre feuille', 'autres feuilles')} du même inventaire`}
           checked={control.state.together}
           onChange={(_, { checked }) =>
             control.dispatch({ type: 'together-chosen', together: checked === true })
           }
         />
       )}
-      <Recognition choice={chosen} />
+      <Recognition choice={chosen} proposal={proposalOf(control.state)} />
+      <HeaderChoice control={control} choice={chosen} />
       <JoinedSheets control={control} />
     </>
   );
@@ -104,8 +107,14 @@ function sizeOf({ rows }: InventoryChoice): string | undefined {
   return rows === null ? undefined : `Environ ${counted(rows, 'ligne', 'lignes')}`;
 }
 
-function Recognition({ choice }: { readonly choice: InventoryChoice }) {
-  const { proposal, problem } = choice;
+function Recognition({
+  choice,
+  proposal,
+}: {
+  readonly choice: InventoryChoice;
+  readonly proposal: MappingProposal | null;
+}) {
+  const { problem } = choice;
   if (proposal === null) {
     return (
       <MessageBar intent="warning" layout="multiline" role="status">
@@ -119,13 +128,15 @@ function Recognition({ choice }: { readonly choice: InventoryChoice }) {
     );
   }
   const read = proposal.columns.filter((column) => column.role !== null).length;
+  const { doubt, headerRow } = proposal.mapping;
   return (
     <>
-      <MessageBar intent="success" layout="multiline" role="status">
+      <MessageBar intent={doubt === undefined ? 'success' : 'warning'} layout="multiline" role="status">
         <MessageBarBody>
           <French>
-            En-tête trouvé en ligne {proposal.mapping.headerRow} ;{' '}
+            {headerRow === 0 ? 'Feuille lue sans titres' : `En-tête trouvé en ligne ${headerRow}`} ;{' '}
             {counted(read, 'colonne reconnue', 'colonnes reconnues')} sur {proposal.columns.length}.
+            {doubt !== undefined && ` Ce n’est pas sûr (${doubt}) : vérifiez la ligne des titres ci-dessous.`}
           </French>
         </MessageBarBody>
       </MessageBar>

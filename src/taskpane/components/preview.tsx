@@ -1,12 +1,14 @@
 import { Button, Field, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, DismissRegular } from '@fluentui/react-icons';
 import type { Preview } from '../../app/preview';
+import { isOfReading } from '../../core/inventory/account/account-findings';
 import { readingKey } from '../request';
 import { pendingChoices } from '../settled';
 import { typeset } from '../typeset';
 import type { PaneControl } from '../use-pane';
 import { ApplyButton } from './apply-button';
 import { French } from './french';
+import { PreviewedColumns } from './previewed-columns';
 import { PreviewedCategories } from './previewed-categories';
 import { PreviewedTopics } from './previewed-topics';
 import { PreviewFigures } from './preview-figures';
@@ -84,16 +86,20 @@ function Found({
   readonly control: PaneControl;
   readonly pending: number;
 }) {
-  const { labels, toSettle, schoolsToSettle, schools, topics, categories } = preview;
+  const { labels, toSettle, schoolsToSettle, schools, topics, categories, columns } = preview;
+  const ofReading = topics.filter(({ first }) => isOfReading(first));
+  const others = topics.filter(({ first }) => !isOfReading(first));
   const styles = useStyles();
   const settling = { labels, control };
   return (
     <>
+      <PreviewedTopics title="À vérifier d’abord" topics={ofReading} />
       <PreviewFigures preview={preview} />
       <SchoolsToSettle lines={schoolsToSettle} listed={schools?.listed ?? []} control={control} />
       <WordingsToSettle lines={toSettle} {...settling} />
-      <PreviewedTopics topics={topics} />
+      <PreviewedTopics title="Remarques de lecture" topics={others} />
       <PreviewedCategories categories={categories} {...settling} />
+      <PreviewedColumns columns={columns} />
       {pending > 0 && (
         <div className={styles.apply}>
           <ApplyButton pending={pending} onApply={() => control.preview.read()} />

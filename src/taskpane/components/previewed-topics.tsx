@@ -22,12 +22,18 @@ const useStyles = makeStyles({
 });
 
 /** What was noticed while reading, kind by kind, each with its first case. */
-export function PreviewedTopics({ topics }: { readonly topics: readonly PreviewedTopic[] }) {
+export function PreviewedTopics({
+  title,
+  topics,
+}: {
+  readonly title: string;
+  readonly topics: readonly PreviewedTopic[];
+}) {
   const styles = useStyles();
   if (topics.length === 0) return null;
   const all = topics.reduce((sum, { findings }) => sum + findings, 0);
   return (
-    <Section title={`Remarques de lecture (${frenchInteger(all)})`}>
+    <Section title={`${title} (${frenchInteger(all)})`}>
       <ul className={styles.list}>
         {topics.map(({ topic, severity, findings, devices, first }) => (
           <li key={first.code} className={styles.topic}>

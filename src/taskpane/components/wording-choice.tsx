@@ -36,7 +36,7 @@ export function WordingChoice({
       {label(id)}
     </option>
   );
-  const chosen = state.settled.wordings.get(wordingKey(line))?.category;
+  const chosen = state.settled.wordings.get(wordingKey(line))?.category ?? undefined;
   const why = category === null ? nearest(proposals.map(label)) : reasonOf(line);
   const isElsewhere = (id: CategoryId) => (id !== category || id === chosen) && !proposals.includes(id);
   return (

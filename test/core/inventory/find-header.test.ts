@@ -169,7 +169,7 @@ test('A column whose values are UAIs is the UAI column, whatever its title', () 
 test('A sheet without header says what was looked for', () => {
   const problem = problemOf(sheet(['Bonjour'], ['Salle', 'Nombre de PC'], ['12', 3]));
   expect(problem.code).toBe('no-header');
-  expect(problem.message).toMatch(/UAI.*RNE.*code établissement.*Type ou Désignation/);
+  expect(problem.message).toMatch(/Type ou Désignation.*plusieurs établissements.*UAI.*RNE.*--columns/);
   expect(problemOf(sheet(['UAI', 'Quantité'], ['0350122T', 3])).code).toBe('no-header');
   expect(problemOf(sheet(['Type', 'Quantité'], ['PC', 3])).code).toBe('no-header');
 });

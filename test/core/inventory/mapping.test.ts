@@ -24,7 +24,7 @@ test('Anything less, or contradictory, is refused with a way out', () => {
   expect(codeOf(check(1, ['type', 1]))).toBe('incomplete-mapping');
   expect(codeOf(check(1, ['uai', 1], ['quantity', 2]))).toBe('incomplete-mapping');
   expect(codeOf(check(1, ['uai', 1], ['type', 1]))).toBe('contradictory-mapping');
-  expect(codeOf(check(0, ['uai', 0], ['type', 1]))).toBe('invalid-mapping');
+  expect(codeOf(check(-1, ['uai', 0], ['type', 1]))).toBe('invalid-mapping');
   expect(codeOf(check(1, ['uai', -1], ['type', 1]))).toBe('invalid-mapping');
   expect(codeOf(check(1, ['uai', 0.5], ['type', 1]))).toBe('invalid-mapping');
 });

@@ -169,11 +169,11 @@ N° | Désignation matériel | Marque | N° de série | Année | Lieu | Observat
       '0350122T desktop 1 2019 -',
       '0350122T laptop 1 2018 -',
       '0350122T interactive-projector 1 2024 -',
-      '0350122T tablet 1 - -',
+      '0350122T tablet 6 - -',
     ],
     findings: [
       'missing-state 8',
-      'announced-number 8',
+      'number-in-wording 8',
       'repairable 6',
       'approximate-date 6',
       'age-as-date 7',

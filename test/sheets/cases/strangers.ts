@@ -67,8 +67,8 @@ N° inventaire | Compte | Libellé | Date d'acquisition | Valeur d'origine | Ét
 2019-0101 | 21838 | PHOTOCOPIEUR | 2019-11-20 | 3500 | Collège Victor Hugo |
 2019-0102 | 21848 | MOBILIER SCOLAIRE | 2019-11-20 | 900 | Collège Victor Hugo |`,
     },
-    devices: ['0350122T laptop 1 2021 -', '0350011X multifunction-printer 1 2019 -'],
-    findings: ['announced-number 2', 'school-by-name 2', 'school-by-name 4'],
+    devices: ['0350122T laptop 12 2021 -', '0350011X multifunction-printer 1 2019 -'],
+    findings: ['number-in-wording 2', 'school-by-name 2', 'school-by-name 4'],
   },
   {
     name: 'GLPI: places in a tree, status, an exit among the financial columns',

@@ -1,6 +1,7 @@
 import { cellText } from '../../text/cell-text';
 import type { Cell, RawRow } from '../cell';
 import { shown } from '../parse/shown';
+import { withoutCommonBeginning } from './common-beginning';
 import { matchTitle } from './match-title';
 
 /** One title of a header of one or several lines. */
@@ -9,6 +10,8 @@ export interface Title {
   readonly own: Cell;
   /** What stands above it, merged cells spread over their columns; null on the first line. */
   readonly group: Cell;
+  /** The title without the beginning that all share (`eqt_`), where there is one. */
+  readonly said?: Cell;
 }
 
 /** Lines that may be a header. */
@@ -54,7 +57,21 @@ function block(
 ): HeaderBlock {
   let end = index;
   while (isTail(rows[end + 1], last)) end += 1;
-  return { top: first.row, bottom: rows[end]?.row ?? last.row, titles, below: rows.slice(end + 1) };
+  const bottom = rows[end]?.row ?? last.row;
+  return { top: first.row, bottom, titles: shortened(titles), below: rows.slice(end + 1) };
+}
+
+function shortened(titles: readonly Title[]): readonly Title[] {
+  const owns = titles.map(({ own }) => own);
+  const short = withoutCommonBeginning(owns);
+  return short === owns ? titles : titles.map((title, column) => ({ ...title, said: short[column] ?? null }));
+}
+
+/** All rows as those under no title: of a sheet that has none. */
+export function untitledBlock(rows: readonly RawRow[]): HeaderBlock {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const titles = Array.from({ length: width }, () => ({ own: null, group: null }));
+  return { top: 0, bottom: 0, titles, below: rows };
 }
 
 /** Whether a line can stand under another as its sub-titles, under several groups: mostly known titles or years, or under years. */

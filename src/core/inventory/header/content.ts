@@ -4,6 +4,7 @@ import { countOfCell } from '../../text/french-number';
 import { type Cell, DateCell, ErrorCell } from '../cell';
 import { holdsSchoolName } from '../school-words';
 import { saysNothing } from '../parse/blank';
+import { remember } from '../remember';
 import { looseQuantity } from '../parse/loose-quantity';
 import { shown } from '../parse/shown';
 import { parseState } from '../parse/state';
@@ -26,7 +27,7 @@ const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
 export function valuesOf({ below }: HeaderBlock, column: number): Cell[] {
   return below
     .map(({ cells }) => cells[column] ?? null)
-    .filter((cell) => shown(cell) !== '' && !(typeof cell === 'string' && saysNothing(cell)));
+    .filter((cell) => shown(cell) !== '' && !(typeof cell === 'string' && isSilent(cell)));
 }
 
 /** What the values of a column are, when more than half of them (most of them for states and dates) agree. */
@@ -40,7 +41,7 @@ export function columnEvidence(
   const values = valuesOf(block, column);
   const share = (is: (cell: Cell) => boolean) => values.filter(is).length / Math.max(values.length, 1);
   if (share(holdsUai) > 0.5) return { kind: 'uai', label: 'des UAI' };
-  if (share((cell) => typeof cell === 'string' && holdsSchoolName(cell)) > 0.5) {
+  if (share((cell) => typeof cell === 'string' && isSchool(cell)) > 0.5) {
     return { kind: 'school', label: "des noms d'établissements" };
   }
   if (share(isState) >= 0.7 && values.some((cell) => isState(cell) && !YES_NO.test(shown(cell)))) {
@@ -76,13 +77,17 @@ const isCountInWords = (cell: Cell): boolean => typeof cell === 'string' && loos
 
 const WORDS_FOR_COUNT = /^(oui|non|x|aucune?s?|néant|neant|rien|zéro|zero|0)$/i;
 
-function holdsUai(cell: Cell | undefined): boolean {
-  return isUai(normaliseUai(cell) ?? '') || uaisWithin(cell).length === 1;
-}
+// The same few texts are looked at for each line that may be a header.
+const holdsUai = remember(
+  (cell: Cell | undefined) => isUai(normaliseUai(cell) ?? '') || uaisWithin(cell).length === 1,
+);
+const isSchool = remember(holdsSchoolName);
+const isSilent = remember(saysNothing);
+const stateOf = remember(parseState);
 
 function isState(cell: Cell): boolean {
   if (typeof cell !== 'string') return false;
-  const said = parseState(cell);
+  const said = stateOf(cell);
   return said !== 'unknown' && said !== 'blank';
 }
 

@@ -1,34 +1,22 @@
 import { Problem } from '../../problem';
 import type { RawRow } from '../cell';
-import {
-  checkMapping,
-  type ColumnRole,
-  type Mapping,
-  type MappingProposal,
-  namesDevice,
-  namesSchool,
-} from '../mapping';
+import { type MappingProposal, namesSchool } from '../mapping';
 import { shown } from '../parse/shown';
 import { recognisedRow } from '../recognised';
-import { holdsSchoolName } from '../school-words';
 import { SHAPE_SENTENCES, SHAPES, type Shape } from '../shape/shape';
-import { blocksAt, type HeaderBlock } from './block';
-import { valuesOf } from './content';
+import { blocksAt } from './block';
 import { describeColumns } from './describe';
+import { type Naming, namingOf } from './naming';
+import { DEVICE_ROLES, type Found, type OfSheet, readBlock } from './read-table';
 import { refusalOf } from './refusal';
-import { seatRoles, type Seats } from './seats';
-import { parts } from './side-by-side';
-import { valueColumns } from './value-columns';
 
 /** Rows at the top of the sheet among which the header is looked for. */
 export const HEADER_DEPTH = 60;
 
 /** What helps to recognise a sheet beside its own words. */
-export interface Hints {
-  /** Whether a text names a piece of equipment in scope. */
-  readonly namesEquipment?: (text: string) => boolean;
-  /** Whether a text alone is the name of a school: the columns of a crosstab may have no other title. */
-  readonly isSchool?: (text: string) => boolean;
+export interface Hints extends Partial<Naming> {
+  /** The sheet's name, which may say what its devices are. */
+  readonly sheet?: string;
   /** Tables and named ranges that the workbook tells of, titles included, 1-based. */
   readonly tables?: readonly MarkedTable[];
 }
@@ -41,17 +29,6 @@ export interface MarkedTable {
   readonly right: number;
 }
 
-type Naming = Required<Pick<Hints, 'namesEquipment' | 'isSchool'>>;
-
-/** A table whose header was found. */
-interface Found {
-  readonly block: HeaderBlock;
-  readonly seats: Seats;
-  readonly mapping: Mapping;
-  readonly score: number;
-}
-
-const NOTHING = () => false;
 /** A marked table that names no school is taken before the best header of the sheet when it names as much, or nearly. */
 const FITS_WITHIN = 1;
 
@@ -72,9 +49,9 @@ export function proposeMapping(rows: readonly RawRow[], hints: Hints = {}): Mapp
 /** The ways in which a sheet can be read, the likeliest first. @throws Problem as {@link proposeMapping} */
 export function proposeShapes(
   rows: readonly RawRow[],
-  { namesEquipment = NOTHING, isSchool = NOTHING, tables = [] }: Hints = {},
+  { tables = [], sheet = '', ...hints }: Hints = {},
 ): MappingProposal[] {
-  const naming = { namesEquipment, isSchool };
+  const naming = { ...namingOf(hints), sheet };
   const top = rows
     .map(recognisedRow)
     .filter((row) => row.cells.some((cell) => shown(cell) !== ''))
@@ -87,7 +64,7 @@ export function proposeShapes(
     for (const block of blocksAt(top, index)) {
       for (const found of readBlock(block, naming)) {
         const shape = found.mapping.shape ?? 'list';
-        if (isBetter(found, best.get(shape), top)) best.set(shape, found);
+        if (isBetter(found, best.get(shape), top, naming)) best.set(shape, found);
       }
     }
   }
@@ -98,14 +75,11 @@ export function proposeShapes(
     ({ score, mapping }) => namesSchool(mapping) || score >= (ordered[0]?.score ?? 0) - FITS_WITHIN,
   );
   const shapes = new Set(marked.map(({ mapping }) => mapping.shape));
-  return proposals(top, namesEquipment, [
-    ...marked,
-    ...ordered.filter(({ mapping }) => !shapes.has(mapping.shape)),
-  ]);
+  return proposals(top, naming, [...marked, ...ordered.filter(({ mapping }) => !shapes.has(mapping.shape))]);
 }
 
 /** The best readings of the tables that the user marked, shape by shape. */
-function markedTables(top: readonly RawRow[], tables: readonly MarkedTable[], naming: Naming): Found[] {
+function markedTables(top: readonly RawRow[], tables: readonly MarkedTable[], naming: OfSheet): Found[] {
   const best = new Map<Shape, Found>();
   for (const { top: row, left, bottom, right } of tables) {
     const within = top
@@ -126,15 +100,16 @@ function markedTables(top: readonly RawRow[], tables: readonly MarkedTable[], na
 /** @throws Problem as {@link proposeMapping} */
 function proposals(
   top: readonly RawRow[],
-  namesEquipment: (text: string) => boolean,
+  { namesEquipment, sheet }: OfSheet,
   ordered: readonly Found[],
 ): MappingProposal[] {
   const [first] = ordered;
-  const refusal = refusalOf(top, first?.mapping ?? null, first?.block ?? null, namesEquipment);
+  const refusal = refusalOf(top, first?.mapping ?? null, first?.block ?? null, namesEquipment, sheet);
   if (refusal !== null) throw refusal;
-  return ordered.map(({ mapping, block, seats }) => ({
+  return ordered.map(({ mapping, block, seats, judgement: { confidence, reason } }) => ({
     mapping,
     columns: describeColumns(block, seats, mapping),
+    header: { confidence, reason },
   }));
 }
 
@@ -151,144 +126,27 @@ export function proposalOfShape(proposals: readonly MappingProposal[], shape: Sh
   );
 }
 
-/** A header that names more wins over those above it, unless rows of a table stand between: then it begins another one. */
-function isBetter(found: Found, best: Found | undefined, top: readonly RawRow[]): boolean {
+/**
+ * A header that names more wins over those above it, unless rows of a table stand between: then it begins another one. A few
+ * words side by side above (« Établissement : », its name) are no table, be they known titles.
+ */
+function isBetter(
+  found: Found,
+  best: Found | undefined,
+  top: readonly RawRow[],
+  { kindOf }: Pick<Naming, 'kindOf'>,
+): boolean {
   if (best === undefined) return true;
   if (found.score <= best.score) return false;
   const between = top.filter(({ row }) => row > best.block.bottom && row < found.block.top);
-  return !between.some(({ cells }) => cells.filter((cell) => shown(cell) !== '').length > 1);
+  const columns = DEVICE_ROLES.flatMap((role) => best.mapping.roles.get(role) ?? []);
+  const isRow = ({ cells }: RawRow) =>
+    cells.filter((cell) => shown(cell) !== '').length >= TABLE_CELLS ||
+    columns.some((column) => kindOf(cells[column]) === 'equipment');
+  return !between.some(isRow);
 }
+
+/** « Établissement : » beside its name, a legend: fewer cells side by side are no row of a table, unless one is a device. */
+const TABLE_CELLS = 3;
 
 const order = (shape: Shape = 'list'): number => SHAPES.indexOf(shape);
-
-function readBlock(block: HeaderBlock, naming: Naming): Found[] {
-  const [columns = [], ...others] = parts(block);
-  const tables = readTable(block, columns, naming);
-  if (others.length === 0) return tables;
-  const beside = others.flatMap((part) => readTable(block, part, naming)[0]?.mapping ?? []);
-  if (beside.length < others.length) return readTable(block, [...columns, ...others.flat()], naming);
-  return tables.map((found) => ({ ...found, mapping: { ...found.mapping, beside } }));
-}
-
-/** The ways in which one table can be read. */
-function readTable(
-  block: HeaderBlock,
-  columns: readonly number[],
-  { namesEquipment, isSchool }: Naming,
-): Found[] {
-  const values = valueColumns(block, columns, namesEquipment, isSchool);
-  const counted = new Set(values.map(({ column }) => column));
-  const crossed = values.length > 0 ? [cross(block, columns, counted, values, namesEquipment)] : [];
-  const seats = seatRoles(block, columns, new Set(), namesEquipment);
-  const plain = shapesOf(block, seats, namesEquipment).map((shape, index) => {
-    const table = found(block, seats, shape, []);
-    return { ...table, score: table.score - index * LESS_LIKELY };
-  });
-  return [...crossed, ...plain].filter(({ mapping }) => isComplete(mapping));
-}
-
-function cross(
-  block: HeaderBlock,
-  columns: readonly number[],
-  counted: ReadonlySet<number>,
-  values: NonNullable<Mapping['values']>,
-  namesEquipment: (text: string) => boolean,
-): Found {
-  const seats = new Map(seatRoles(block, columns, counted, namesEquipment));
-  seats.delete('quantity');
-  if (values.some(({ type }) => type !== null)) for (const role of DEVICE_ROLES) seats.delete(role);
-  return found(block, seats, 'crosstab', values);
-}
-
-/** What a second way to read the same columns loses. */
-const LESS_LIKELY = 0.5;
-
-const DEVICE_ROLES: readonly ColumnRole[] = ['type', 'designation', 'model'];
-
-function found(
-  block: HeaderBlock,
-  seats: Seats,
-  shape: Shape,
-  values: NonNullable<Mapping['values']>,
-): Found {
-  const roles = new Map([...seats].map(([role, { column }]) => [role, column] as const));
-  const mapping: Mapping = {
-    headerRow: block.bottom,
-    roles,
-    ...(shape === 'list' ? {} : { shape }),
-    ...(block.top === block.bottom ? {} : { headerTop: block.top }),
-    ...(values.length === 0 ? {} : { values }),
-  };
-  return {
-    block,
-    seats,
-    mapping,
-    score: scoreOf(seats) + values.length + (values.some(({ year }) => year !== null) ? TELLS_YEARS : 0),
-  };
-}
-
-/** Of two readings of the same columns, the one that tells the years too. */
-const TELLS_YEARS = 0.5;
-
-/** A school tells more than a remark. */
-function scoreOf(seats: Seats): number {
-  return seats.size + (seats.has('uai') ? 1 : 0);
-}
-
-function isComplete(mapping: Mapping): boolean {
-  try {
-    checkMapping(mapping);
-    return true;
-  } catch (thrown) {
-    if (thrown instanceof Problem) return false;
-    throw thrown;
-  }
-}
-
-/** How rows under these titles may be laid out, the likeliest first; none when they do not look like devices. */
-function shapesOf(block: HeaderBlock, seats: Seats, namesEquipment: (text: string) => boolean): Shape[] {
-  const roles = new Map([...seats].map(([role, { column }]) => [role, column]));
-  if (!namesDevice({ roles })) return [];
-  const school = seats.get('uai') ?? seats.get('school-name');
-  if (school !== undefined) {
-    return writtenOnce(block, school.column) ? ['quantities', 'list'] : ['list', 'quantities'];
-  }
-  const room = seats.get('room');
-  const shapes: Shape[] = room !== undefined && namesSchools(block, room.column) ? ['list'] : [];
-  return looksLikeDevices(block, seats, namesEquipment) ? [...shapes, 'school-sheet'] : shapes;
-}
-
-/** Whether the column of the school is filled once for several rows, as merged cells leave it: no school comes twice in a row. */
-function writtenOnce(block: HeaderBlock, column: number): boolean {
-  const texts = block.below.map(({ cells }) => shown(cells[column]));
-  const written = texts.filter((text) => text !== '');
-  const repeats = written.some((text, index) => text === written[index - 1]);
-  return (
-    texts[0] !== '' && !repeats && (texts.length - written.length) * 2 >= texts.length && texts.length > 2
-  );
-}
-
-function namesSchools(block: HeaderBlock, column: number): boolean {
-  const values = valuesOf(block, column);
-  return (
-    values.length > 0 && values.filter((cell) => holdsSchoolName(shown(cell))).length * 2 >= values.length
-  );
-}
-
-/** Without a school on the rows, titles alone prove nothing: the rows or the sections above them must name equipment. */
-function looksLikeDevices(
-  block: HeaderBlock,
-  seats: Seats,
-  namesEquipment: (text: string) => boolean,
-): boolean {
-  if (seats.size < 2) return false;
-  const columns = DEVICE_ROLES.flatMap((role) => seats.get(role)?.column ?? []);
-  const named = block.below.filter(({ cells }) =>
-    columns.some((column) => {
-      const cell = cells[column];
-      return typeof cell === 'string' && namesEquipment(cell);
-    }),
-  );
-  const sections = block.below.filter(({ cells }) => cells.filter((cell) => shown(cell) !== '').length === 1);
-  return named.length * 3 >= block.below.length - sections.length && named.length > 0;
-}

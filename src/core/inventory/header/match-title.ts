@@ -1,7 +1,7 @@
 import { headerKey } from '../../text/header-key';
 import type { Cell } from '../cell';
 import type { ColumnRole } from '../mapping';
-import { EXIT_WORDS } from './device-words';
+import { AGE_WORDS, EXIT_WORDS } from './device-words';
 import { OTHER_TITLES } from './other-words';
 import { HEADER_WORDS } from './words';
 
@@ -92,4 +92,10 @@ function matchAbbreviated(title: string): TitleMatch | null {
 /** Whether a title asks when, or whether, a device has left. */
 export function isExitTitle(title: string): boolean {
   return EXIT_WORDS.includes(matchTitle(title)?.word ?? '');
+}
+
+/** In what a title asks for an age; null when it asks for a date. */
+export function ageUnitOf(title: string): 'years' | 'months' | null {
+  if (!AGE_WORDS.includes(matchTitle(title)?.word ?? '')) return null;
+  return /\bmois\b/.test(headerKey(title)) ? 'months' : 'years';
 }

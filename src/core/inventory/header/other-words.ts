@@ -60,5 +60,11 @@ export const OTHER_TITLES: readonly string[] = [
   'quantite reformee',
   'quantite souhaitee',
   'ecole d origine',
+  'age des eleves',
+  'anciennete du contrat',
+  'duree de garantie',
+  'duree de la garantie',
+  'duree garantie',
+  'garantie mois',
   'etablissement d origine',
 ];

@@ -3,7 +3,7 @@ import type { Cell } from '../cell';
 import type { ColumnRole, Confidence } from '../mapping';
 import { shown } from '../parse/shown';
 import type { HeaderBlock, Title } from './block';
-import { type Evidence, columnEvidence } from './content';
+import { type Evidence, columnEvidence, valuesOf } from './content';
 import { EXIT_WORDS } from './device-words';
 import { matchTitle, type TitleMatch } from './match-title';
 
@@ -52,12 +52,14 @@ export function seatRoles(
     seats.set(role, { column, confidence, reason: recognised(title, match.word) });
   }
   seatByContent(block, free, seats, namesEquipment);
+  seatName(block, free, seats, namesEquipment);
   promoteModel(seats);
   return seats;
 }
 
 /** The role that a title names, its group helping where it says nothing alone: `Dates` over `Achat`. */
-export function matchOf({ own, group }: Title): TitleMatch | null {
+export function matchOf({ own: written, said, group }: Title): TitleMatch | null {
+  const own = said ?? written;
   const alone = matchTitle(own);
   if (alone !== null || group === null || typeof own !== 'string') return alone;
   const together = matchTitle(`${shown(group).replace(/s$/i, '')} ${own}`);
@@ -89,7 +91,7 @@ function seatByContent(
 ): void {
   for (const [role, kind, confidence] of BY_CONTENT) {
     if (seats.has(role) || (role === 'type' && seats.has('designation'))) continue;
-    for (const column of columns) {
+    for (const column of kind === 'wording' ? namingMost(block, columns, namesEquipment) : columns) {
       const title = block.titles[column]?.own;
       const holder = [...seats].find(([, seat]) => seat.column === column)?.[0];
       if (!mayBeReseated(holder, kind)) continue;
@@ -102,6 +104,52 @@ function seatByContent(
       break;
     }
   }
+}
+
+/** The columns whose values name most devices first: models name some of them too. */
+function namingMost(
+  block: HeaderBlock,
+  columns: readonly number[],
+  namesEquipment: (text: string) => boolean,
+): number[] {
+  const shares = new Map(columns.map((column) => [column, shareNamed(block, column, namesEquipment)]));
+  return [...columns].sort((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0));
+}
+
+/** Remarks may speak of devices, and name none. */
+const REMARKS =
+  /^(?:observations?|commentaires?|remarques?|notes?|comments?|usage|utilisation|precisions?)\b/;
+
+/**
+ * Where the type says nothing (« Matériel », « Informatique », « Audiovisuel »), the column whose values name devices says what
+ * they are: « Nom » most of the time.
+ */
+function seatName(
+  block: HeaderBlock,
+  columns: readonly number[],
+  seats: Map<ColumnRole, Seat>,
+  namesEquipment: (text: string) => boolean,
+): void {
+  const type = seats.get('type');
+  if (type === undefined || seats.has('designation') || shareNamed(block, type.column, namesEquipment) >= 0.5)
+    return;
+  const taken = new Set([...seats.values()].map(({ column }) => column));
+  const named = columns.filter(
+    (column) => !taken.has(column) && !REMARKS.test(headerKey(block.titles[column]?.own)),
+  );
+  const shares = named.map((column) => ({ column, share: shareNamed(block, column, namesEquipment) }));
+  const best = shares.sort((a, b) => b.share - a.share)[0];
+  if (best === undefined || best.share < 0.5) return;
+  const title = shown(block.titles[best.column]?.own);
+  const name = title === '' ? 'cette colonne sans titre' : `« ${title} »`;
+  const reason = `« ${shown(block.titles[type.column]?.own)} » ne dit pas quel matériel ; ${name} le nomme`;
+  seats.set('designation', { column: best.column, confidence: 'likely', reason });
+}
+
+function shareNamed(block: HeaderBlock, column: number, namesEquipment: (text: string) => boolean): number {
+  const values = valuesOf(block, column);
+  const named = values.filter((cell) => typeof cell === 'string' && namesEquipment(cell));
+  return named.length / Math.max(values.length, 1);
 }
 
 /** A column titled `Établissement` or `Lieu` often holds the UAI; a column that has a role keeps it otherwise. */

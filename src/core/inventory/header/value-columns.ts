@@ -4,10 +4,13 @@ import { shown } from '../parse/shown';
 import { parseState } from '../parse/state';
 import { isTotal } from '../parse/total';
 import { opensLikeSchool } from '../school-words';
+import { type ApartColumn, whyApart } from '../shape/apart';
 import type { ValueColumn } from '../shape/shape';
+import { sumsOfOthers } from './sums';
 import { type HeaderBlock, type Title, yearOf } from './block';
-import { columnEvidence, countsThings } from './content';
+import { columnEvidence, countsThings, valuesOf } from './content';
 import { matchTitle } from './match-title';
+import type { Naming } from './naming';
 
 /** `Nombre de PC portables`, `Nb VPI`: the words that only say that things are counted. */
 const COUNTING =
@@ -21,50 +24,88 @@ interface Said {
   readonly state?: string;
 }
 
+/** The columns of numbers of a crosstab. */
+export interface Counting {
+  readonly values: readonly ValueColumn[];
+  /** Those that are not added to the others. */
+  readonly apart: readonly ApartColumn[];
+}
+
+const NO_COUNTS: Counting = { values: [], apart: [] };
+
 /**
  * The columns of counts of a crosstab: their titles name an equipment, a year or a school, and numbers stand under them.
- * Years, schools and states only count as such when the rows name the equipment.
+ * Years, schools and states only count as such when the rows name the equipment. Parts of another count, rates and sums
+ * of others are set apart.
  */
 export function valueColumns(
   block: HeaderBlock,
   columns: readonly number[],
-  namesEquipment: (text: string) => boolean,
-  isSchool: (text: string) => boolean,
-): ValueColumn[] {
+  { namesEquipment, isSchool, kindOfDevice }: Naming,
+): Counting {
   const counting = columns.flatMap((column) => {
     const title = block.titles[column];
     if (title === undefined || !mayCount(title) || !countsThings(block, column)) return [];
+    if (holdsYears(block, column)) return [];
     return [{ column, title, said: readTitle(title, namesEquipment, isSchool) }];
   });
-  const typed = counting.filter(({ said }) => said.type !== null).map(asColumn);
+  const typed = counting.filter(({ said }) => said.type !== null);
   // Where rows name the devices, a column that names one too is no column of counts.
-  if (!rowsNameDevices(block, columns, namesEquipment)) return typed;
+  if (!rowsNameDevices(block, columns, namesEquipment)) return withoutParts(block, typed, kindOfDevice);
   const telling = counting.filter(
     ({ said: { year, school, state } }) => year !== null || school !== null || state,
   );
-  if (typed.length > 0 || telling.length < 2) return [];
+  if (typed.length > 0 || telling.length < 2) return NO_COUNTS;
   const others = telling.every(({ said }) => said.school !== null) ? counting.filter(isUntold) : [];
-  return counting
+  const values = counting
     .filter((one) => telling.includes(one) || others.includes(one))
     .map((one) =>
       others.includes(one) ? { ...asColumn(one), school: shown(one.title.own) } : asColumn(one),
     );
+  return { values, apart: [] };
 }
 
-interface Counting {
+/**
+ * Without places, rates, sums of the others and parts of one of them. « PC de moins de 5 ans » beside no other column of
+ * computers is no part: then it is all that is told of them.
+ */
+function withoutParts(
+  block: HeaderBlock,
+  typed: readonly Candidate[],
+  kindOfDevice: Naming['kindOfDevice'],
+): Counting {
+  const told = typed.map((one) => ({ ...one, why: whyApart(shown(one.title.own)) }));
+  const kind = ({ said }: Candidate) => kindOfDevice(said.type ?? '');
+  const whole = new Set(told.filter(({ why }) => why === null).map(kind));
+  const isPart = (one: (typeof told)[number]) => one.why !== 'sub-count' || whole.has(kind(one));
+  const parts = told.flatMap((one): ApartColumn[] =>
+    one.why !== null && isPart(one) ? [{ column: one.column, why: one.why }] : [],
+  );
+  const wholes = typed.filter(({ column }) => parts.every((part) => part.column !== column));
+  const sums = sumsOfOthers(
+    block,
+    wholes.map(({ column }) => column),
+  );
+  return {
+    values: wholes.filter(({ column }) => !sums.has(column)).map(asColumn),
+    apart: [...parts, ...[...sums].map((column): ApartColumn => ({ column, why: 'sum' }))],
+  };
+}
+
+interface Candidate {
   readonly column: number;
   readonly title: Title;
   readonly said: Said;
 }
 
-const asColumn = ({ column, title, said }: Counting): ValueColumn => ({
+const asColumn = ({ column, title, said }: Candidate): ValueColumn => ({
   column,
   title: titleText(title),
   ...said,
 });
 
 /** Between schools, a title that we do not know is a school too, written otherwise: better asked about than left out. */
-const isUntold = ({ title, said }: Counting): boolean =>
+const isUntold = ({ title, said }: Candidate): boolean =>
   said.year === null && said.school === null && shown(title.own) !== '' && matchTitle(title.own) === null;
 
 function rowsNameDevices(
@@ -78,6 +119,12 @@ function rowsNameDevices(
     if (role === 'type' || role === 'designation' || role === 'model') return !countsThings(block, column);
     return shown(title) === '' && columnEvidence(block, column, namesEquipment)?.kind === 'wording';
   });
+}
+
+/** Years are no counts. */
+function holdsYears(block: HeaderBlock, column: number): boolean {
+  const values = valuesOf(block, column);
+  return values.length > 0 && values.filter((cell) => yearOf(cell) !== null).length * 2 > values.length;
 }
 
 /** A total of the other columns counts nothing of its own. */
@@ -100,7 +147,7 @@ function readTitle(
   const year = years.length === 1 ? Number(years[0]) : yearOf(group);
   const words = years.length === 1 ? text.replace(YEAR_WITHIN, ' ') : text;
   const type = equipment(words, namesEquipment);
-  const state = type === null && year === null ? stateOf(text) : null;
+  const state = year === null ? (type === null ? stateOf(text) : goneState(text)) : null;
   return {
     type,
     year,
@@ -118,6 +165,12 @@ function stateOf(title: string): string | null {
   const text = title.replace(COUNTING, '').trim();
   const state = parseState(text);
   return state === 'unknown' || state === 'blank' ? null : text;
+}
+
+/** `PC HS`: counted with the others, it would be taken for usable. */
+function goneState(title: string): string | null {
+  const state = parseState(title);
+  return state === 'absent' || state === 'unusable' ? title : null;
 }
 
 const NEVER = () => false;

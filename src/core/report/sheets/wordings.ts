@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
-import type { SettledWording, WordingLine } from '../../inventory/wording-list';
-import { wordingTable } from '../../inventory/wording-table';
+import type { WordingLine } from '../../inventory/wording-list';
+import { type AnsweredWording, wordingTable } from '../../inventory/wording-table';
 import { frenchInteger } from '../../money/french';
 import { namesOfCatalogue } from '../../reference/category-names';
 import type { CategoryId } from '../../reference/category';
@@ -31,7 +31,7 @@ const asked = (one: Field<string>, value: (line: WordingLine) => string): Column
 });
 
 const columnsOf = (
-  { fields }: Answers<SettledWording>,
+  { fields }: Answers<AnsweredWording>,
   label: (id: CategoryId) => string,
 ): readonly Column<Row>[] => [
   asked(fields.type, ({ type }) => type),
@@ -47,6 +47,13 @@ const columnsOf = (
   ...filledColumns({ category: fields.category }, ({ line: { category, decidedBy } }: Row) =>
     decidedBy === 'user' ? category : null,
   ),
+  {
+    title: 'Nombre dans le libellé',
+    format: 'integer',
+    width: 12,
+    value: ({ line }) => line.announced ?? null,
+  },
+  ...filledColumns({ each: fields.each }, ({ line }: Row) => line.each ?? null),
   { title: 'Lignes', format: 'integer', width: 9, value: ({ line }) => line.rows },
   { title: 'Matériels', format: 'integer', width: 11, value: ({ line }) => line.devices },
   {
@@ -75,7 +82,9 @@ export function wordingsSheet(analysis: Analysis): SheetPlan {
   const lines = (inventory.wordings?.lines ?? []).filter(
     ({ type, designation, model }) => type + designation + model !== '',
   );
-  const shown = lines.filter(({ decidedBy }, index) => index < MOST_ROWS || decidedBy === 'user');
+  const shown = lines.filter(
+    ({ decidedBy, each = null }, index) => index < MOST_ROWS || decidedBy === 'user' || each !== null,
+  );
   const left = lines.length - shown.length;
   const beyond = inventory.wordings?.beyond.rows ?? 0;
   const names = namesOfCatalogue(catalogue);
