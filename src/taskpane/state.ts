@@ -24,6 +24,7 @@ import {
   type Joined,
   type JoinedAction,
 } from './joined';
+import { proposalsUnder } from './proposals-under';
 import { rolesWith } from './roles';
 import { EMPTY_SETTINGS, type Settings } from './settings';
 import { NOTHING_SETTLED, reduceSettled, type Settled, type SettledAction } from './settled';
@@ -221,16 +222,7 @@ export function proposalsOf({ look, sheet, headerRow }: PaneState): readonly Map
   if (look.status !== 'ready') return [];
   const choice = look.look.inventories.find((one) => one.sheet === sheet);
   if (choice === undefined) return [];
-  const found = choice.proposal === null ? [] : [choice.proposal, ...choice.others];
-  if (headerRow === null) return found;
-  const here = found.filter(({ mapping }) => mapping.headerRow === headerRow).map(confirmed);
-  const option = choice.headers?.find(({ row }) => row === headerRow);
-  return here.length > 0 || option === undefined ? here : [option.proposal];
-}
-
-/** The same once the user has said that the titles are there. */
-function confirmed({ mapping: { doubt: _, ...mapping }, columns }: MappingProposal): MappingProposal {
-  return { mapping, columns };
+  return proposalsUnder(choice, headerRow);
 }
 
 export const shapeOf = ({ shape = 'list' }: Mapping): Shape => shape;

@@ -1,7 +1,8 @@
 import { headerKey } from '../../text/header-key';
 import type { Cell } from '../cell';
 import type { ColumnRole } from '../mapping';
-import { AGE_WORDS, EXIT_WORDS } from './device-words';
+import { AGE_WORDS } from './date-words';
+import { EXIT_WORDS } from './device-words';
 import { OTHER_TITLES } from './other-words';
 import { HEADER_WORDS } from './words';
 
