@@ -140,9 +140,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'sheet-chosen':
       return withSheet(state, action.sheet);
     case 'header-chosen':
-      return withHeader(state, action.row);
+      return withLayout(state, { headerRow: action.row, shape: null });
     case 'shape-chosen':
-      return withShape(state, action.shape);
+      return withLayout(state, { shape: action.shape });
     case 'together-chosen':
       return { ...state, together: action.together, run: forgotten(state.run) };
     case 'role-chosen':
@@ -375,13 +375,8 @@ function withSheet(state: PaneState, sheet: string): PaneState {
   return { ...chosen, roles: proposalOf(chosen)?.mapping.roles ?? new Map() };
 }
 
-function withHeader(state: PaneState, headerRow: number): PaneState {
-  const chosen: PaneState = { ...state, headerRow, shape: null, taken: null, run: forgotten(state.run) };
-  return { ...chosen, roles: proposalOf(chosen)?.mapping.roles ?? new Map() };
-}
-
-function withShape(state: PaneState, shape: Shape): PaneState {
-  const chosen: PaneState = { ...state, shape, taken: null, run: forgotten(state.run) };
+function withLayout(state: PaneState, layout: Partial<Pick<PaneState, 'headerRow' | 'shape'>>): PaneState {
+  const chosen: PaneState = { ...state, ...layout, taken: null, run: forgotten(state.run) };
   return { ...chosen, roles: proposalOf(chosen)?.mapping.roles ?? new Map() };
 }
 
