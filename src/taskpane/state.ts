@@ -359,9 +359,7 @@ function withSchoolList(
 }
 
 function withSheet(state: PaneState, sheet: string): PaneState {
-  const isSame = state.sheet === sheet;
-  const shape = isSame ? state.shape : null;
-  const headerRow = isSame ? state.headerRow : null;
+  const { shape, headerRow } = state.sheet === sheet ? state : { shape: null, headerRow: null };
   const joined = withoutSheet(state.joined, sheet);
   const chosen: PaneState = {
     ...state,
