@@ -1,6 +1,7 @@
 import { look } from '../../src/app/look';
 import { openSource } from '../../src/workbook/file/source';
 import { FIELD_LISTS } from './cases/field-lists';
+import { FIELD_REFUSED } from './cases/field-refused';
 import { FIELD_SURVEYS } from './cases/field-surveys';
 import { type FieldFixture, SCHOOLS } from './fixture';
 import { deviceText, fileOf, mappingOf, readSheets } from './read-fixture';
@@ -40,3 +41,13 @@ describe.each([
     expect(counts.unusable).toBe(fixture.unusable ?? 0);
   });
 });
+
+test.each(FIELD_REFUSED.map((fixture) => [fixture.name, fixture] as const))(
+  'Refused: %s',
+  async (_name, fixture) => {
+    const { name, bytes } = await fileOf(fixture);
+    const { inventories } = await look(await openSource(name, bytes));
+    expect(inventories[0]?.proposal).toBeNull();
+    expect(inventories[0]?.problem).toMatch(fixture.says);
+  },
+);

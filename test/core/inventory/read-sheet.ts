@@ -2,6 +2,7 @@ import type { Cell, RawRow } from '../../../src/core/inventory/cell';
 import { proposalOfShape, proposeShapes } from '../../../src/core/inventory/header/find-header';
 import type { Inventory } from '../../../src/core/inventory/inventory';
 import { InventoryReader } from '../../../src/core/inventory/reader';
+import type { SettledWording } from '../../../src/core/inventory/wording-list';
 import { VOCABULARY } from '../../../src/data/vocabulary';
 
 export const SCHOOL = '0350122T';
@@ -25,13 +26,18 @@ export function rowsOf(titles: readonly string[], data: readonly (readonly Cell[
 }
 
 /** Reads a sheet as the application does, in batches of `batch` rows; the reading is in 2026. */
-export function readSheet(rows: readonly RawRow[], batch = 3): Inventory {
+export function readSheet(
+  rows: readonly RawRow[],
+  batch = 3,
+  settled: readonly SettledWording[] = [],
+): Inventory {
   const reader = new InventoryReader({
     mapping: proposalOfShape(proposeShapes(rows), 'list').mapping,
     sheet: 'Inventaire',
     knownSchools: new Set([SCHOOL, OTHER_SCHOOL]),
     readingYear: 2026,
     vocabulary: VOCABULARY,
+    settled,
   });
   for (let at = 0; at < rows.length; at += batch) reader.add(rows.slice(at, at + batch));
   return reader.finish();

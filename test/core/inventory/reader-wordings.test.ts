@@ -3,7 +3,7 @@ import type { SettledWording } from '../../../src/core/inventory/wording-list';
 import { InventoryReader } from '../../../src/core/inventory/reader';
 import type { ColumnRole } from '../../../src/core/inventory/mapping';
 import { VOCABULARY } from '../../../src/data/vocabulary';
-import { rowsOf, SCHOOL } from './read-sheet';
+import { readSheet, rowsOf, SCHOOL } from './read-sheet';
 
 const ROLES: readonly ColumnRole[] = ['uai', 'type', 'designation', 'model', 'quantity', 'state', 'usage'];
 const TITLES = ['UAI', 'Type', 'Désignation', 'Modèle', 'Quantité', 'État', 'Usage'];
@@ -106,6 +106,18 @@ test('A number in the wording that the row does not count is told', () => {
   const told = findings.filter(({ code }) => code === 'announced-number');
   expect(told.map(({ row }) => row)).toEqual([2]);
   expect(told[0]?.message).toContain('annonce 12 ; la ligne en compte 1');
+});
+
+test('A number in words counts where no column does, and the user may settle it', () => {
+  const rows = [
+    ['UAI', 'Type'],
+    [SCHOOL, 'PC fixe x 12'],
+    [SCHOOL, '3 PC portables'],
+    [SCHOOL, 'VPI'],
+  ].map((cells, index) => ({ row: index + 1, cells }));
+  expect(readSheet(rows).devices.map(({ quantity }) => quantity)).toEqual([12, 3, 1]);
+  const settled = [{ type: 'PC fixe x 12', designation: '', model: '', category: null, each: 1 }];
+  expect(readSheet(rows, 3, settled).devices.map(({ quantity }) => quantity)).toEqual([1, 3, 1]);
 });
 
 test('An unknown wording comes with three proposals', () => {

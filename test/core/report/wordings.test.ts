@@ -56,6 +56,8 @@ test('Every choice that the sheet shows is read again as it was, those of wordin
         model: text,
         rows: fc.nat(3),
         decidedBy: fc.constantFrom('tool' as const, 'user' as const),
+        announced: fc.constantFrom(null, 12),
+        each: fc.constantFrom(null, 1, 12),
         category: fc.constantFrom('laptop' as const, 'out-of-scope' as const, '3d-printer' as const),
       })
       .map(line),
@@ -63,11 +65,14 @@ test('Every choice that the sheet shows is read again as it was, those of wordin
   fc.assert(
     fc.property(lines, (some) => {
       const wanted = some.filter(
-        ({ type, designation, model, decidedBy }) =>
-          decidedBy === 'user' && type + designation + model !== '',
+        ({ type, designation, model, decidedBy, each }) =>
+          (decidedBy === 'user' || each !== null) && type + designation + model !== '',
       );
       expect(readAgain(tableOf(some))).toEqual(
-        wanted.map(({ type, designation, model, category }) => ({ type, designation, model, category })),
+        wanted.map(({ type, designation, model, category, decidedBy, each }) => ({
+          ...{ type, designation, model, each },
+          category: decidedBy === 'user' ? category : null,
+        })),
       );
     }),
   );
@@ -88,7 +93,7 @@ test.each(['laptop', 'Ordinateur portable', 'PC PORTABLE', ' ordinateur  portabl
   (choice) => {
     const table = typed(definition, { Type: 'Truc', 'Votre catégorie': choice });
     expect(readAnswers(definition, table)).toEqual([
-      { type: 'Truc', designation: '', model: '', category: 'laptop' },
+      { type: 'Truc', designation: '', model: '', category: 'laptop', each: null },
     ]);
   },
 );

@@ -36,33 +36,34 @@ export function refusalOf(
       `Cette feuille ressemble à ${sheet.is} (colonnes ${words.map((word) => `« ${word} »`).join(', ')}), pas à un inventaire : choisissez la feuille qui liste le matériel.`,
     );
   }
+  const asked = questionnaire(top);
+  if (asked !== null) return asked;
   if (mapping === null || block === null) {
     const template = bareTitles(top);
     return template === null ? noHeader(top.length) : bareTemplate(template);
   }
   if (isUnfilled(block, mapping)) return unfilled(mapping, block);
-  return (
-    questionnaire(block, mapping) ??
-    valueLists(block, mapping, sheet) ??
-    foreignWords(block, mapping, namesEquipment)
-  );
+  return valueLists(block, mapping, sheet) ?? foreignWords(block, mapping, namesEquipment);
 }
 
-/** Sentences that ask: a diagnostic, a form, and no list of devices. */
-function questionnaire(block: HeaderBlock, mapping: Mapping): Problem | null {
-  const texts = deviceTexts(block, mapping);
-  const asking = texts.filter((text) => /\?\s*$/.test(text));
-  const [first] = asking;
-  if (
-    first === undefined ||
-    asking.length * 2 < texts.length ||
-    (first.split(' ').length < 3 && texts.length < 3)
-  )
-    return null;
-  return new Problem(
-    'no-inventory',
-    `Cette feuille pose des questions (« ${shown(first)} »), elle ne liste pas du matériel : c’est un questionnaire, pas un inventaire. Choisissez la feuille qui liste le matériel.`,
-  );
+/** Questions that make a questionnaire, and words that make a question. */
+const QUESTIONS = 3;
+const ASKING = /^\S+\s+\S+.*\?\s*$/s;
+
+/** Sentences that ask, one under the other: a diagnostic, a form, and no list of devices. */
+function questionnaire(top: readonly RawRow[]): Problem | null {
+  const width = Math.max(0, ...top.map(({ cells }) => cells.length));
+  for (let column = 0; column < width; column += 1) {
+    const texts = top.map(({ cells }) => cellText(cells[column])).filter((text) => text !== '');
+    const asking = texts.filter((text) => ASKING.test(text));
+    const [first] = asking;
+    if (first === undefined || asking.length < QUESTIONS || asking.length * 2 < texts.length) continue;
+    return new Problem(
+      'no-inventory',
+      `Cette feuille pose des questions (« ${shown(first)} »), elle ne liste pas du matériel : c’est un questionnaire, pas un inventaire. Choisissez la feuille qui liste le matériel.`,
+    );
+  }
+  return null;
 }
 
 /** Columns of words to choose from, each once, some longer than the others: what drop-down lists are filled with. */
@@ -72,7 +73,7 @@ function valueLists(block: HeaderBlock, { roles, values = [] }: Mapping, sheet: 
     .map((column) => valuesOf(block, column).map(cellText))
     .filter((texts) => texts.length > 0);
   const areWords = columns.every(
-    (texts) => new Set(texts).size === texts.length && texts.every((text) => /^\D+$/.test(text)),
+    (texts) => new Set(texts).size === texts.length && texts.every((text) => !/\d{3}/.test(text)),
   );
   const lengths = columns.map(({ length }) => length);
   const differ = Math.max(...lengths) - Math.min(...lengths);
