@@ -137,7 +137,8 @@ function isBetter(
   { kindOf }: Pick<Naming, 'kindOf'>,
 ): boolean {
   if (best === undefined) return true;
-  if (found.score <= best.score) return false;
+  const gain = found.score - best.score || found.judgement.strength - best.judgement.strength;
+  if (gain <= 0) return false;
   const between = top.filter(({ row }) => row > best.block.bottom && row < found.block.top);
   const columns = DEVICE_ROLES.flatMap((role) => best.mapping.roles.get(role) ?? []);
   const isRow = ({ cells }: RawRow) =>

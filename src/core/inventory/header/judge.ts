@@ -13,6 +13,8 @@ export interface Judgement {
   /** False: it is a row like those under it, or holds what no title is. */
   readonly isHeader: boolean;
   readonly confidence: Confidence;
+  /** How many titles are known or stand apart from what is under them, less those that look like it. */
+  readonly strength: number;
   /** French, to follow « ligne 3 : ». */
   readonly reason: string;
 }
@@ -50,6 +52,7 @@ export function judgeHeader(
     isHeader && alike === 0 && (known >= 3 || (known >= 1 && known + apart >= 3) || below.length === 0);
   return {
     isHeader,
+    strength: known + apart - 2 * alike,
     confidence: isSure ? 'sure' : known + apart - 2 * alike >= 2 ? 'likely' : 'doubtful',
     reason: reasonOf({ known, apart, alike, values, titles: titles.length }),
   };

@@ -203,7 +203,12 @@ function looksLikeDevices(
 /** How the table under a line would be read that the user says is the header, complete or not. */
 export function readAnyway(block: HeaderBlock, naming: OfSheet): Pick<Found, 'mapping' | 'seats'> {
   const columns = [...block.titles.keys()];
-  const judgement: Judgement = { isHeader: true, confidence: 'sure', reason: 'Choisi par vous' };
+  const judgement: Judgement = {
+    isHeader: true,
+    confidence: 'sure',
+    strength: 0,
+    reason: 'Choisi par vous',
+  };
   const [best] = readTable(block, columns, { ...naming, judgement }).sort((a, b) => b.score - a.score);
   if (best !== undefined) return best;
   const seats = seatRoles(block, columns, new Set(), naming.namesEquipment);
