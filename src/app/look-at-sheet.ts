@@ -36,7 +36,11 @@ export function lookerAt(
   return (sheet, top) => {
     const look = (isSchool?: IsSchool): Omit<SheetLook, 'again'> => {
       const info = infos.get(sheet);
-      const of = { sheet, rows: info?.size?.rows ?? null, looksLikeSchools: looksLikeSchoolList(top) };
+      const of = {
+        sheet,
+        rows: info?.size?.rows ?? null,
+        looksLikeSchools: looksLikeSchoolList(top, namesEquipment),
+      };
       try {
         const hints = { namesEquipment, tables: info?.tables ?? [], ...(isSchool && { isSchool }) };
         const shapes = proposeShapes(top, hints);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SHAPE_WORDS, SHAPES, type Shape } from '../core/inventory/shape/shape';
 import { Problem } from '../core/problem';
+import { typedSchool, type TypedSchool } from '../core/school/typed-school';
 import { isDayOfRun } from './day-of-run';
 
 export const USAGE = `Usage : socle-budget analyse INVENTAIRE [AUTRE INVENTAIRE…] [options]
@@ -11,6 +12,8 @@ export const USAGE = `Usage : socle-budget analyse INVENTAIRE [AUTRE INVENTAIRE�
                          les feuilles sont jointes
   --shape FORME          forme des feuilles si celle proposée ne convient pas : ${Object.values(SHAPE_WORDS).join(', ')}
   --schools FICHIER      établissements (.csv, .xlsx, .ods ou .xls) ; peut être répété, les fichiers sont joints sur l'UAI
+  --school "NOM;NIVEAU;ÉLÈVES;CLASSES;SALLES"  un établissement, à la place d'une liste (ce qui manque à la fin peut être omis) ;
+                         peut être répété
   --socle FICHIER        référentiel (.csv, .xlsx, .ods ou .xls) à la place des socles fournis
   --catalogue FICHIER    catalogue de prix aux colonnes de LyStore (.csv, .xlsx, .ods ou .xls) : ses lignes deviennent des devis ;
                          peut être répété
@@ -32,6 +35,8 @@ export interface AnalyseCommand {
   readonly sheets: readonly string[];
   readonly shape: Shape | null;
   readonly schools: readonly string[];
+  /** Schools described one by one. */
+  readonly typedSchools: readonly TypedSchool[];
   readonly socle: string | null;
   /** Catalogues of prices. */
   readonly catalogues: readonly string[];
@@ -87,6 +92,7 @@ const OPTIONS = {
   sheet: { type: 'string', multiple: true },
   shape: { type: 'string' },
   schools: { type: 'string', multiple: true },
+  school: { type: 'string', multiple: true },
   socle: { type: 'string' },
   catalogue: { type: 'string', multiple: true },
   hypotheses: { type: 'string' },
@@ -138,6 +144,7 @@ export function parseCommand(words: readonly string[]): AnalyseCommand | ModelCo
     sheets: values.sheet ?? [],
     shape: shapeOf(values.shape),
     schools: values.schools ?? [],
+    typedSchools: (values.school ?? []).map(typedSchool),
     socle: values.socle ?? null,
     catalogues: values.catalogue ?? [],
     hypotheses: values.hypotheses ?? null,

@@ -11,11 +11,13 @@ import {
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import type { InventoryChoice } from '../../app/use-cases';
 import { counted } from '../../core/money/french';
+import { isSchoolUnsaid, needsSchools } from '../school-state';
 import { alikeSheets } from '../state';
 import type { PaneControl } from '../use-pane';
 import { French } from './french';
 import { JoinedSheets } from './joined-sheets';
 import { ProblemMessage } from './problem-message';
+import { SchoolForm } from './school-form';
 import { StepHeading } from './step-heading';
 import { Waiting } from './waiting';
 
@@ -94,17 +96,33 @@ function SheetChoice({
           }
         />
       )}
-      <Recognition choice={chosen} />
+      <Recognition choice={chosen} unsaid={isSchoolUnsaid(control.state)} />
+      {chosen.proposal !== null && needsSchools(control.state) && (
+        <SchoolForm
+          settings={control.state.settings}
+          onChange={(patch) => control.dispatch({ type: 'settings-changed', patch })}
+        />
+      )}
       <JoinedSheets control={control} />
     </>
   );
 }
 
+const UNSAID =
+  " Mais aucune colonne ne dit de quel établissement est le matériel : si tout est d'un seul, décrivez-le ou donnez une liste d'un seul établissement ; un titre au-dessus du tableau, ou le nom de la feuille, peut aussi le nommer.";
+
 function sizeOf({ rows }: InventoryChoice): string | undefined {
   return rows === null ? undefined : `Environ ${counted(rows, 'ligne', 'lignes')}`;
 }
 
-function Recognition({ choice }: { readonly choice: InventoryChoice }) {
+function Recognition({
+  choice,
+  unsaid,
+}: {
+  readonly choice: InventoryChoice;
+  /** Nothing tells yet of which school the devices are. */
+  readonly unsaid: boolean;
+}) {
   const { proposal, problem } = choice;
   if (proposal === null) {
     return (
@@ -121,11 +139,12 @@ function Recognition({ choice }: { readonly choice: InventoryChoice }) {
   const read = proposal.columns.filter((column) => column.role !== null).length;
   return (
     <>
-      <MessageBar intent="success" layout="multiline" role="status">
+      <MessageBar intent={unsaid ? 'warning' : 'success'} layout="multiline" role="status">
         <MessageBarBody>
           <French>
             En-tête trouvé en ligne {proposal.mapping.headerRow} ;{' '}
             {counted(read, 'colonne reconnue', 'colonnes reconnues')} sur {proposal.columns.length}.
+            {unsaid && UNSAID}
           </French>
         </MessageBarBody>
       </MessageBar>

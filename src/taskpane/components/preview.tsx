@@ -7,6 +7,7 @@ import { typeset } from '../typeset';
 import type { PaneControl } from '../use-pane';
 import { ApplyButton } from './apply-button';
 import { French } from './french';
+import { LevelsToSettle } from './levels-to-settle';
 import { PreviewedCategories } from './previewed-categories';
 import { PreviewedTopics } from './previewed-topics';
 import { PreviewFigures } from './preview-figures';
@@ -84,12 +85,13 @@ function Found({
   readonly control: PaneControl;
   readonly pending: number;
 }) {
-  const { labels, toSettle, schoolsToSettle, schools, topics, categories } = preview;
+  const { labels, toSettle, levelsToSettle, schoolsToSettle, schools, topics, categories } = preview;
   const styles = useStyles();
   const settling = { labels, control };
   return (
     <>
       <PreviewFigures preview={preview} />
+      <LevelsToSettle lines={levelsToSettle} control={control} />
       <SchoolsToSettle lines={schoolsToSettle} listed={schools?.listed ?? []} control={control} />
       <WordingsToSettle lines={toSettle} {...settling} />
       <PreviewedTopics topics={topics} />

@@ -2,6 +2,7 @@ import { Problem } from '../../problem';
 import type { RawRow } from '../cell';
 import {
   checkMapping,
+  mayNameSchool,
   type ColumnRole,
   type Mapping,
   type MappingProposal,
@@ -238,7 +239,7 @@ function scoreOf(seats: Seats): number {
 function isComplete(mapping: Mapping): boolean {
   try {
     checkMapping(mapping);
-    return true;
+    return mayNameSchool(mapping);
   } catch (thrown) {
     if (thrown instanceof Problem) return false;
     throw thrown;

@@ -25,7 +25,8 @@ export function refusalOf(
   block: HeaderBlock | null,
   namesEquipment: (text: string) => boolean,
 ): Problem | null {
-  if (looksLikeSchoolList(top) && !holdsEquipment(mapping, block, namesEquipment)) return schoolList();
+  if (looksLikeSchoolList(top, namesEquipment) && !holdsEquipment(mapping, block, namesEquipment))
+    return schoolList();
   const other = otherSheet(top, mapping);
   if (other !== undefined) {
     const [sheet, words] = other;
