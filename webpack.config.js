@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { notices } = require('./scripts/notices.cjs');
 
 const OFFICE = 'https://appsforoffice.microsoft.com';
 
@@ -54,7 +55,14 @@ async function devServer() {
 
 const ZIP_WITHOUT_WASM = { '@zip.js/zip.js$': '@zip.js/zip.js/index-native.js' };
 
-const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })];
+/** Comments on licences are not kept in the scripts: the notices beside them have the whole texts. */
+const minimizer = [
+  new MinimizerPlugin({
+    minify: MinimizerPlugin.swcMinify,
+    extractComments: false,
+    minimizerOptions: { format: { comments: false } },
+  }),
+];
 
 /** The command line in one file, for machines that have Node and nothing else. */
 const command = (isProduction) => ({
@@ -75,6 +83,7 @@ const command = (isProduction) => ({
     ],
   },
   optimization: { minimizer },
+  plugins: [notices()],
   // Nobody downloads it to see a page.
   performance: false,
 });
@@ -132,6 +141,7 @@ module.exports = async (env, { mode }) => {
             policy: page.policy,
           }),
       ),
+      notices(),
       new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png' }] }),
     ],
     // The largest is the worker, whose one script holds all formats of files; it comes after the page is drawn.

@@ -8,6 +8,7 @@ const SOURCES = [
   'assets',
   'webpack.config.js',
   'scripts/inline-worker-loader.js',
+  'scripts/notices.cjs',
   'package-lock.json',
 ];
 

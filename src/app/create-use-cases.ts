@@ -43,7 +43,7 @@ import { preview } from './preview';
 import { readInventory, settledChoices } from './read-inventory';
 import { readCatalogues } from './read-catalogues';
 import { readRules } from './read-rules';
-import { readSchools } from './read-schools';
+import { readSchools, refuseNone } from './read-schools';
 import type { OpenFile } from './source';
 import type { PlanTerms, RunOptions, RunRequest, RunResult, SheetToRead, UseCases } from './use-cases';
 
@@ -155,14 +155,17 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
       openFile,
       signal,
     });
-    const { schools, findings } = await readSchools({
-      workbook,
-      files: request.schoolFiles,
-      sheet: request.schoolSheet,
-      owned: inputs.get(TABLES.schools),
-      openFile,
-      signal,
-    });
+    const { schools, unleveled, findings } = refuseNone(
+      await readSchools({
+        workbook,
+        files: request.schoolFiles,
+        sheet: request.schoolSheet,
+        owned: inputs.get(TABLES.schools),
+        typed: request.typedSchools,
+        openFile,
+        signal,
+      }),
+    );
     const readsPrices = budget.depreciation.stockPrices !== 'none';
     const toRead = [request, ...(request.moreSheets ?? [])].map(({ file, sheet, mapping }): SheetToRead => ({
       ...(file && { file }),
@@ -172,9 +175,10 @@ export function createUseCases({ workbook, openFile, today }: Surroundings): Use
     const signatures = new Map<SheetToRead, string>();
     const inventory = await readInventory({
       workbook,
-      ...settledChoices(inputs, request),
+      ...settledChoices(inputs, request, schools),
       sheets: toRead,
       schools,
+      wholeList: unleveled.length === 0,
       today,
       openFile,
       signal,

@@ -31,7 +31,11 @@ export function lookerAt(
   return (sheet, top) => {
     const look = (isSchool?: IsSchool): Omit<SheetLook, 'again'> => {
       const info = infos.get(sheet);
-      const of = { sheet, rows: info?.size?.rows ?? null, looksLikeSchools: looksLikeSchoolList(top) };
+      const of = {
+        sheet,
+        rows: info?.size?.rows ?? null,
+        looksLikeSchools: looksLikeSchoolList(top, NAMING.namesEquipment),
+      };
       const hints = { ...NAMING, sheet, tables: info?.tables ?? [], ...(isSchool && { isSchool }) };
       try {
         const shapes = proposeShapes(top, hints);

@@ -8,12 +8,13 @@ import { Problem } from '../core/problem';
 import type { CategoryId } from '../core/reference/category';
 import { TABLES } from '../core/report/names';
 import { topicOf } from '../core/report/finding-topics';
-import type { School } from '../core/school/school';
+import type { SchoolKind } from '../core/school/school';
+import type { NamedSchool } from '../core/school/school-rows';
 import { catalogue } from '../data';
 import type { OwnedTable } from '../workbook/port';
 import type { Surroundings } from './create-use-cases';
 import { readSheets, settledChoices } from './read-inventory';
-import { readSchools } from './read-schools';
+import { readSchools, type ReadSchools } from './read-schools';
 import type { Progress, ReadingRequest } from './use-cases';
 
 /** What an analysis would read, before anything is compared or written. */
@@ -24,6 +25,8 @@ export interface Preview {
   readonly schools: { readonly listed: readonly NamedSchool[]; readonly met: number } | null;
   /** What was recognised, those with something doubtful first, then by devices; they add up to `counts.recognised`. */
   readonly categories: readonly PreviewedCategory[];
+  /** Schools whose level is for the user to say, those that cannot be studied without it first. */
+  readonly levelsToSettle: readonly LevelToSettle[];
   /** Wordings that nobody recognised, then those that leave a doubt. */
   readonly toSettle: readonly WordingLine[];
   /** Writings of schools that name none of the list, nothing being decided for them. */
@@ -36,7 +39,10 @@ export interface Preview {
   readonly labels: ReadonlyMap<CategoryId, string>;
 }
 
-export type NamedSchool = Pick<School, 'uai' | 'name'>;
+/** A school whose list says no level (`kind` null: it is left out), or leaves a choice. */
+export interface LevelToSettle extends NamedSchool {
+  readonly kind: SchoolKind | null;
+}
 
 export interface PreviewedCategory {
   readonly category: CategoryId;
@@ -68,58 +74,70 @@ export async function preview(
   { signal, onProgress }: Progress,
 ): Promise<Preview> {
   const inputs = new Map((await workbook.ownedTables()).map((table) => [table.name, table]));
-  const schools = await schoolsIfAny({ workbook, openFile, today }, request, inputs, signal);
+  const listed = await schoolsIfAny({ workbook, openFile, today }, request, inputs, signal);
+  const schools = listed?.schools ?? [];
   const inventory = await readSheets({
     workbook,
-    ...settledChoices(inputs, request),
+    ...settledChoices(inputs, request, schools),
     sheets: [request, ...(request.moreSheets ?? [])],
-    schools: schools ?? [],
+    schools,
+    wholeList: listed?.unleveled.length === 0,
     today,
     openFile,
     signal,
     onProgress,
   });
-  return previewOf(inventory, schools);
+  return previewOf(inventory, listed);
 }
 
 /** Null when there is no list at all yet: the next step asks for it. */
 async function schoolsIfAny(
   { workbook, openFile }: Surroundings,
-  { schoolFiles, schoolSheet }: ReadingRequest,
+  { schoolFiles, schoolSheet, typedSchools }: ReadingRequest,
   inputs: ReadonlyMap<string, OwnedTable>,
   signal: AbortSignal,
-): Promise<readonly School[] | null> {
+): Promise<ReadSchools | null> {
   try {
     const owned = inputs.get(TABLES.schools);
-    const { schools } = await readSchools({
-      ...{ workbook, files: schoolFiles, sheet: schoolSheet, owned, openFile, signal },
+    return await readSchools({
+      ...{ workbook, files: schoolFiles, sheet: schoolSheet, owned, typed: typedSchools, openFile, signal },
     });
-    return schools;
   } catch (thrown) {
     if (thrown instanceof Problem && thrown.code === 'no-schools') return null;
     throw thrown;
   }
 }
 
-function previewOf(inventory: ReadInventory, schools: readonly School[] | null): Preview {
+function previewOf(inventory: ReadInventory, listed: ReadSchools | null): Preview {
   const { counts, fates, devices, findings, wordings } = inventory;
   const named = wordings.lines.filter(
     ({ type, designation, model, rows }) => rows > 0 && type + designation + model !== '',
   );
   const met = new Set(devices.map(({ uai }) => uai)).size;
-  const told = schools === null ? findings.filter(({ code }) => !OF_SCHOOLS.has(code)) : findings;
+  const told =
+    listed === null
+      ? findings.filter(({ code }) => !OF_SCHOOLS.has(code))
+      : [...listed.findings, ...findings];
   return {
     counts,
     fates,
-    schools: schools && { listed: schools.map(({ uai, name }) => ({ uai, name })), met },
+    schools: listed && { listed: listed.schools.map(({ uai, name }) => ({ uai, name })), met },
+    levelsToSettle: listed === null ? [] : levelsToSettle(listed),
     categories: categoriesOf(inventory, named),
     toSettle: named.filter(({ category, doubt }) => category === null || doubt !== null),
-    schoolsToSettle: schools === null ? [] : inventory.schoolTexts.filter(isUnsettled),
+    schoolsToSettle: listed === null ? [] : inventory.schoolTexts.filter(isUnsettled),
     columns: inventory.columns,
     topics: topicsOf(told),
     labels: new Map(Array.from(catalogue.values(), ({ id, label }) => [id, label])),
   };
 }
+
+const levelsToSettle = ({ schools, unleveled }: ReadSchools): readonly LevelToSettle[] => [
+  ...unleveled.map(({ uai, name }) => ({ uai, name, kind: null })),
+  ...schools.flatMap(({ uai, name, kind, kindAssumed = false }) =>
+    kindAssumed ? [{ uai, name, kind }] : [],
+  ),
+];
 
 function categoriesOf(
   { byCategory }: ReadInventory,

@@ -9,7 +9,7 @@ import type { SettledSchool } from '../core/inventory/school-texts';
 import { CensusScan } from '../core/inventory/shape/census';
 import type { SettledWording } from '../core/inventory/wording-list';
 import { TABLES } from '../core/report/names';
-import { schoolTextTable } from '../core/inventory/school-text-table';
+import { schoolTextTableOf } from '../core/inventory/school-text-table';
 import { wordingTable } from '../core/inventory/wording-table';
 import { readAnswers } from '../core/terms/answers';
 import type { School } from '../core/school/school';
@@ -26,6 +26,8 @@ interface Wanted {
   readonly workbook: Source;
   readonly sheets: readonly SheetToRead[];
   readonly schools: readonly School[];
+  /** Whether the lists hold no other school that could not be read; true when absent. */
+  readonly wholeList?: boolean;
   /** What the user decided for some wordings. */
   readonly settled?: readonly SettledWording[];
   /** What the user decided for the writings of some schools. */
@@ -42,7 +44,7 @@ interface Wanted {
 
 /**
  * Reads the sheets of an inventory, joined in their order.
- * @throws Problem `no-known-school` when none of them holds a school of the list.
+ * @throws Problem `no-known-school` when none of them holds a school of the list, nor anything to settle.
  */
 export async function readInventory(wanted: Wanted): Promise<ReadInventory> {
   return refuseForeign(await readSheets(wanted), wanted.sheets[0]?.sheet ?? '');
@@ -50,10 +52,10 @@ export async function readInventory(wanted: Wanted): Promise<ReadInventory> {
 
 /** The same, of whatever schools. */
 export async function readSheets(wanted: Wanted): Promise<ReadInventory> {
-  const { sheets, schools, onProgress } = wanted;
+  const { sheets, schools, wholeList, onProgress } = wanted;
   const known = {
     knownSchools: new Set(schools.map(({ uai }) => uai)),
-    names: new SchoolNames(schools),
+    names: new SchoolNames(schools, wholeList),
     repeats: new Repeats(),
   };
   const parts: ReadInventory[] = [];
@@ -68,12 +70,16 @@ export async function readSheets(wanted: Wanted): Promise<ReadInventory> {
 export function settledChoices(
   inputs: ReadonlyMap<string, OwnedTable>,
   { wordings = [], settledSchools = [] }: Pick<ReadingRequest, 'wordings' | 'settledSchools'>,
+  schools: readonly School[],
 ): Required<Pick<Wanted, 'settled' | 'settledSchools'>> {
   const ofWordings = inputs.get(TABLES.wordings);
   const ofSchools = inputs.get(TABLES.schoolTexts);
   return {
     settled: [...(ofWordings ? readAnswers(wordingTable(categoryNames), ofWordings) : []), ...wordings],
-    settledSchools: [...(ofSchools ? readAnswers(schoolTextTable, ofSchools) : []), ...settledSchools],
+    settledSchools: [
+      ...(ofSchools ? readAnswers(schoolTextTableOf(schools), ofSchools) : []),
+      ...settledSchools,
+    ],
   };
 }
 

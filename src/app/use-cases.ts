@@ -8,6 +8,7 @@ import type { SettledWording } from '../core/inventory/wording-list';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import type { CategoryChanges } from '../core/plan/hypotheses-file';
 import type { CategoryId } from '../core/reference/category';
+import type { TypedSchool } from '../core/school/typed-school';
 import type { FctvaTerms } from '../core/funding/fctva-terms';
 import type { Constraints } from '../core/plan/constraints';
 import type { BudgetOrders } from './budget-of';
@@ -92,6 +93,8 @@ export interface ReadingRequest extends SheetToRead {
   readonly moreSheets?: readonly SheetToRead[];
   readonly schoolFiles: readonly NamedBytes[];
   readonly schoolSheet: string | null;
+  /** Schools described by hand; they win over the lists, and are kept in « Établissements ». */
+  readonly typedSchools?: readonly TypedSchool[];
   /** Categories chosen for some wordings; they win over those of the sheet « Correspondances », where they are then kept. */
   readonly wordings?: readonly SettledWording[];
   /** Schools chosen for some writings (`analysis.inventory.schoolTexts`); they win and are kept likewise. */

@@ -67,6 +67,7 @@ export async function analyseCommand(command: AnalyseCommand, today: string): Pr
       moreSheets,
       schoolFiles,
       schoolSheet: schoolSheetOf(seen, read),
+      typedSchools: command.typedSchools,
       levels: seen.last?.levels ?? ['ecole', 'college', 'lycee'],
       socleFile,
       catalogueFiles,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SHAPE_WORDS, SHAPES, type Shape } from '../core/inventory/shape/shape';
 import { Problem } from '../core/problem';
+import { typedSchool, type TypedSchool } from '../core/school/typed-school';
 import { isDayOfRun } from './day-of-run';
 import { type GivenColumns, readGivenColumns, ROLE_WORDS } from './given-columns';
 
@@ -14,6 +15,8 @@ export const USAGE = `Usage : socle-budget analyse INVENTAIRE [AUTRE INVENTAIRE�
   --columns RÔLES        rôle de colonnes par leur lettre, et ligne des titres : type=B,date=D,header=3 (header=none sans titres) ;
                          rôles : ${ROLE_WORDS}
   --schools FICHIER      établissements (.csv, .xlsx, .ods ou .xls) ; peut être répété, les fichiers sont joints sur l'UAI
+  --school "NOM;NIVEAU;ÉLÈVES;CLASSES;SALLES"  un établissement, à la place d'une liste (ce qui manque à la fin peut être omis) ;
+                         peut être répété
   --socle FICHIER        référentiel (.csv, .xlsx, .ods ou .xls) à la place des socles fournis
   --catalogue FICHIER    catalogue de prix aux colonnes de LyStore (.csv, .xlsx, .ods ou .xls) : ses lignes deviennent des devis ;
                          peut être répété
@@ -37,6 +40,8 @@ export interface AnalyseCommand {
   /** Roles given to columns; null: as proposed. */
   readonly columns: GivenColumns | null;
   readonly schools: readonly string[];
+  /** Schools described one by one. */
+  readonly typedSchools: readonly TypedSchool[];
   readonly socle: string | null;
   /** Catalogues of prices. */
   readonly catalogues: readonly string[];
@@ -99,6 +104,7 @@ const OPTIONS = {
   shape: { type: 'string' },
   columns: { type: 'string' },
   schools: { type: 'string', multiple: true },
+  school: { type: 'string', multiple: true },
   socle: { type: 'string' },
   catalogue: { type: 'string', multiple: true },
   hypotheses: { type: 'string' },
@@ -151,6 +157,7 @@ export function parseCommand(words: readonly string[]): AnalyseCommand | ModelCo
     shape: shapeOf(values.shape),
     columns: columnsOf(values.columns),
     schools: values.schools ?? [],
+    typedSchools: (values.school ?? []).map(typedSchool),
     socle: values.socle ?? null,
     catalogues: values.catalogue ?? [],
     hypotheses: values.hypotheses ?? null,

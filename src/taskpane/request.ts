@@ -1,7 +1,9 @@
 import type { ReadingRequest, RunRequest, SheetToRead } from '../app/use-cases';
 import { headerSignature } from '../app/memory/memory';
 import { changesIn, errorsIn } from './hypotheses/draft';
-import { levelsProblem } from './settings';
+import { isDescribed, levelsProblem } from './settings';
+import { KIND_LABELS } from '../core/school/kind';
+import type { TypedSchool } from '../core/school/typed-school';
 import type { Mapping } from '../core/inventory/mapping';
 import { mappingOfJoined, proposalOfJoined } from './joined';
 import { alikeSheets, canReach, chosenOf, mappingOf, proposalOf, type PaneState } from './state';
@@ -30,6 +32,7 @@ export function readingOf(state: PaneState): ReadingRequest | null {
   if (state.sheet === null || mapping === null || !canReach(state, 'hypotheses')) return null;
   const { schoolFiles, schoolSheet } = state.settings;
   const { wordings, schools } = state.settled;
+  const typedSchools = typedSchoolsOf(state);
   const moreSheets = otherSheets(state, mapping);
   return {
     sheet: state.sheet,
@@ -38,9 +41,18 @@ export function readingOf(state: PaneState): ReadingRequest | null {
     ...(proposal !== null && { header: headerSignature(proposal) }),
     schoolFiles,
     schoolSheet,
+    ...(typedSchools.length > 0 && { typedSchools }),
     ...(wordings.size > 0 && { wordings: [...wordings.values()] }),
     ...(schools.size > 0 && { settledSchools: [...schools.values()] }),
   };
+}
+
+/** The school described in place of a list, and the levels that were chosen. */
+function typedSchoolsOf({ settings: { typedSchool }, settled: { levels } }: PaneState): TypedSchool[] {
+  return [
+    ...(isDescribed(typedSchool) ? [typedSchool] : []),
+    ...Array.from(levels.values(), ({ uai, name, kind }) => ({ uai, name, kind: KIND_LABELS[kind] })),
+  ];
 }
 
 /**
@@ -56,7 +68,7 @@ export function readingKey(state: PaneState): string | null {
     ...[...roles].map(([role, column]) => `${role} ${column}`).sort(),
   ]);
   const files = schoolFiles.map(({ name, bytes }) => [name, bytes.length]);
-  return JSON.stringify([sheets, files, schoolSheet]);
+  return JSON.stringify([sheets, files, schoolSheet, state.settings.typedSchool]);
 }
 
 /** The sheets read with the chosen one: those laid out alike, whose columns play the same roles, then those joined. */

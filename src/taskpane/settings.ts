@@ -1,5 +1,6 @@
 import type { NamedBytes } from '../app/use-cases';
 import type { Level } from '../core/school/level';
+import type { TypedSchool } from '../core/school/typed-school';
 
 /** What an analysis is made of and with, beside the hypotheses of the plan. */
 export interface Settings {
@@ -7,9 +8,16 @@ export interface Settings {
   readonly socleFile: NamedBytes | null;
   readonly schoolFiles: readonly NamedBytes[];
   readonly schoolSheet: string | null;
+  /** The school described in the pane, in place of a list; what was typed so far. */
+  readonly typedSchool: TypedSchool;
   readonly catalogueFiles: readonly NamedBytes[];
   readonly examplePrices: boolean;
 }
+
+export const NO_TYPED_SCHOOL: TypedSchool = { name: '', kind: '' };
+
+/** Whether the school described in the pane can be studied: the counts may come later. */
+export const isDescribed = ({ name, kind }: TypedSchool): boolean => name.trim() !== '' && kind !== '';
 
 /** Before the workbook has been looked at. */
 export const EMPTY_SETTINGS: Settings = {
@@ -17,6 +25,7 @@ export const EMPTY_SETTINGS: Settings = {
   socleFile: null,
   schoolFiles: [],
   schoolSheet: null,
+  typedSchool: NO_TYPED_SCHOOL,
   catalogueFiles: [],
   examplePrices: false,
 };

@@ -1,15 +1,20 @@
 import type { SettledSchool, SchoolText } from '../core/inventory/school-texts';
 import { schoolTextKey } from '../core/inventory/school-texts';
 import { wordingKey, type SettledWording, type WordingTexts } from '../core/inventory/wording-list';
+import type { School, SchoolKind } from '../core/school/school';
 import type { CategoryId } from '../core/reference/category';
 
 /** What the user chose in the pane since the last run, by what makes two wordings, or two writings of a school, one. */
 export interface Settled {
   readonly wordings: ReadonlyMap<string, SettledWording>;
   readonly schools: ReadonlyMap<string, SettledSchool>;
+  /** Levels, by what the school is known by. */
+  readonly levels: ReadonlyMap<string, SettledLevel>;
 }
 
-export const NOTHING_SETTLED: Settled = { wordings: new Map(), schools: new Map() };
+export type SettledLevel = Pick<School, 'uai' | 'name' | 'kind'>;
+
+export const NOTHING_SETTLED: Settled = { wordings: new Map(), schools: new Map(), levels: new Map() };
 
 export type SettledAction =
   /** A null category takes the choice back. */
@@ -23,6 +28,12 @@ export type SettledAction =
       readonly type: 'schools-settled';
       readonly texts: readonly SchoolText[];
       readonly uai: string | null | undefined;
+    }
+  /** A null kind takes the choice back. */
+  | {
+      readonly type: 'level-settled';
+      readonly school: Pick<School, 'uai' | 'name'>;
+      readonly kind: SchoolKind | null;
     };
 
 export function reduceSettled(settled: Settled, action: SettledAction): Settled {
@@ -45,6 +56,13 @@ export function reduceSettled(settled: Settled, action: SettledAction): Settled 
       }
       return { ...settled, schools };
     }
+    case 'level-settled': {
+      const { school, kind } = action;
+      const levels = new Map(settled.levels);
+      if (kind === null) levels.delete(school.uai);
+      else levels.set(school.uai, { uai: school.uai, name: school.name, kind });
+      return { ...settled, levels };
+    }
   }
 }
 
@@ -55,7 +73,8 @@ export function pendingChoices(now: Settled, then: Settled = NOTHING_SETTLED): n
     then.wordings,
     ({ category, each }) => `${category ?? ''} ${each ?? ''}`,
   );
-  return wordings + differing(now.schools, then.schools, ({ uai }) => uai);
+  const schools = differing(now.schools, then.schools, ({ uai }) => uai);
+  return wordings + schools + differing(now.levels, then.levels, ({ kind }) => kind);
 }
 
 function differing<Choice>(

@@ -172,7 +172,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return isCurrent(state.run, action.id)
         ? {
             ...withHypotheses(state, { type: 'written', terms: termsIn(action.result) }),
-            // They are in « Correspondances » now.
+            // They are in « Correspondances » and « Établissements » now.
             settled: NOTHING_SETTLED,
             freshness: { status: 'known', freshness: fresh(action.result) },
             run: {
@@ -184,6 +184,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         : state;
     case 'wordings-settled':
     case 'schools-settled':
+    case 'level-settled':
       return { ...state, settled: reduceSettled(state.settled, action) };
     case 'joined-file-known':
       return withSchoolList(withJoined(state, action), action);

@@ -4,13 +4,14 @@ import { Problem } from '../../src/core/problem';
 describe('the command line', () => {
   it('reads every option', () => {
     const words =
-      'analyse parc.xlsx autre.csv --sheet Parc --sheet Dons --shape croise --schools a.csv --schools b.csv --socle s.csv --catalogue c.csv --catalogue d.xlsx --hypotheses h.json --from 2028 --years 7 --example-prices --date 2026-11-30 --out r.xlsx --json r.json';
+      'analyse parc.xlsx autre.csv --sheet Parc --sheet Dons --shape croise --schools a.csv --schools b.csv --school Bourg;Primaire;180;8 --socle s.csv --catalogue c.csv --catalogue d.xlsx --hypotheses h.json --from 2028 --years 7 --example-prices --date 2026-11-30 --out r.xlsx --json r.json';
     expect(parseCommand(words.split(' '))).toEqual({
       inventory: 'parc.xlsx',
       otherInventories: ['autre.csv'],
       sheets: ['Parc', 'Dons'],
       shape: 'crosstab',
       schools: ['a.csv', 'b.csv'],
+      typedSchools: [{ name: 'Bourg', kind: 'Primaire', pupils: '180', classes: '8' }],
       socle: 's.csv',
       catalogues: ['c.csv', 'd.xlsx'],
       hypotheses: 'h.json',

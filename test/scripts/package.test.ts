@@ -20,8 +20,22 @@ test('the archive holds a site whose every file is there, and a manifest for its
   for (const { pathname } of files)
     expect(zip.has(`site${pathname.slice('/socle-budget'.length)}`)).toBe(true);
   expect(zip.has('commande/socle-budget.cjs')).toBe(true);
-  expect(zip.has('commande/hypotheses.schema.json')).toBe(true);
   expect(zip.names().filter((name) => name.startsWith('site/commande'))).toEqual([]);
+  const handedOn = await Promise.all(
+    ['site', 'commande'].map(async (folder) => [
+      ...(await zip.text(`${folder}/THIRD-PARTY-NOTICES.txt`)).matchAll(/^-{78}\n\n(\S+) \S+ \(.+\)$/gm),
+    ]),
+  );
+  const [inSite = [], inCommand = []] = handedOn.map((entries) => entries.map(([, name]) => name));
+  const shipped: Readonly<Record<string, string>> = JSON.parse(
+    readFileSync(path.join(ROOT, 'package.json'), 'utf8'),
+  ).dependencies;
+  // Only hands on what other packages of Fluent hold.
+  const held = Object.keys(shipped).filter((name) => name !== '@fluentui/react-components');
+  expect(inSite).toEqual(expect.arrayContaining(held));
+  const ofFiles = ['@e965/xlsx', '@zip.js/zip.js', 'decimal.js', 'papaparse', 'saxes'];
+  expect(inCommand).toEqual(expect.arrayContaining(ofFiles));
+  expect(inCommand).not.toContain('react');
   const pane = await zip.text('site/taskpane.html');
   const parts = [...pane.matchAll(/(?:src|href)="?(?!https:)([^"\s>]+)/g)].map(([, part = '']) => part);
   expect(parts.length).toBeGreaterThan(2);

@@ -60,7 +60,7 @@ test('from a file to a workbook with the results, accessible at each step, witho
   expect(await accessibilityFaults(page)).toEqual([]);
 
   await page
-    .getByLabel('Fichiers des établissements (facultatif)', { exact: true })
+    .getByLabel('Fichiers des établissements', { exact: true })
     .last()
     .setInputFiles(path.join(EXAMPLE, 'etablissements.csv'));
   await page.getByText('etablissements.csv').waitFor();

@@ -37,10 +37,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name }).c
 
 async function readyToRun(page: Page): Promise<void> {
   await page.goto(`${served.origin}/standalone.html`);
-  await page
-    .getByLabel('Fichiers des établissements (facultatif)', { exact: true })
-    .last()
-    .setInputFiles(schools);
+  await page.getByLabel('Fichiers des établissements', { exact: true }).last().setInputFiles(schools);
   await page.getByText('ecoles.csv').waitFor();
   await page.getByLabel("Classeur de l'inventaire").setInputFiles(inventory);
   await page.getByText(/En-tête trouvé en ligne 1/).waitFor();

@@ -81,8 +81,8 @@ test('each column shows its title, example and reason, and its role can be moved
   expect(screen.getByText('Aucun mot connu dans le titre.')).toBeTruthy();
   await set.user.selectOptions(screen.getByRole('combobox', { name: /« Observations »/ }), 'quantity');
   expect(screen.getByText(/a été retiré à la colonne « Qté »/)).toBeTruthy();
-  await set.user.selectOptions(screen.getByRole('combobox', { name: /« RNE »/ }), '');
-  expect(screen.getByText(/Aucune colonne n'est indiquée pour l'UAI/)).toBeTruthy();
+  await set.user.selectOptions(screen.getByRole('combobox', { name: /« Matériel »/ }), '');
+  expect(screen.getByText(/Aucune colonne n'est indiquée pour le type/)).toBeTruthy();
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Continuer' }).disabled).toBe(true);
   await expectAccessible(set);
 });
@@ -104,12 +104,12 @@ test('a wrong number is explained next to its field and keeps the analysis from 
 test('without a list of schools the pane says so before the analysis does', async () => {
   const set = setUp();
   await toHypotheses(set);
-  expect(screen.queryByText(/Aucune liste choisie/)).toBeNull();
+  expect(screen.queryByText(/Il faut une liste/)).toBeNull();
   await set.user.selectOptions(
     screen.getByRole('combobox', { name: 'Feuille des établissements' }),
     'Aucune',
   );
-  expect(screen.getByText(/Aucune liste choisie/)).toBeTruthy();
+  expect(screen.getByText(/Il faut une liste/)).toBeTruthy();
 });
 
 test('amounts that rest on example prices are never shown without saying so', async () => {

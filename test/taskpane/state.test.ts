@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { COLUMN_ROLES } from '../../src/core/inventory/mapping';
 import { orderedColumns } from '../../src/taskpane/ordered-columns';
 import { requestOf } from '../../src/taskpane/request';
+import { isSchoolUnsaid } from '../../src/taskpane/school-state';
+import { pendingChoices } from '../../src/taskpane/settled';
 import {
   canReach,
   initialState,
@@ -66,11 +68,25 @@ test('whatever is chosen, no column has two roles and no role two columns', () =
   );
 });
 
-test('without the UAI the analysis cannot start, and the pane says why', () => {
-  const state = after(looked, { type: 'role-chosen', column: 0, role: null });
-  expect(mappingProblem(state)).toMatch(/UAI/);
-  expect(canReach(state, 'hypotheses')).toBe(false);
-  expect(requestOf(state)).toBeNull();
+test('without a column of schools the analysis may start, and the pane says what is missing', () => {
+  const freed = { type: 'role-chosen', column: 0, role: null } as const;
+  const state = after(looked, freed);
+  expect(mappingProblem(state)).toBeNull();
+  expect([isSchoolUnsaid(after(looked)), isSchoolUnsaid(state)]).toEqual([false, true]);
+  const typedSchool = { name: 'École du Bourg', kind: 'Primaire' };
+  const described = after(looked, freed, { type: 'settings-changed', patch: { typedSchool } });
+  expect(isSchoolUnsaid(described)).toBe(false);
+  expect(requestOf(described)?.typedSchools).toEqual([typedSchool]);
+});
+
+test('a level that was chosen goes with the reading, and can be taken back', () => {
+  const school = { uai: '0350122T', name: 'Les Tilleuls' };
+  const settled = { type: 'level-settled', school, kind: 'college' } as const;
+  const state = after(looked, settled);
+  expect(requestOf(state)?.typedSchools).toEqual([{ ...school, kind: 'Collège' }]);
+  expect(pendingChoices(state.settled)).toBe(1);
+  const back = after(looked, settled, { type: 'level-settled', school, kind: null });
+  expect(requestOf(back)?.typedSchools).toBeUndefined();
 });
 
 test('the request carries the corrected columns and only the corrected hypotheses', () => {

@@ -3,6 +3,7 @@ import { counted } from '../money/french';
 import type { Catalogue, CategoryId } from '../reference/category';
 import { KIND_LABELS } from '../reference/labels';
 import type { Rule } from '../reference/rule';
+import type { PartKnown } from '../school/elementary';
 import { SCHOOL_KINDS, type School, type SchoolCount } from '../school/school';
 import type { Evaluation } from './evaluate';
 import { COUNT_WORDS, whyNotEvaluated } from './not-evaluated';
@@ -25,6 +26,7 @@ export function gapFindings(
 ): Finding[] {
   return [
     ...evaluated.flatMap(missingCounts),
+    ...partsUnknown(evaluated),
     ...silentRules(evaluated),
     ...kindsWithoutRule(evaluated),
     ...[...endless].map(([category, quantity]) => noCycle(catalogue, category, quantity)),
@@ -49,6 +51,45 @@ function missingCounts({ school, evaluations }: SchoolEvaluation): Finding[] {
       effect: `${counted(rules.length, 'règle non évaluée', 'règles non évaluées')} : ${rules.map(named).join(', ')}.`,
     };
   });
+}
+
+/** Schools named in one finding; it counts the others. */
+const NAMED = 3;
+
+/** Écoles whose élémentaire classes nobody tells apart: what rules of the later cycles count instead, told once. */
+function partsUnknown(evaluated: readonly SchoolEvaluation[]): Finding[] {
+  const concerned = (known: PartKnown) =>
+    evaluated.filter(({ evaluations }) =>
+      evaluations.some(({ part, base, rule }) => part === known && base !== null && rule.quantity !== null),
+    );
+  const finding = (schools: readonly SchoolEvaluation[], said: string, effect: string): Finding[] => {
+    if (schools.length === 0) return [];
+    const names = schools.slice(0, NAMED).map(({ school }) => `« ${school.name} »`);
+    const more = schools.length > NAMED ? '…' : '';
+    return [
+      {
+        code: 'elementary-part',
+        severity: 'warning',
+        sheet: null,
+        row: null,
+        column: 'Classes élémentaires',
+        message: `${counted(schools.length, 'école', 'écoles')} (${names.join(', ')}${more}) : ${said} Complétez « Classes élémentaires » dans « Établissements ».`,
+        effect,
+      },
+    ];
+  };
+  return [
+    ...finding(
+      concerned('whole'),
+      'la liste ne dit pas combien de classes sont élémentaires.',
+      'Les règles des cycles 2 et 3 comptent toutes les classes, maternelle comprise : le besoin peut être trop élevé.',
+    ),
+    ...finding(
+      concerned('by-pupils'),
+      'les classes élémentaires sont déduites de la part des élèves en élémentaire.',
+      'Les règles des cycles 2 et 3 comptent ce nombre arrondi, à vérifier.',
+    ),
+  ];
 }
 
 /** Rules that stay unevaluated for a reason that lies in the référentiel: said once each, not once a school. */

@@ -1,4 +1,5 @@
 import { appliesTo, type Rule, type RuleBase } from '../reference/rule';
+import { elementaryPart, type ElementaryPart, type PartKnown } from '../school/elementary';
 import type { School, SchoolCount } from '../school/school';
 import { needOf } from './need';
 
@@ -15,14 +16,16 @@ export interface Evaluation {
   /** Base units; null when not known. */
   readonly base: number | null;
   readonly need: number | Obstacle;
+  /** How the part of the school that the rule counts is known. */
+  readonly part: PartKnown;
 }
 
-const COUNTS: Readonly<Record<Exclude<CountName, 'school'>, SchoolCount>> = {
+const COUNTS = {
   class: 'classes',
   room: 'rooms',
   pupil: 'pupils',
   teacher: 'teachers',
-};
+} as const satisfies Readonly<Record<Exclude<CountName, 'school'>, SchoolCount>>;
 
 type CountName = Extract<RuleBase, { count: string }>['count'];
 
@@ -41,7 +44,7 @@ export function evaluateNeeds(school: School, rules: readonly Rule[]): Evaluatio
     const before = done.get(rule);
     if (before) return before;
     open.add(rule);
-    const evaluation = withQuantity(rule, baseOf(rule));
+    const evaluation = { ...withQuantity(rule, baseOf(rule)), part: partOf(rule, school).known };
     open.delete(rule);
     done.set(rule, evaluation);
     return evaluation;
@@ -50,8 +53,7 @@ export function evaluateNeeds(school: School, rules: readonly Rule[]): Evaluatio
   const baseOf = (rule: Rule): number | Obstacle => {
     if ('count' in rule.base) {
       if (rule.base.count === 'school') return 1;
-      const count = COUNTS[rule.base.count];
-      return school[count] ?? { at: rule, why: 'missing-count', count };
+      return partOf(rule, school).count ?? { at: rule, why: 'missing-count', count: COUNTS[rule.base.count] };
     }
     const other = known.get(rule.base.rule);
     if (!other) return { at: rule, why: 'unknown-base', base: rule.base.rule };
@@ -63,7 +65,21 @@ export function evaluateNeeds(school: School, rules: readonly Rule[]): Evaluatio
   return rules.filter((rule) => appliesTo(rule, school.kind)).map(evaluate);
 }
 
-function withQuantity(rule: Rule, found: number | Obstacle): Evaluation {
+/**
+ * What a rule counts of a school. One that holds for no maternelle is of the later cycles: it counts the élémentaire
+ * classes and pupils alone.
+ */
+function partOf({ base, kinds }: Rule, school: School): ElementaryPart {
+  const whole = { count: null, known: 'told' } as const;
+  if (!('count' in base) || base.count === 'school') return whole;
+  const count = COUNTS[base.count];
+  if (kinds.includes('maternelle') || count === 'rooms' || count === 'teachers') {
+    return { ...whole, count: school[count] };
+  }
+  return elementaryPart(school, count);
+}
+
+function withQuantity(rule: Rule, found: number | Obstacle): Omit<Evaluation, 'part'> {
   const base = typeof found === 'number' ? found : null;
   if (rule.quantity === null) return { rule, base, need: { at: rule, why: 'to-fill' } };
   return { rule, base, need: typeof found === 'number' ? needOf(rule, found) : found };

@@ -9,6 +9,8 @@ export const COUNT_WORDS: Readonly<Record<SchoolCount, { readonly noun: string; 
     classes: { noun: 'nombre de classes', column: 'Classes' },
     rooms: { noun: 'nombre de salles', column: 'Salles' },
     teachers: { noun: 'nombre d’enseignants', column: 'Enseignants' },
+    elementaryPupils: { noun: 'nombre d’élèves en élémentaire', column: 'Élèves élémentaires' },
+    elementaryClasses: { noun: 'nombre de classes élémentaires', column: 'Classes élémentaires' },
   };
 
 /** French, with the way out: why a rule was not evaluated. */

@@ -47,6 +47,7 @@ export const INVENTORY_CODES = [
   'school-from-title',
   'school-from-sheet',
   'only-school',
+  'only-school-despite',
   'filled-down',
   'shared-inventory-number',
   'identical-rows',

@@ -120,6 +120,11 @@ export function namesSchool({ roles, values = [] }: Pick<Mapping, 'roles' | 'val
   return roles.has('uai') || roles.has('school-name') || values.some(({ school }) => school !== null);
 }
 
+/** Whether a mapping may tell the school: of each row, or of all by the place or by what stands above. */
+export function mayNameSchool(mapping: Mapping): boolean {
+  return namesSchool(mapping) || asAbove(mapping.shape ?? 'list') || mapping.roles.has('room');
+}
+
 /** Whether a mapping tells of each row what the device is. */
 export function namesDevice({
   roles,
@@ -137,23 +142,15 @@ export function namesDevice({
 
 /**
  * Checks a mapping that the user corrected.
- * @throws Problem `incomplete-mapping` without a column for the school (but on a school's own sheet) or without one for
- * the device; `contradictory-mapping` when one column plays two roles; `invalid-mapping` for an impossible row or column.
+ * @throws Problem `incomplete-mapping` without a column for the device; `contradictory-mapping` when one column plays two roles; `invalid-mapping` for an impossible row or column.
  */
 export function checkMapping(mapping: Mapping): void {
-  const { headerRow, roles, values = [], shape = 'list' } = mapping;
+  const { headerRow, roles, values = [] } = mapping;
   const columns = [...roles.values(), ...values.map(({ column }) => column)];
   if (!isWhole(headerRow, 0) || !columns.every((column) => isWhole(column, 0))) {
     throw new Problem(
       'invalid-mapping',
       "La ligne d'en-tête ou une colonne choisie n'existe pas : choisissez-les à nouveau dans la feuille.",
-    );
-  }
-  const elsewhere = asAbove(shape) || roles.has('room');
-  if (!namesSchool(mapping) && !elsewhere) {
-    throw new Problem(
-      'incomplete-mapping',
-      "Aucune colonne n'est indiquée pour l'UAI ni pour le nom de l'établissement : choisissez celle qui porte le code, ou le nom à défaut.",
     );
   }
   if (!namesDevice(mapping)) {

@@ -14,9 +14,18 @@ import type { Mapping } from './mapping';
 import { cellText } from '../text/cell-text';
 import { isTotal } from './parse/total';
 import { Repeats, type SheetRepeats } from './repeats/repeats';
-import { NO_SCHOOL, type RowSchool, schoolNamed, type Schools, schoolUnknown } from './row-school';
+import {
+  NO_SCHOOL,
+  onlySchool,
+  orOnly,
+  type RowSchool,
+  schoolNamed,
+  type Schools,
+  schoolSettled,
+  schoolUnknown,
+} from './row-school';
 import { opensLikeSchool, schoolWithin } from './school-words';
-import { SchoolTexts, type SettledSchool } from './school-texts';
+import { isUnsettled, SchoolTexts, type SettledSchool } from './school-texts';
 import { asAbove } from './shape/shape';
 import { type Above, TableReader } from './table-reader';
 import type { Vocabulary } from './vocabulary';
@@ -74,7 +83,8 @@ export class InventoryReader {
       readsPrices: mapping.readsPrices ?? false,
     };
     this.schools = { known: knownSchools, names, texts: schoolTexts };
-    this.above = { school: this.schoolOfSheet(), section: '' };
+    const ofSheet = schoolSettled({ text: sheet, commune: '' }, this.schools) ?? NO_SCHOOL;
+    this.above = { school: this.schoolOfSheet(), ofSheet, section: '' };
     this.tables = this.tablesOf(mapping);
   }
 
@@ -114,7 +124,7 @@ export class InventoryReader {
       byCategory: new Map(ledger.byCategory),
       columns: [],
       wordings: this.tools.wordings.list(),
-      schoolTexts: this.tools.schoolTexts.list(),
+      schoolTexts: this.tools.schoolTexts.list(ledger.rowsOfKnownSchools === 0 ? this.options.sheet : null),
     };
   }
 
@@ -245,7 +255,7 @@ export class InventoryReader {
   /** What the name of the sheet tells; on a school's own sheet it stands for the school, be it in the list or not. */
   private schoolOfSheet(): RowSchool {
     const { sheet, mapping } = this.options;
-    const titled = this.schoolTitled(sheet, 'sheet') ?? this.onlySchool();
+    const titled = this.schoolTitled(sheet, 'sheet') ?? onlySchool(this.schools);
     const { names } = this.schools;
     if (titled !== NO_SCHOOL || names === null || !this.isOwnSheet(mapping)) return titled;
     const near = names.find(sheet).near;
@@ -271,14 +281,8 @@ export class InventoryReader {
     }
     const name = within ?? text;
     if (!opensLikeSchool(name) || names === null) return null;
-    return { status: 'not-found', uai: null, how, text, near: names.find(name).near, written };
-  }
-
-  private onlySchool(): RowSchool {
-    const only = this.schools.names?.only ?? null;
-    return only === null
-      ? NO_SCHOOL
-      : { status: 'known', uai: only.uai, how: 'only', text: only.name, near: [] };
+    const { near } = names.find(name);
+    return orOnly({ status: 'not-found', uai: null, how, text, near, written }, this.schools);
   }
 
   private tablesOf(mapping: Mapping): TableReader[] {
@@ -299,21 +303,20 @@ export class InventoryReader {
 }
 
 /**
- * An inventory that names no school of the list is kept, and says so, when some of its writings are near one: the user
- * may settle them.
- * @throws Problem `no-known-school` when no row belongs to one of the known schools, nor nearly.
+ * An inventory that names no school of the list is kept, and says so: the user may settle its writings in « Correspondances ».
+ * @throws Problem `no-known-school` when there is nothing to settle.
  */
 export function refuseForeign(inventory: ReadInventory, sheet: string): ReadInventory {
   const { rowsOfKnownSchools, counts, schoolTexts } = inventory;
   if (rowsOfKnownSchools > 0 || schoolTexts.some(({ settled }) => settled?.uai === null)) return inventory;
-  if (schoolTexts.some(({ near }) => near.length > 0)) {
+  if (schoolTexts.some(isUnsettled)) {
     return { ...inventory, findings: [noSchoolYet(sheet, counts.devices), ...inventory.findings] };
   }
   throw new Problem(
     'no-known-school',
     counts.rows === 0
       ? "Aucune ligne n'est remplie sous l'en-tête de l'inventaire : vérifiez la feuille et la ligne d'en-tête choisies."
-      : "Aucune ligne de l'inventaire n'appartient à un établissement de la liste : vérifiez la colonne de l'UAI, ou complétez la liste des établissements.",
+      : "Aucune ligne de l'inventaire ne porte de matériel qui se lise : vérifiez la feuille et les colonnes choisies.",
   );
 }
 
@@ -324,7 +327,7 @@ const noSchoolYet = (sheet: string, devices: number): Finding => ({
   row: null,
   column: null,
   message:
-    "Aucun établissement de l'inventaire n'est écrit comme dans la liste. Donnez leur UAI dans la feuille « Correspondances » (les noms proches y sont proposés), puis relancez.",
+    "Aucune ligne de l'inventaire ne nomme un établissement comme la liste. Dans la feuille « Correspondances », dites duquel il s'agit (son nom ou son UAI), puis relancez.",
   effect: 'Aucun matériel comparé : les manques et les coûts sont ceux d’établissements vides.',
   devices,
 });

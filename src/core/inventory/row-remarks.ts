@@ -15,6 +15,7 @@ const KNOWN_BY: Readonly<Record<Exclude<HowKnown, 'code'>, InventoryCode>> = {
   title: 'school-from-title',
   sheet: 'school-from-sheet',
   only: 'only-school',
+  'only-despite': 'only-school-despite',
   above: 'filled-down',
   settled: 'school-settled',
 };
@@ -56,8 +57,10 @@ export class RowRemarks {
     if (status === 'known') this.schoolKnownBy(raw, school, devices);
     if (status === 'set-aside')
       this.log.note('school-set-aside', text, raw.row, devices)?.tell(null, cellQuote(text));
-    if (status === 'missing')
-      this.row('missing-uai', raw.row, devices, this.columns.has('uai') ? 'uai' : null);
+    if (status === 'missing') {
+      this.schoolTexts.countSilent(raw.row, devices);
+      this.row('missing-uai', raw.row, devices, this.schoolRole());
+    }
     if (status === 'unknown') this.unknownCode(raw, school, devices);
     if (status === 'invalid') {
       const read = how === 'above' ? text : this.columns.shown('uai', raw);
@@ -76,7 +79,8 @@ export class RowRemarks {
 
   private schoolKnownBy({ row }: RawRow, { uai, how, text }: RowSchool, devices: number): void {
     if (how === 'code') return;
-    const entry = this.log.note(KNOWN_BY[how], how === 'settled' ? text : (uai ?? ''), row, devices);
+    const byText = how === 'settled' || how === 'only-despite';
+    const entry = this.log.note(KNOWN_BY[how], byText ? text : (uai ?? ''), row, devices);
     entry?.tell(null, text === '' ? `${uai ?? ''}` : `${cellQuote(text)} (${uai ?? ''})`);
   }
 
@@ -144,6 +148,10 @@ export class RowRemarks {
       const cell = this.columns.cell(role, raw);
       if (isError(cell) && role !== 'quantity') this.cell('error-cell', raw, 0, role, cell);
     }
+  }
+
+  private schoolRole(): ColumnRole | null {
+    return (['uai', 'school-name'] as const).find((role) => this.columns.has(role)) ?? null;
   }
 
   private wordingRole(type: string): ColumnRole {

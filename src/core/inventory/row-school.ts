@@ -1,5 +1,6 @@
 import type { School } from '../school/school';
 import type { SchoolNames } from '../school/school-names';
+import { hasUaiShape, normaliseUai } from '../school/uai';
 import { type Cell, ErrorCell, type RawRow } from './cell';
 import type { Columns } from './columns';
 import { saysNothing } from './parse/blank';
@@ -7,9 +8,10 @@ import { shown } from './parse/shown';
 import { remember } from './remember';
 import { readSchoolCode } from './school-code';
 import type { SchoolText, SchoolTexts } from './school-texts';
+import { namesElsewhere } from './school-words';
 
-/** How the school of a row was known. */
-export type HowKnown = 'code' | 'name' | 'title' | 'sheet' | 'only' | 'above' | 'settled';
+/** How the school of a row was known; `only-despite`: it is the only one of the list, and the row writes something else. */
+export type HowKnown = 'code' | 'name' | 'title' | 'sheet' | 'only' | 'only-despite' | 'above' | 'settled';
 
 /**
  * The school of a row: one of the list, one that is not (`unknown`: a UAI; `not-found`: a name; `set-aside`: the user says
@@ -54,6 +56,26 @@ export function schoolUnknown(
   return schoolSettled(written, schools) ?? { ...found, text: written.text, written };
 }
 
+/**
+ * The only school of the list, when there is only one, in place of a school that was not found: what an inventory writes
+ * beside is then where the device stands. Another UAI, and what is clearly elsewhere, are left as they are.
+ */
+export function orOnly(found: RowSchool, { names }: Schools): RowSchool {
+  const only = names?.only ?? null;
+  if (only === null || (found.status !== 'not-found' && found.status !== 'invalid')) return found;
+  const { text, near } = found;
+  const isOther = hasUaiShape(normaliseUai(text) ?? '') || namesElsewhere(text);
+  if (near.length === 0 && isOther) return found;
+  return { status: 'known', uai: only.uai, how: 'only-despite', text, near: [] };
+}
+
+/** The only school of the list for what names none; `NO_SCHOOL` when there are several. */
+export function onlySchool({ names }: Schools): RowSchool {
+  const only = names?.only ?? null;
+  if (only === null) return NO_SCHOOL;
+  return { status: 'known', uai: only.uai, how: 'only', text: only.name, near: [] };
+}
+
 /** Tells the school that a text names, a title or the name of a sheet; null when it names none of the list. */
 export function schoolNamed(text: string, how: HowKnown, schools: Schools): RowSchool | null {
   const settled = schoolSettled({ text, commune: '' }, schools);
@@ -66,11 +88,14 @@ export function schoolNamed(text: string, how: HowKnown, schools: Schools): RowS
 export class RowSchools {
   private readonly ofCode: (cell: Cell) => RowSchool;
   private readonly ofName: (key: string) => RowSchool;
+  private readonly orOnly: (found: RowSchool) => RowSchool;
   private readonly hasCode: boolean;
   private readonly hasName: boolean;
   private readonly hasRoom: boolean;
   private latest: RawRow | null = null;
   private ofLatest = NO_SCHOOL;
+
+  private readonly unnamed: RowSchool;
 
   constructor(
     private readonly columns: Columns,
@@ -80,6 +105,7 @@ export class RowSchools {
     this.hasName = columns.has('school-name') && schools.names !== null;
     this.hasRoom =
       columns.has('room') && !this.hasCode && !columns.has('school-name') && schools.names !== null;
+    this.unnamed = this.hasCode || columns.has('school-name') ? onlySchool(schools) : NO_SCHOOL;
     this.ofCode = remember((cell) => {
       const { status, uai } = readSchoolCode(cell, schools.known);
       if (status === 'missing') return NO_SCHOOL;
@@ -96,8 +122,11 @@ export class RowSchools {
       if (settled !== null) return settled;
       const { school = null, near = [] } = schools.names?.find(name, commune) ?? {};
       if (school !== null) return { status: 'known', uai: school.uai, how: 'name', text: name, near: [] };
-      return { status: 'not-found', uai: null, how: 'name', text: name, near, written };
+      const found = { status: 'not-found', uai: null, how: 'name', text: name, near, written } as const;
+      // A room that names no school says nothing of it.
+      return this.hasName ? orOnly(found, schools) : found;
     });
+    this.orOnly = (found) => orOnly(found, schools);
   }
 
   /** What the row itself says; asked more than once of each row. */
@@ -110,10 +139,14 @@ export class RowSchools {
   }
 
   private ofRow(raw: RawRow): RowSchool {
-    if (this.hasCode) {
-      const coded = this.ofCode(this.columns.cell('uai', raw));
-      if (coded !== NO_SCHOOL || !this.hasName) return coded;
-    }
+    const coded = this.hasCode ? this.ofCode(this.columns.cell('uai', raw)) : NO_SCHOOL;
+    if (coded.status === 'known' || coded.how === 'settled') return coded;
+    const named = this.named(raw);
+    if (coded === NO_SCHOOL) return named === NO_SCHOOL ? this.unnamed : named;
+    return nameServes(coded, named) ? named : this.orOnly(coded);
+  }
+
+  private named(raw: RawRow): RowSchool {
     const role = this.hasName ? 'school-name' : this.hasRoom ? 'room' : null;
     const name = role === null ? '' : this.columns.text(role, raw);
     if (name === '') return NO_SCHOOL;
@@ -127,4 +160,14 @@ export class RowSchools {
       return cell === null || cell instanceof ErrorCell || (typeof cell === 'string' && saysNothing(cell));
     });
   }
+}
+
+/**
+ * Whether the name beside a code that is not in the list tells the school: that of a code that is no UAI, unless it is a slip
+ * from one of the list; of another UAI, only where the list gives the named school none.
+ */
+function nameServes(coded: RowSchool, named: RowSchool): boolean {
+  if (named === NO_SCHOOL) return false;
+  if (coded.status === 'unknown') return named.status === 'known' && !hasUaiShape(named.uai ?? '');
+  return named.status === 'known' || coded.near.length === 0;
 }

@@ -1,8 +1,12 @@
 import { isUai, normaliseUai, uaisWithin } from '../school/uai';
 import { type Cell, ErrorCell } from './cell';
 import { saysNothing } from './parse/blank';
+import { cellText } from '../text/cell-text';
 
-/** What a UAI cell says: the code of a known school, of another one, something that is no UAI, or nothing. */
+/**
+ * What a UAI cell says: the code of a known school (a UAI, or the one that its list gives it), of another one, something
+ * that is no UAI, or nothing.
+ */
 export type SchoolCode =
   | { readonly status: 'known' | 'unknown'; readonly uai: string; readonly isUai: true }
   | { readonly status: 'invalid' | 'missing'; readonly uai: null; readonly isUai: false };
@@ -12,7 +16,9 @@ export function readSchoolCode(cell: Cell, knownSchools: ReadonlySet<string>): S
   if (cell === null || cell instanceof ErrorCell || (typeof cell === 'string' && saysNothing(cell))) {
     return { status: 'missing', uai: null, isUai: false };
   }
-  const whole = normaliseUai(cell) ?? '';
+  const code = cellText(cell);
+  if (knownSchools.has(code)) return { status: 'known', uai: code, isUai: true };
+  const whole = normaliseUai(code) ?? '';
   const uai = knownSchools.has(whole) || isUai(whole) ? whole : uaiWithin(cell);
   if (uai === null) return { status: 'invalid', uai: null, isUai: false };
   return { status: knownSchools.has(uai) ? 'known' : 'unknown', uai, isUai: true };

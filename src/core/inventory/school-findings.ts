@@ -4,9 +4,10 @@ import { devices, inColumn, notCompared, onRows, type Wording } from './finding-
 export const SCHOOL_FINDINGS = {
   'missing-uai': {
     severity: 'error',
-    what: (tally) => `l'UAI manque${inColumn(tally)}. Indiquez le code de l'établissement sur cette ligne.`,
+    what: (tally) =>
+      `l'établissement n'est pas écrit${inColumn(tally)}. Écrivez son nom, ou son UAI, sur cette ligne.`,
     effect: notCompared,
-    topic: 'UAI manquant',
+    topic: 'établissement non écrit',
   },
   'invalid-uai': {
     severity: 'error',
@@ -68,6 +69,13 @@ export const SCHOOL_FINDINGS = {
       `la feuille ne nomme aucun établissement : c'est le seul de la liste qui est retenu, ${tally.read}${onRows(tally)}.`,
     effect: (tally) => `${devices(tally)}.`,
     topic: 'seul établissement de la liste',
+  },
+  'only-school-despite': {
+    severity: 'warning',
+    what: (tally) =>
+      `${tally.read}${onRows(tally)} : ce n'est pas ainsi que la liste écrit son seul établissement, et c'est lui qui est retenu. Si c'est un autre, ajoutez-le à la liste.`,
+    effect: (tally) => `${devices(tally)}.`,
+    topic: 'seul établissement de la liste, écrit autrement',
   },
   'filled-down': {
     severity: 'info',

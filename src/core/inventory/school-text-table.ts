@@ -1,3 +1,5 @@
+import type { School } from '../school/school';
+import { SchoolNames } from '../school/school-names';
 import { isUai, normaliseUai, uaisWithin } from '../school/uai';
 import type { Answers } from '../terms/answers';
 import { anyText, text, type Kind } from '../terms/kind';
@@ -11,23 +13,31 @@ export const SCHOOL_TEXTS = 'SB_EcrituresEtablissements';
 const NO_SCHOOL_WORD = 'aucun';
 
 const EXPECTED =
-  `l’UAI d’un établissement est attendu (7 chiffres et une lettre, comme « 0350122T »), ou « ${NO_SCHOOL_WORD} » ` +
-  'quand ce n’est pas un établissement';
+  'l’UAI d’un établissement (7 chiffres et une lettre, comme « 0350122T »), ou son nom comme dans « Établissements », est attendu ; ' +
+  `« ${NO_SCHOOL_WORD} » quand ce n’est pas un établissement`;
 
-/** A school by its code alone, or by the proposal as it stands beside it, `École Jules Ferry (0350122T)`; null: none. */
-const school: Kind<string | null> = {
-  format: 'text',
-  schema: text.schema,
-  expected: EXPECTED,
-  fromCell: (row, title) => {
-    const typed = row.text(title) ?? '';
-    if (fold(typed) === NO_SCHOOL_WORD) return null;
-    return uaiOf(typed) ?? row.refuse(title, EXPECTED);
-  },
-  fromFile: (object, key) => object.text(key),
-  toCell: (uai) => uai ?? NO_SCHOOL_WORD,
-  toFile: (uai) => uai,
-};
+/**
+ * A school by its code alone, by the proposal as it stands beside it, `École Jules Ferry (0350122T)`, or by its name;
+ * null: none.
+ */
+function schoolAmong(schools: readonly School[]): Kind<string | null> {
+  const names = new SchoolNames(schools);
+  const ids = new Set(schools.map(({ uai }) => uai));
+  return {
+    format: 'text',
+    schema: text.schema,
+    expected: EXPECTED,
+    fromCell: (row, title) => {
+      const typed = row.text(title) ?? '';
+      if (fold(typed) === NO_SCHOOL_WORD) return null;
+      const uai = ids.has(typed) ? typed : (uaiOf(typed) ?? names.find(typed).school?.uai);
+      return uai ?? row.refuse(title, EXPECTED);
+    },
+    fromFile: (object, key) => object.text(key),
+    toCell: (uai) => uai ?? NO_SCHOOL_WORD,
+    toFile: (uai) => uai,
+  };
+}
 
 function uaiOf(typed: string): string | null {
   const whole = normaliseUai(typed) ?? '';
@@ -36,7 +46,8 @@ function uaiOf(typed: string): string | null {
   return other === undefined ? (uai ?? null) : null;
 }
 
-export const schoolTextTable: Answers<SettledSchool> = {
+/** @param schools those that may be chosen by name */
+export const schoolTextTableOf = (schools: readonly School[]): Answers<SettledSchool> => ({
   name: SCHOOL_TEXTS,
   sheet: 'Correspondances',
   place: ([written = '']) => `ligne « ${written} »`,
@@ -44,7 +55,9 @@ export const schoolTextTable: Answers<SettledSchool> = {
   fields: {
     text: field('Écriture lue', undefined, anyText),
     commune: field('Commune lue', undefined, anyText),
-    uai: field('Votre UAI', undefined, school),
+    uai: field('Votre UAI', undefined, schoolAmong(schools)),
   },
   answer: 'uai',
-};
+});
+
+export const schoolTextTable = schoolTextTableOf([]);

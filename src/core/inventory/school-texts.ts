@@ -16,8 +16,16 @@ export interface SettledSchool extends SchoolText {
   readonly uai: string | null;
 }
 
-/** Why the school was not known: a name or a code that is not in the list, or a code that is no UAI. */
-export type WhyUnknown = 'not-found' | 'unknown' | 'invalid';
+/** Why the school was not known: a name or a code that is not in the list, a code that is no UAI, or nothing written. */
+export type WhyUnknown = 'not-found' | 'unknown' | 'invalid' | 'missing';
+
+/** What users read of it. */
+export const WHY_UNKNOWN: Readonly<Record<WhyUnknown, string>> = {
+  'not-found': 'Nom absent de la liste',
+  unknown: 'UAI absent de la liste',
+  invalid: "Ce n'est pas un UAI",
+  missing: 'Feuille dont les lignes ne nomment aucun établissement',
+};
 
 /** A writing that names no school of the list by itself, as it was met first. */
 export interface SchoolTextLine extends SchoolText {
@@ -52,6 +60,8 @@ interface Tally {
 export class SchoolTexts {
   private readonly settled: ReadonlyMap<string, SettledSchool>;
   private readonly tallies = new Map<string, Tally>();
+  /** The rows that write nothing of their school. */
+  private silent: Entry | null = null;
   /** All rows with one writing bring the same object. */
   private readonly keyOf = remember(schoolTextKey);
 
@@ -80,8 +90,17 @@ export class SchoolTexts {
     }
   }
 
-  /** The writings met, and those settled that were not met, with no row. */
-  list(): readonly SchoolTextLine[] {
+  /** Counts a row that writes nothing of its school. */
+  countSilent(row: number, devices: number): void {
+    if (this.silent === null) this.silent = new Entry(row, devices);
+    else this.silent.extend(row, devices);
+  }
+
+  /**
+   * The writings met, and those settled that were not met, with no row.
+   * @param sheet what stands for the rows that write none: the name of their sheet, when none of its rows names a school
+   */
+  list(sheet: string | null = null): readonly SchoolTextLine[] {
     const met = [...this.tallies].map(
       ([
         key,
@@ -97,10 +116,17 @@ export class SchoolTexts {
     const unmet = [...this.settled].filter(([key]) => !this.tallies.has(key));
     return inOrder([
       ...met,
+      ...(sheet === null ? [] : this.silentLine(sheet)),
       ...unmet.map(([, { text, commune, uai }]) => {
         return { text, commune, why: null, rows: 0, devices: 0, near: [], settled: { uai } };
       }),
     ]);
+  }
+
+  private silentLine(sheet: string): readonly SchoolTextLine[] {
+    if (this.silent === null || this.decided({ text: sheet, commune: '' }) !== undefined) return [];
+    const { rows, devices } = this.silent;
+    return [{ text: sheet, commune: '', why: 'missing', rows, devices, near: [] }];
   }
 }
 

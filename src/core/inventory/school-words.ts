@@ -1,3 +1,4 @@
+import { bareName } from '../school/school-names';
 import { headerKey } from '../text/header-key';
 
 const WORDS =
@@ -25,4 +26,21 @@ export function schoolWithin(title: string): string | null {
 /** Whether such a name stands somewhere in it: `Ville > École Jules Ferry`. */
 export function holdsSchoolName(text: string): boolean {
   return ANYWHERE.test(headerKey(text));
+}
+
+/** Where a municipality keeps devices that are no school's. */
+const ELSEWHERE =
+  /\b(?:mairie|hotel de ville|mediatheque|bibliotheque municipale|ludotheque|services? techniques?|centre technique|ccas|creche|multi accueil|salle des fetes|ehpad|office de tourisme|police municipale|rectorat|dsden)\b/;
+/** What follows the word « école » and is a place in it: « École bâtiment B ». */
+const WITHIN_SCHOOL =
+  /\b(?:batiments?|bat|annexe|site|rdc|etages?|salles?|classes?|cour|bcd|cdi|cantine|direction|bureaux?|cp|ce[12]|cm[12]|[tpmg]s|ulis|segpa|principale?|nord|sud|est|ouest|haut|bas|neuf|ancien|ancienne|nouvelle)\b/;
+
+/** Whether a place is no place of a school. */
+export const isElsewhere = (text: string): boolean => ELSEWHERE.test(headerKey(text));
+
+/** Whether a text that names no school of the list names another one, or a place that is no school's. */
+export function namesElsewhere(text: string): boolean {
+  if (isElsewhere(text)) return true;
+  const key = headerKey(text);
+  return ANYWHERE.test(key) && bareName(text) !== '' && !WITHIN_SCHOOL.test(key);
 }

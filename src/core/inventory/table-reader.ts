@@ -9,15 +9,18 @@ import { looseQuantity } from './parse/loose-quantity';
 import { isTotal } from './parse/total';
 import { remember } from './remember';
 import { RowRemarks } from './row-remarks';
-import { NO_SCHOOL, type RowSchool, RowSchools, type Schools } from './row-school';
+import { type HowKnown, NO_SCHOOL, type RowSchool, RowSchools, type Schools } from './row-school';
 import { RunningSums } from './running-sums';
 import { censusYear } from './shape/census';
+import { isElsewhere } from './school-words';
 import { asAbove, type ValueColumn } from './shape/shape';
 import type { WordingTexts } from './wording-list';
 
 /** What stands above the rows of a sheet, as its titles and sections tell from top to bottom. */
 export interface Above {
   school: RowSchool;
+  /** What the user decided for the rows of this sheet that name no school. */
+  readonly ofSheet: RowSchool;
   /** The section's title; empty without one. */
   section: string;
 }
@@ -103,7 +106,9 @@ export class TableReader {
 
   /** Whether the row is of a school that its own code names: no title is. */
   hasCode(raw: RawRow): boolean {
-    return this.columns.has('uai') && this.schools.read(raw).status === 'known';
+    if (!this.columns.has('uai')) return false;
+    const { status, how } = this.schools.read(raw);
+    return status === 'known' && !isOnly(how);
   }
 
   read(raw: RawRow): RowFate {
@@ -116,7 +121,7 @@ export class TableReader {
     if (this.isTotalRow(raw, own, texts)) return this.total(raw);
     const hasWording = texts.type !== '' || texts.designation !== '' || texts.model !== '';
     const quantity = this.columns.cell('quantity', raw);
-    const isCoded = own.status === 'known' || own.status === 'unknown';
+    const isCoded = own.status === 'unknown' || (own.status === 'known' && !isOnly(own.how));
     if (!this.crossed && !hasWording && !isCoded) {
       if (isBlank(quantity)) return this.ignored(raw);
       if (own === NO_SCHOOL && this.sums.matches(countOfCell(quantity) ?? 0)) return this.total(raw);
@@ -177,12 +182,15 @@ export class TableReader {
       if (this.fillsDown) this.last = own;
       // A place is no school by itself: the sheet may name it.
       const isRoom = own.status === 'not-found' && !this.columns.has('school-name');
-      return isRoom && this.above.school !== NO_SCHOOL ? this.above.school : own;
+      if (!isRoom || this.above.school === NO_SCHOOL) return own;
+      // Nothing else than the list says that all is of its only school: what is clearly elsewhere is asked.
+      return this.above.school.how === 'only' && isElsewhere(own.text) ? own : this.above.school;
     }
     if (this.fillsDown && this.last !== NO_SCHOOL && this.schools.isSilent(raw)) {
       return { ...this.last, how: 'above', text: this.last.text };
     }
-    return this.takesAbove ? this.above.school : own;
+    const above = this.takesAbove ? this.above.school : own;
+    return above === NO_SCHOOL ? this.above.ofSheet : above;
   }
 
   private holdsNothing(raw: RawRow): boolean {
@@ -216,6 +224,7 @@ function rolesRead({ roles, census }: Mapping): ReadonlyMap<ColumnRole, number> 
   if (census === undefined || census.year === null) return roles;
   return new Map([...roles].filter(([, column]) => column !== census.column));
 }
+const isOnly = (how: HowKnown): boolean => how === 'only' || how === 'only-despite';
 
 const TOTAL_ROLES = ['uai', 'school-name', 'commune', 'room'] as const;
 

@@ -8,6 +8,7 @@ import { QUOTE_TOPICS } from '../quote/quote-findings';
 import { EMPTIED_TOPIC } from '../terms/settings';
 import { NUMBERED_TOPIC } from '../terms/coded-table';
 import { ACCOUNT_TOPICS } from '../inventory/account/account-findings';
+import { LIST_TOPICS } from '../school/list-topics';
 import { INVENTORY_TOPICS } from '../inventory/inventory-findings';
 import { TEXT_FILE_TOPICS } from '../inventory/text-file-findings';
 
@@ -40,17 +41,8 @@ const TOPICS: ReadonlyMap<string, string> = new Map([
   ['minimum-not-reached', 'minimum annuel non atteint'],
   ['first-year-past', 'première année dans le passé'],
   ['backlog', 'reste à faire à la fin du plan'],
-  ['school-count-invalid', 'effectif illisible'],
-  ['school-duplicate', 'établissement en double'],
-  ['school-kind-unknown', 'niveau non reconnu'],
-  ['school-latest-year', 'plusieurs années scolaires'],
-  ['school-list-empty', "liste d'établissements vide"],
-  ['school-lists-differ', 'listes qui se contredisent'],
-  ['school-network-unknown', 'éducation prioritaire non reconnue'],
-  ['school-private', 'établissement privé'],
-  ['school-uai-invalid', "UAI illisible dans la liste d'établissements"],
-  ['school-uai-letter', "lettre de contrôle fausse dans la liste d'établissements"],
-  ['school-year-invalid', 'année scolaire illisible'],
+  ...LIST_TOPICS,
+  ['elementary-part', 'part élémentaire des écoles'],
 ]);
 
 export const topicOf = (code: string): string => TOPICS.get(code) ?? code;

@@ -48,15 +48,20 @@ export function toJson({
 }: Analysis) {
   const { counts } = inventory;
   return {
-    schools: schools.map(({ uai, name, kind, pupils, classes, rooms, teachers, priorityEducation }) => ({
-      uai,
-      name,
-      kind,
-      pupils,
-      classes,
-      rooms,
-      teachers,
-      priorityEducation,
+    schools: schools.map((school) => ({
+      uai: school.uai,
+      name: school.name,
+      kind: school.kind,
+      pupils: school.pupils,
+      classes: school.classes,
+      rooms: school.rooms,
+      teachers: school.teachers,
+      priorityEducation: school.priorityEducation,
+      elementaryPupils: school.elementaryPupils ?? null,
+      elementaryClasses: school.elementaryClasses ?? null,
+      sector: school.sector ?? null,
+      opening: school.opening ?? null,
+      closing: school.closing ?? null,
     })),
     referentials: referentials.map(({ kinds, ...identity }) => ({ ...identity, kinds: [...kinds] })),
     inventory: {

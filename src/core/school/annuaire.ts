@@ -15,13 +15,12 @@ export interface AnnuaireRow {
 }
 
 /** Why a row of the annuaire is not a school of ours. */
-export type Exclusion = 'not-a-school' | 'erea' | 'not-open';
+export type Exclusion = 'not-a-school' | 'not-open';
 
 /** Services, medico-social establishments and closed schools are in the annuaire too; null: a school to keep. */
 export function exclusionOf({ type, state }: AnnuaireRow): Exclusion | null {
   const kind = headerKey(type);
-  if (kind === 'erea') return 'erea';
-  if (!['ecole', 'college', 'lycee'].includes(kind)) return 'not-a-school';
+  if (!['ecole', 'college', 'lycee', 'erea'].includes(kind)) return 'not-a-school';
   return state === '' || headerKey(state) === 'ouvert' ? null : 'not-open';
 }
 

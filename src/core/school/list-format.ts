@@ -1,7 +1,8 @@
 import type { RawRow } from '../inventory/cell';
 import { cellText } from '../text/cell-text';
+import { countTitled, type CountTitle } from './list-titles';
 import { withPlus } from './priority-education';
-import type { SchoolCount } from './school';
+import { SCHOOL_COUNTS, type SchoolCount } from './school';
 
 /** The files that list schools: our own plain form, and the ministry's. */
 export const LIST_FORMATS = [
@@ -21,8 +22,13 @@ export type ListField =
   | 'kind'
   | 'commune'
   | SchoolCount
+  | 'maternellePupils'
+  | 'maternelleClasses'
   | 'year'
   | 'sector'
+  | 'contract'
+  | 'opening'
+  | 'closing'
   | 'type'
   | 'state'
   | 'nature'
@@ -36,8 +42,8 @@ export type ListField =
   | 'repPlus';
 
 interface FormatColumns {
-  /** Without these headers it is another file. */
-  readonly required: readonly ListField[];
+  /** Without these headers it is another file. Null: a name or a code, and one thing more that lists of schools say. */
+  readonly required: readonly ListField[] | null;
   /** Headers as `headerKey` gives them (`+` as the word plus), the likeliest first: French labels and the technical names of the API. */
   readonly headers: Readonly<Partial<Record<ListField, readonly string[]>>>;
   /** The ministry's headers are sentences that change at their end: matching their beginning is enough. */
@@ -67,6 +73,8 @@ const COLUMNS: Readonly<Record<ListFormat, FormatColumns>> = {
       type: ['type etablissement'],
       state: ['etat'],
       sector: ['statut public prive'],
+      contract: ['type contrat prive'],
+      opening: ['date ouverture'],
       nature: ['libelle nature'],
       pupils: ['nombre d eleves'],
       maternelle: ['ecole maternelle'],
@@ -86,6 +94,11 @@ const COLUMNS: Readonly<Record<ListFormat, FormatColumns>> = {
       uai: ['numero de l ecole', 'numero ecole'],
       kind: ['denomination principale'],
       pupils: ['nombre total d eleves', 'nombre total eleves'],
+      maternellePupils: [
+        'nombre d eleves en pre elementaire',
+        'nombre eleves preelementaire',
+        'nombre eleves pre elementaire',
+      ],
       classes: ['nombre total de classes', 'nombre total classes'],
     },
   },
@@ -114,7 +127,7 @@ const COLUMNS: Readonly<Record<ListFormat, FormatColumns>> = {
     },
   },
   plain: {
-    required: ['uai', 'kind'],
+    required: null,
     byBeginning: false,
     headers: {
       uai: [
@@ -122,15 +135,34 @@ const COLUMNS: Readonly<Record<ListFormat, FormatColumns>> = {
         'code uai',
         'numero uai',
         'n uai',
+        'identifiant uai',
+        'uai rne',
+        'rne uai',
+        'code uai rne',
         'rne',
         'code rne',
         'numero rne',
         'n rne',
         'code etablissement',
+        'code de l etablissement',
         'identifiant de l etablissement',
+        'identifiant etablissement',
         'numero ecole',
+        'numero de l ecole',
         'numero college',
         'numero lycee',
+        'n ecole',
+        'n etablissement',
+        'numero etablissement',
+        'code ecole',
+        'code college',
+        'code lycee',
+        'code site',
+        'code structure',
+        'code interne',
+        'code',
+        'identifiant',
+        'id',
       ],
       name: [
         'nom',
@@ -138,46 +170,64 @@ const COLUMNS: Readonly<Record<ListFormat, FormatColumns>> = {
         'nom de l etablissement',
         'nom etablissement',
         'nom de l ecole',
+        'nom ecole',
+        'nom des ecoles',
+        'nom du college',
+        'nom du lycee',
+        'nom du site',
         'ecole',
         'college',
         'lycee',
+        'ecoles',
+        'colleges',
+        'lycees',
+        'etablissements',
+        'etablissement scolaire',
+        'etablissements scolaires',
+        'groupe scolaire',
+        'libelle',
+        'libelle etablissement',
         'denomination',
+        'intitule',
         'appellation officielle',
+        'structure',
+        'site',
+        'school',
       ],
       kind: [
         'niveau',
+        'niveaux',
         'type d etablissement',
         'type etablissement',
+        'type d ecole',
+        'type ecole',
         'categorie d etablissement',
         'nature d etablissement',
+        'nature de l etablissement',
+        'nature',
+        'categorie',
+        'type',
+        'degre',
       ],
-      commune: ['commune', 'ville', 'nom commune', 'nom de la commune'],
-      pupils: [
-        'eleves',
-        'nombre d eleves',
-        'nb eleves',
-        'nb d eleves',
-        'effectif',
-        'effectifs',
-        'effectif eleves',
+      commune: ['commune', 'ville', 'nom commune', 'nom de la commune', 'localite'],
+      sector: [
+        'secteur',
+        'statut',
+        'statut public prive',
+        'public prive',
+        'public ou prive',
+        'secteur public prive',
       ],
-      classes: [
-        'classes',
-        'nombre de classes',
-        'nb classes',
-        'nb de classes',
-        'divisions',
-        'nombre de divisions',
+      contract: ['contrat', 'type de contrat', 'type contrat prive'],
+      opening: ['ouverture', 'date d ouverture', 'date ouverture', 'ouvert le'],
+      closing: [
+        'fermeture',
+        'date de fermeture',
+        'date fermeture',
+        'ferme le',
+        'fermeture prevue',
+        'date de fermeture prevue',
       ],
-      rooms: [
-        'salles',
-        'nombre de salles',
-        'nb salles',
-        'nb de salles',
-        'salles d enseignement',
-        'salles de classe',
-      ],
-      teachers: ['enseignants', 'nombre d enseignants', 'nb enseignants', 'nb d enseignants', 'professeurs'],
       priorityEducation: [
         'education prioritaire',
         'appartenance education prioritaire',
@@ -188,6 +238,12 @@ const COLUMNS: Readonly<Record<ListFormat, FormatColumns>> = {
     },
   },
 };
+
+/** The fields of the parts that a list of ours may tell apart. */
+const PART_FIELDS = {
+  maternelle: { pupils: 'maternellePupils', classes: 'maternelleClasses' },
+  elementaire: { pupils: 'elementaryPupils', classes: 'elementaryClasses' },
+} as const;
 
 export interface ListHeader {
   readonly format: ListFormat;
@@ -202,17 +258,52 @@ export function readListHeader({ cells }: RawRow): ListHeader | null {
   const keys = cells.map((cell) => withPlus(cellText(cell)));
   for (const format of LIST_FORMATS) {
     const columns = columnsOf(keys, COLUMNS[format]);
-    if (!COLUMNS[format].required.every((field) => columns.has(field))) continue;
+    if (format === 'plain') addCounts(keys, columns);
+    const { required } = COLUMNS[format];
+    const isList = required === null ? isPlainList(columns) : required.every((field) => columns.has(field));
+    if (!isList) continue;
     const titles = new Map([...columns].map(([field, column]) => [field, String(cells[column]).trim()]));
     return { format, columns, titles };
   }
   return null;
 }
 
-function columnsOf(
-  keys: readonly string[],
-  { headers, byBeginning }: FormatColumns,
-): ReadonlyMap<ListField, number> {
+const SAYS_SCHOOLS: readonly ListField[] = [
+  'kind',
+  'sector',
+  'priorityEducation',
+  'rep',
+  'opening',
+  'closing',
+];
+
+/** Who the schools are, and one thing more: a code beside the name, a level, a count… */
+function isPlainList(columns: ReadonlyMap<ListField, number>): boolean {
+  const named = columns.has('name');
+  if (!named && !columns.has('uai')) return false;
+  return (
+    (named && columns.has('uai')) || [...SAYS_SCHOOLS, ...SCHOOL_COUNTS].some((field) => columns.has(field))
+  );
+}
+
+/** The first column of each count, whose titles are put together in many ways. */
+function addCounts(keys: readonly string[], columns: Map<ListField, number>): void {
+  let before: SchoolCount | null = null;
+  for (const [column, key] of keys.entries()) {
+    const title = key === '' ? null : countTitled(key);
+    if (title === null) continue;
+    before = title.of ?? before;
+    const field = fieldOf(before, title.part);
+    if (field !== null && !columns.has(field)) columns.set(field, column);
+  }
+}
+
+function fieldOf(of: SchoolCount | null, part: CountTitle['part']): ListField | null {
+  if (part === 'whole') return of;
+  return of === 'pupils' || of === 'classes' ? PART_FIELDS[part][of] : null;
+}
+
+function columnsOf(keys: readonly string[], { headers, byBeginning }: FormatColumns): Map<ListField, number> {
   const columns = new Map<ListField, number>();
   for (const [field, names] of Object.entries(headers) as [ListField, readonly string[]][]) {
     const exact = names.map((name) => keys.indexOf(name));

@@ -35,6 +35,11 @@ export class ListRow {
     return [...this.values.values()].every(isEmptyCell);
   }
 
+  /** How many of the columns that are read hold something. */
+  get filled(): number {
+    return [...this.values.values()].filter((cell) => !isEmptyCell(cell)).length;
+  }
+
   place(field: ListField): Place {
     return { sheet: this.sheet, row: this.row, column: this.header.titles.get(field) ?? null };
   }

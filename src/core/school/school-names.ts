@@ -1,5 +1,6 @@
 import { headerKey } from '../text/header-key';
 import { editDistance } from '../text/edit-distance';
+import { WRITTEN_OUT } from './abbreviations';
 import { NearNames } from './near-names';
 import type { School } from './school';
 import { normaliseUai, uaisWithin } from './uai';
@@ -11,24 +12,6 @@ export type NameReading =
   | { readonly school: Named; readonly near: readonly [] }
   | { readonly school: null; readonly near: readonly Named[] };
 
-/** Written-out words for the abbreviations of school names. */
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
-  elem: 'elementaire',
-  elt: 'elementaire',
-  mat: 'maternelle',
-  mater: 'maternelle',
-  prim: 'primaire',
-  clg: 'college',
-  col: 'college',
-  lyc: 'lycee',
-  lp: 'lycee professionnel',
-  lpo: 'lycee polyvalent',
-  eepu: 'elementaire',
-  empu: 'maternelle',
-  eppu: 'primaire',
-  st: 'saint',
-  ste: 'sainte',
-};
 /** Words that tell no school from another. */
 const EMPTY_WORDS = new Set([
   'ecole',
@@ -54,8 +37,8 @@ const PROPOSED = 3;
 /** A UAI has eight signs; a slip adds or loses one. */
 const SHORTEST_CODE = 7;
 const LONGEST_CODE = 9;
-/** What parts a place from the place that holds it: `Ville > École > Salle`, `35600 - Redon - École`. */
-const PARTS = /[>|:\n]| [-–—] |, ?/;
+/** What parts a place from the place that holds it: `Ville > École > Salle`, `/Écoles/École/Élèves`, `35600 - Redon - École`. */
+const PARTS = /[>|:\n/\\]| [-–—] |, ?/;
 
 /**
  * Finds schools by their names: exact once accents, case, abbreviations and small words are set aside, the commune
@@ -69,7 +52,11 @@ export class SchoolNames {
   /** Made when it is asked for. */
   private bareNames: ReadonlySet<string> | null = null;
 
-  constructor(private readonly schools: readonly Named[]) {
+  /** @param whole whether these are all the schools of the list; else some could not be read */
+  constructor(
+    private readonly schools: readonly Named[],
+    private readonly whole = true,
+  ) {
     const keys = schools.map((school) => [nameKey(school.name), school] as const);
     this.nearNames = new NearNames(keys);
     for (const [key, school] of keys) {
@@ -90,7 +77,7 @@ export class SchoolNames {
   /** The one school of the list, when there is only one. */
   get only(): Named | null {
     const [first, second] = this.schools;
-    return first !== undefined && second === undefined ? first : null;
+    return this.whole && first !== undefined && second === undefined ? first : null;
   }
 
   /** @param commune as written on the row; empty when it says none */
@@ -141,13 +128,14 @@ export class SchoolNames {
 const halves = (code: string): string[] => [`${code.slice(0, 4)}…`, `…${code.slice(-4)}`];
 
 /** A name as names are compared. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   const words = headerKey(name).split(' ');
   const kept = words.filter((word) => !EMPTY_WORDS.has(word));
   return (kept.length === 0 ? words : kept).map((word) => WRITTEN_OUT[word] ?? word).join(' ');
 }
 
-function bareName(name: string): string {
+/** What is left of a name without its kind: `Jules Ferry`; empty for « École maternelle ». */
+export function bareName(name: string): string {
   const words = nameKey(name).split(' ');
   return words.filter((word) => !KIND_WORDS.has(word)).join(' ');
 }

@@ -1,84 +1,107 @@
 import type { Finding } from '../finding';
-import { saysNothing } from '../inventory/parse/blank';
+import { DateCell } from '../inventory/cell';
+import { isTotal } from '../inventory/parse/total';
 import { isEmptyCell } from '../text/cell-quote';
-import { either } from '../text/french-list';
-import { countOfCell } from '../text/french-number';
 import { headerKey } from '../text/header-key';
+import { isoOfSerial, readDate } from '../text/iso-date';
 import { annuaireKind, exclusionOf, type AnnuaireRow, type Exclusion } from './annuaire';
-import { KIND_LABELS, parseKind } from './kind';
+import { deduceKind, type DeducedKind } from './deduce-kind';
+import { KindRemarks, KINDS_ACCEPTED } from './kind-remarks';
 import * as findings from './list-findings';
 import type { ListFormat, ListHeader } from './list-format';
 import type { ListRow } from './list-row';
 import { flaggedNetwork, parsePriorityEducation } from './priority-education';
-import type { PriorityEducation, School, SchoolCount, SchoolKind } from './school';
-import { hasUaiShape, isUai, normaliseUai } from './uai';
+import { countsOf } from './row-counts';
+import { Identities, idOf } from './row-identity';
+import type { PriorityEducation, School, SchoolKind } from './school';
+import { SectorRemarks } from './sector-remarks';
+
+export type NamedSchool = Pick<School, 'uai' | 'name'>;
 
 /** A list of schools once read. */
 export interface SchoolList {
   readonly format: ListFormat;
   /** In the order of the rows, each UAI once. */
   readonly schools: readonly School[];
+  /** Those left out because nothing says their level. */
+  readonly unleveled: readonly NamedSchool[];
   readonly findings: readonly Finding[];
 }
 
-const KINDS_ACCEPTED = either(Object.values(KIND_LABELS));
+/** Words that a title between rows is made of, where it names a kind and no school: « Écoles maternelles publiques ». */
+const OF_SECTIONS = new Set(
+  'ecole ecoles maternelle maternelles elementaire elementaires primaire primaires college colleges lycee lycees publique publiques public publics privee privees prive prives general generaux technologique technologiques professionnel professionnels polyvalent polyvalents et de du des les la le'.split(
+    ' ',
+  ),
+);
 
 /** Turns rows into schools, one after the other. */
 export class SchoolRows {
-  private readonly schools = new Map<string, { readonly school: School; readonly row: number }>();
+  private readonly schools: School[] = [];
+  private readonly unleveled: NamedSchool[] = [];
   private readonly found: Finding[] = [];
   private readonly excluded = new Map<Exclusion, { first: ListRow; rows: number }>();
-  private firstPrivate: ListRow | null = null;
-  private privates = 0;
+  private readonly identities = new Identities();
+  private readonly kinds = new KindRemarks();
+  private readonly sectors = new SectorRemarks();
+  /** The kind that a title between the rows says. */
+  private section = '';
 
   constructor(
     private readonly header: ListHeader,
     private readonly sheet: string | null,
+    private readonly knownKinds: ReadonlyMap<string, SchoolKind>,
   ) {}
 
   add(row: ListRow): void {
-    if (this.isExcluded(row)) return;
-    const uai = this.uaiOf(row);
-    if (uai === null) return;
-    const kind = this.kindOf(row);
-    if (kind === null) {
-      const field = this.header.format === 'annuaire' ? 'type' : 'kind';
-      this.found.push(
-        findings.kindUnknown(row.place(field), row.cell(field), KINDS_ACCEPTED, this.titleOf(row)),
-      );
+    if (this.isExcluded(row) || this.isTitleOrTotal(row)) return;
+    const name = this.nameOf(row);
+    const title = this.titleOf(row);
+    const deduced = this.kindOf(row);
+    if (deduced === null && title !== '') {
+      const field = this.header.format === 'annuaire' ? 'type' : row.has('kind') ? 'kind' : 'name';
+      this.found.push(findings.kindUnknown(row.place(field), row.text('kind'), KINDS_ACCEPTED, title));
+      this.unleveled.push({ uai: idOf(row, name), name: name || title });
       return;
     }
-    if (headerKey(row.text('sector')).startsWith('priv')) {
-      this.firstPrivate ??= row;
-      this.privates += 1;
-    }
-    const count = (field: SchoolCount) => this.countOf(row, field);
-    const school: School = {
+    const uai = this.identities.of(row, name);
+    if (uai === null || deduced === null) return;
+    this.kinds.note(row, row.text('kind') || this.section || name, deduced, name || uai);
+    const { counts, findings: ofCounts } = countsOf(row, title);
+    this.found.push(...ofCounts);
+    const sector = this.sectors.of(row);
+    const [opening, closing] = [this.dayOf(row, 'opening'), this.dayOf(row, 'closing')];
+    this.schools.push({
       uai,
-      name: this.nameOf(row) || uai,
-      kind,
+      name: name || uai,
+      kind: deduced.kind,
+      ...(deduced.certainty === 'assumed' && { kindAssumed: true }),
       commune: row.text('commune') || null,
-      pupils: count('pupils'),
-      classes: count('classes'),
-      rooms: count('rooms'),
-      teachers: count('teachers'),
+      ...counts,
       priorityEducation: this.networkOf(row),
-    };
-    this.schools.set(uai, { school, row: row.row });
+      ...(sector && { sector }),
+      ...(opening && { opening }),
+      ...(closing && { closing }),
+    });
   }
 
   finish(before: readonly Finding[]): SchoolList {
     const grouped = [...this.excluded].map(([exclusion, { first, rows }]) =>
       findings.leftOut(first.place(exclusion === 'not-open' ? 'state' : 'type'), exclusion, rows),
     );
-    if (this.firstPrivate !== null) {
-      grouped.push(findings.privateSchools(this.firstPrivate.place('sector'), this.privates));
-    }
-    if (this.schools.size === 0) grouped.push(findings.listEmpty(this.sheet));
+    if (this.schools.length === 0) grouped.push(findings.listEmpty(this.sheet));
     return {
       format: this.header.format,
-      schools: [...this.schools.values()].map(({ school }) => school),
-      findings: [...before, ...this.found, ...grouped],
+      schools: this.schools,
+      unleveled: this.unleveled,
+      findings: [
+        ...before,
+        ...this.identities.findings(),
+        ...this.found,
+        ...this.kinds.findings(),
+        ...grouped,
+        ...this.sectors.findings(),
+      ],
     };
   }
 
@@ -92,26 +115,42 @@ export class SchoolRows {
     return true;
   }
 
-  /** Null, with a finding, when the row cannot stand for a school of its own. */
-  private uaiOf(row: ListRow): string | null {
-    const uai = normaliseUai(row.cell('uai'));
-    if (uai === null || !hasUaiShape(uai)) {
-      this.found.push(findings.uaiNotValid(row.place('uai'), row.cell('uai')));
-      return null;
+  /** Rows of a hand-made list that are no school: a total, or a title that says of what kind the next ones are. */
+  private isTitleOrTotal(row: ListRow): boolean {
+    if (this.header.format !== 'plain') return false;
+    const [first = ''] = [row.text('name'), row.text('uai')].filter((text) => text !== '');
+    if (isTotal(first)) {
+      this.found.push(findings.totalRow(row.place(row.text('name') === '' ? 'uai' : 'name')));
+      return true;
     }
-    const first = this.schools.get(uai);
-    if (first !== undefined) {
-      this.found.push(findings.uaiTwice(row.place('uai'), uai, first.row));
-      return null;
-    }
-    if (!isUai(uai)) this.found.push(findings.uaiLetterWrong(row.place('uai'), uai));
-    return uai;
+    const words = headerKey(first).split(' ');
+    const isAlone = row.filled === 1 && first !== '' && words.every((word) => OF_SECTIONS.has(word));
+    if (isAlone) this.section = first;
+    return isAlone;
   }
 
-  private kindOf(row: ListRow): SchoolKind | null {
-    if (this.header.format === 'annuaire') return annuaireKind(annuaireRow(row));
+  private kindOf(row: ListRow): DeducedKind | null {
+    const { format } = this.header;
+    const name = this.nameOf(row);
+    if (format === 'annuaire') {
+      const kind = annuaireKind(annuaireRow(row));
+      if (kind !== null && headerKey(row.text('type')) !== 'erea') return { kind, certainty: 'said' };
+      return deduceKind(row.text('type'), `${row.text('nature')} ${name}`);
+    }
     // In this file a collège may bear the name of the lycée that houses it.
-    return this.header.format === 'effectifs-colleges' ? 'college' : parseKind(row.text('kind'));
+    if (format === 'effectifs-colleges') return { kind: 'college', certainty: 'said' };
+    const said = row.text('kind');
+    const deduced = this.known(deduceKind(said, name), row);
+    return deduced?.certainty === 'said' || said !== '' || this.section === ''
+      ? deduced
+      : (deduceKind(this.section, name) ?? deduced);
+  }
+
+  /** A kind that is known otherwise serves where the row says none as such. */
+  private known(deduced: DeducedKind | null, row: ListRow): DeducedKind | null {
+    if (deduced?.certainty === 'said' || this.knownKinds.size === 0) return deduced;
+    const kind = this.knownKinds.get(idOf(row, this.nameOf(row)));
+    return kind === undefined ? deduced : { kind, certainty: 'said' };
   }
 
   private nameOf(row: ListRow): string {
@@ -138,12 +177,12 @@ export class SchoolRows {
     return null;
   }
 
-  private countOf(row: ListRow, field: SchoolCount): number | null {
+  private dayOf(row: ListRow, field: 'opening' | 'closing'): string | null {
     const cell = row.cell(field);
-    if (isEmptyCell(cell) || (typeof cell === 'string' && saysNothing(cell))) return null;
-    const count = countOfCell(cell);
-    if (count === null) this.found.push(findings.countNotValid(row.place(field), cell, this.titleOf(row)));
-    return count;
+    if (isEmptyCell(cell)) return null;
+    const day = cell instanceof DateCell ? isoOfSerial(cell.serial) : readDate(row.text(field));
+    if (day === null) this.found.push(findings.dayNotRead(row.place(field), cell, this.titleOf(row)));
+    return day;
   }
 }
 

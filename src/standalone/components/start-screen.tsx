@@ -70,8 +70,8 @@ export function StartScreen({ opening, failure, onOpen, onExample, onCancel }: S
       </DropZone>
       {opening && <Waiting label="Ouverture du classeur…" onCancel={onCancel} />}
       <FilesField
-        label="Fichiers des établissements (facultatif)"
-        hint="Liste ou fichier du ministère donnant élèves, classes et salles ; il peut aussi être ajouté plus tard."
+        label="Fichiers des établissements"
+        hint="Liste ou fichier du ministère donnant élèves, classes et salles. Vous n'en avez pas ? Vous décrirez votre établissement à l'étape suivante."
         accept=".csv,.xlsx,.xlsm,.ods,.xls"
         multiple
         files={schoolFiles}

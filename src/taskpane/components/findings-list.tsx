@@ -3,6 +3,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Button,
   makeStyles,
   tokens,
   typographyStyles,
@@ -13,7 +14,10 @@ import type { Finding, Severity } from '../../core/finding';
 import { counted, frenchInteger } from '../../core/money/french';
 import { findingGroups, type FindingGroup } from '../figures';
 import { SEVERITY_LABELS } from '../labels';
+import { typeset } from '../typeset';
+import { useGoToSheet } from '../use-go-to-sheet';
 import { French } from './french';
+import { ProblemMessage } from './problem-message';
 import { Section } from './section';
 
 /** The pane shows enough to act on; the whole list has a sheet of its own. */
@@ -31,11 +35,23 @@ const useStyles = makeStyles({
   none: { ...typographyStyles.body1, margin: 0 },
 });
 
-export function FindingsList({ analysis }: { readonly analysis: ShownAnalysis }) {
+export function FindingsList({
+  analysis,
+  sheet,
+  goToSheet,
+}: {
+  readonly analysis: ShownAnalysis;
+  /** The sheet that lists them all. */
+  readonly sheet?: string;
+  goToSheet?(name: string): Promise<void>;
+}) {
   const styles = useStyles();
+  const { failure, go } = useGoToSheet(goToSheet);
+  const onOpen = goToSheet && sheet !== undefined ? () => void go(sheet) : undefined;
   const groups = findingGroups(analysis);
   return (
     <Section title="Anomalies relevées">
+      {failure !== null && <ProblemMessage failure={failure} />}
       {groups.length === 0 ? (
         <p className={styles.none}>
           <French>Aucune : les données lues ne posent pas de question.</French>
@@ -43,7 +59,7 @@ export function FindingsList({ analysis }: { readonly analysis: ShownAnalysis })
       ) : (
         <Accordion collapsible multiple defaultOpenItems={groups.slice(0, 1).map((group) => group.severity)}>
           {groups.map((group) => (
-            <Group key={group.severity} group={group} />
+            <Group key={group.severity} group={group} onOpen={onOpen} />
           ))}
         </Accordion>
       )}
@@ -51,7 +67,7 @@ export function FindingsList({ analysis }: { readonly analysis: ShownAnalysis })
   );
 }
 
-function Group({ group }: { readonly group: FindingGroup }) {
+function Group({ group, onOpen }: { readonly group: FindingGroup; onOpen?(): void }) {
   const styles = useStyles();
   const { severity, findings, count } = group;
   const more = count - SHOWN;
@@ -75,14 +91,22 @@ function Group({ group }: { readonly group: FindingGroup }) {
           ))}
           {more > 0 && (
             <li className={styles.finding}>
-              <French>
-                {counted(more, 'autre anomalie', 'autres anomalies')} dans la feuille « Anomalies ».
-              </French>
+              <More text={counted(more, 'autre anomalie', 'autres anomalies')} onOpen={onOpen} />
             </li>
           )}
         </ul>
       </AccordionPanel>
     </AccordionItem>
+  );
+}
+
+function More({ text, onOpen }: { readonly text: string; onOpen?(): void }) {
+  const where = typeset(`${text} dans la feuille « Anomalies »`);
+  if (onOpen === undefined) return <>{where}.</>;
+  return (
+    <Button size="small" appearance="subtle" onClick={onOpen}>
+      {where}
+    </Button>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Field } from '../hypotheses/field';
 import type { Group } from '../hypotheses/fields';
 import { LEVEL_LABELS } from '../labels';
 import { levelsProblem, type Settings } from '../settings';
+import { hasWrittenSchools } from '../school-state';
 import type { PaneControl } from '../use-pane';
 import { CatalogueField } from './catalogue-field';
 import { HypothesisField } from './hypothesis-field';
@@ -55,7 +56,11 @@ export function HypothesesStep({ control }: { readonly control: PaneControl }) {
           state={levelsProblem(settings) === null ? 'as-written' : 'wrong'}
         >
           <SocleFields {...props} />
-          <SchoolsFields {...props} sheets={look.status === 'ready' ? look.look.schoolSheets : []} />
+          <SchoolsFields
+            {...props}
+            sheets={look.status === 'ready' ? look.look.schoolSheets : []}
+            written={hasWrittenSchools(control.state)}
+          />
         </HypothesisGroup>
         {groupsOf(hypotheses.draft).map((group) => (
           <HypothesisGroup

@@ -12,12 +12,14 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import type { InventoryChoice } from '../../app/use-cases';
 import { counted } from '../../core/money/french';
 import type { MappingProposal } from '../../core/inventory/mapping';
+import { isSchoolUnsaid, needsSchools } from '../school-state';
 import { alikeSheets, proposalOf } from '../state';
 import type { PaneControl } from '../use-pane';
 import { French } from './french';
 import { HeaderChoice } from './header-choice';
 import { JoinedSheets } from './joined-sheets';
 import { ProblemMessage } from './problem-message';
+import { SchoolForm } from './school-form';
 import { StepHeading } from './step-heading';
 import { Waiting } from './waiting';
 
@@ -96,12 +98,25 @@ function SheetChoice({
           }
         />
       )}
-      <Recognition choice={chosen} proposal={proposalOf(control.state)} />
+      <Recognition
+        choice={chosen}
+        proposal={proposalOf(control.state)}
+        unsaid={isSchoolUnsaid(control.state)}
+      />
       <HeaderChoice control={control} choice={chosen} />
+      {chosen.proposal !== null && needsSchools(control.state) && (
+        <SchoolForm
+          settings={control.state.settings}
+          onChange={(patch) => control.dispatch({ type: 'settings-changed', patch })}
+        />
+      )}
       <JoinedSheets control={control} />
     </>
   );
 }
+
+const UNSAID =
+  " Mais aucune colonne ne dit de quel établissement est le matériel : si tout est d'un seul, décrivez-le ou donnez une liste d'un seul établissement ; un titre au-dessus du tableau, ou le nom de la feuille, peut aussi le nommer.";
 
 function sizeOf({ rows }: InventoryChoice): string | undefined {
   return rows === null ? undefined : `Environ ${counted(rows, 'ligne', 'lignes')}`;
@@ -110,9 +125,12 @@ function sizeOf({ rows }: InventoryChoice): string | undefined {
 function Recognition({
   choice,
   proposal,
+  unsaid,
 }: {
   readonly choice: InventoryChoice;
   readonly proposal: MappingProposal | null;
+  /** Nothing tells yet of which school the devices are. */
+  readonly unsaid: boolean;
 }) {
   const { problem } = choice;
   if (proposal === null) {
@@ -131,12 +149,17 @@ function Recognition({
   const { doubt, headerRow } = proposal.mapping;
   return (
     <>
-      <MessageBar intent={doubt === undefined ? 'success' : 'warning'} layout="multiline" role="status">
+      <MessageBar
+        intent={doubt === undefined && !unsaid ? 'success' : 'warning'}
+        layout="multiline"
+        role="status"
+      >
         <MessageBarBody>
           <French>
             {headerRow === 0 ? 'Feuille lue sans titres' : `En-tête trouvé en ligne ${headerRow}`} ;{' '}
             {counted(read, 'colonne reconnue', 'colonnes reconnues')} sur {proposal.columns.length}.
             {doubt !== undefined && ` Ce n’est pas sûr (${doubt}) : vérifiez la ligne des titres ci-dessous.`}
+            {unsaid && UNSAID}
           </French>
         </MessageBarBody>
       </MessageBar>

@@ -9,6 +9,7 @@ import type { PaneControl } from '../use-pane';
 import { ApplyButton } from './apply-button';
 import { French } from './french';
 import { PreviewedColumns } from './previewed-columns';
+import { LevelsToSettle } from './levels-to-settle';
 import { PreviewedCategories } from './previewed-categories';
 import { PreviewedTopics } from './previewed-topics';
 import { PreviewFigures } from './preview-figures';
@@ -86,7 +87,7 @@ function Found({
   readonly control: PaneControl;
   readonly pending: number;
 }) {
-  const { labels, toSettle, schoolsToSettle, schools, topics, categories, columns } = preview;
+  const { labels, toSettle, levelsToSettle, schoolsToSettle, schools, topics, categories, columns } = preview;
   const ofReading = topics.filter(({ first }) => isOfReading(first));
   const others = topics.filter(({ first }) => !isOfReading(first));
   const styles = useStyles();
@@ -95,6 +96,7 @@ function Found({
     <>
       <PreviewedTopics title="À vérifier d’abord" topics={ofReading} />
       <PreviewFigures preview={preview} />
+      <LevelsToSettle lines={levelsToSettle} control={control} />
       <SchoolsToSettle lines={schoolsToSettle} listed={schools?.listed ?? []} control={control} />
       <WordingsToSettle lines={toSettle} {...settling} />
       <PreviewedTopics title="Remarques de lecture" topics={others} />

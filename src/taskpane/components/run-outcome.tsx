@@ -127,6 +127,7 @@ function Overview({ result: { analysis, report }, control, goToSheet }: RunOutco
       onApply={request && (() => control.start(request))}
     />
   );
+  const listed = report.sheets.find(({ role }) => role === 'findings')?.name;
   const labels = new Map(Array.from(analysis.catalogue.values(), ({ id, label }) => [id, label]));
   return (
     <>
@@ -138,7 +139,7 @@ function Overview({ result: { analysis, report }, control, goToSheet }: RunOutco
       <WordingsToSettle lines={toSettle(analysis)} labels={labels} control={control}>
         {apply}
       </WordingsToSettle>
-      <FindingsList analysis={analysis} />
+      <FindingsList analysis={analysis} sheet={listed} goToSheet={goToSheet} />
       <RuleProvenance analysis={analysis} />
     </>
   );

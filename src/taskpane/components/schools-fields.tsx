@@ -2,13 +2,20 @@ import { Field, MessageBar, MessageBarBody, Select } from '@fluentui/react-compo
 import { Fieldset } from './fieldset';
 import { FilesField } from './files-field';
 import { French } from './french';
+import { isDescribed } from '../settings';
+import { SchoolForm } from './school-form';
 import type { SettingsProps } from './settings-props';
 
 export function SchoolsFields({
   settings,
   onChange,
   sheets,
-}: Pick<SettingsProps, 'settings' | 'onChange'> & { readonly sheets: readonly string[] }) {
+  written,
+}: Pick<SettingsProps, 'settings' | 'onChange'> & {
+  readonly sheets: readonly string[];
+  /** Whether an earlier analysis wrote « Établissements ». */
+  readonly written: boolean;
+}) {
   return (
     <Fieldset legend="Établissements">
       {sheets.length > 0 && (
@@ -35,14 +42,20 @@ export function SchoolsFields({
         onFiles={(schoolFiles) => onChange({ schoolFiles })}
       />
       {settings.schoolSheet === null && settings.schoolFiles.length === 0 && (
-        <MessageBar intent="warning" layout="multiline" role="status">
-          <MessageBarBody>
-            <French>
-              Aucune liste choisie : seule celle d'une feuille « Établissements » écrite par une analyse
-              précédente peut servir. Sans liste, rien ne peut être comparé.
-            </French>
-          </MessageBarBody>
-        </MessageBar>
+        <>
+          {!isDescribed(settings.typedSchool) && (
+            <MessageBar intent="warning" layout="multiline" role="status">
+              <MessageBarBody>
+                <French>
+                  {written
+                    ? 'Aucune liste choisie : celle de la feuille « Établissements », écrite par l’analyse précédente, sert.'
+                    : 'Il faut une liste d’établissements, ou décrire le vôtre ci-dessous.'}
+                </French>
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          {!written && <SchoolForm settings={settings} onChange={onChange} />}
+        </>
       )}
     </Fieldset>
   );

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { NamedSchool } from '../../app/preview';
-import { schoolTextKey, type SchoolTextLine, type WhyUnknown } from '../../core/inventory/school-texts';
+import type { NamedSchool } from '../../core/school/school-rows';
+import { schoolTextKey, WHY_UNKNOWN, type SchoolTextLine } from '../../core/inventory/school-texts';
 import { counted, frenchInteger } from '../../core/money/french';
 import type { PaneControl } from '../use-pane';
 import { French } from './french';
@@ -10,11 +10,6 @@ import { ToSettle } from './to-settle';
 /** A longer list of schools is no list to choose from. */
 const LONGEST_LIST = 300;
 
-const WHY: Readonly<Record<WhyUnknown, string>> = {
-  'not-found': 'nom absent de la liste',
-  unknown: 'UAI absent de la liste',
-  invalid: "ce n'est pas un UAI",
-};
 const NONE = 'aucun';
 
 const useStyles = makeStyles({
@@ -77,7 +72,7 @@ function SchoolChoice({
   const others = listed.length > LONGEST_LIST ? [] : listed.filter((one) => !includes(near, one));
   const option = ({ uai, name }: NamedSchool) => (
     <option key={uai} value={uai}>
-      {name} ({uai})
+      {name === uai ? name : `${name} (${uai})`}
     </option>
   );
   return (
@@ -86,7 +81,7 @@ function SchoolChoice({
       <span className={styles.detail}>
         <French>
           {counted(rows, 'ligne', 'lignes')}
-          {why === null ? '' : ` : ${WHY[why]}`}
+          {why === null ? '' : ` : ${lowered(WHY_UNKNOWN[why])}`}
           {near.length > 0 && ` ; proche de ${near.map(({ name }) => `« ${name} »`).join(', ')}`}
           {near.length + others.length === 0 && ' ; aucun nom proche : complétez la liste des établissements'}
         </French>
@@ -109,6 +104,8 @@ function SchoolChoice({
     </>
   );
 }
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const includes = (schools: readonly NamedSchool[], { uai }: NamedSchool): boolean =>
   schools.some((one) => one.uai === uai);

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import type { WriteReport } from '../../workbook/port';
-import { failureOf, type Failure } from '../failure';
+import { useGoToSheet } from '../use-go-to-sheet';
 import { French } from './french';
 import { ProblemMessage } from './problem-message';
 import { Section } from './section';
@@ -30,15 +29,7 @@ export function SheetLinks({
   goToSheet?(name: string): Promise<void>;
 }) {
   const styles = useStyles();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const go = async (name: string) => {
-    try {
-      await goToSheet?.(name);
-      setFailure(null);
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-    }
-  };
+  const { failure, go } = useGoToSheet(goToSheet);
   const renamed = sheets.filter((sheet) => sheet.name !== sheet.wished);
   return (
     <Section title={title}>

@@ -15,13 +15,13 @@ const codeOf = (run: () => void): string | null => {
   }
 };
 
-test('A UAI and a type or a designation are enough', () => {
+test('A type or a designation is enough: the only school of a list, a title or the user may say the school', () => {
+  expect(codeOf(check(1, ['type', 1]))).toBeNull();
   expect(codeOf(check(1, ['uai', 0], ['type', 1]))).toBeNull();
   expect(codeOf(check(3, ['uai', 4], ['designation', 0], ['state', 7]))).toBeNull();
 });
 
 test('Anything less, or contradictory, is refused with a way out', () => {
-  expect(codeOf(check(1, ['type', 1]))).toBe('incomplete-mapping');
   expect(codeOf(check(1, ['uai', 1], ['quantity', 2]))).toBe('incomplete-mapping');
   expect(codeOf(check(1, ['uai', 1], ['type', 1]))).toBe('contradictory-mapping');
   expect(codeOf(check(-1, ['uai', 0], ['type', 1]))).toBe('invalid-mapping');

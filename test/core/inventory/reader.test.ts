@@ -293,7 +293,7 @@ test('Above 1,000 findings of a code the others are counted together', () => {
   expect(last?.message).toMatch(/500 autres lignes.*ligne 1003 à la ligne 1502/);
 });
 
-test('A sheet where no row is of a known school ends with a way out', () => {
+test('A sheet where no row is of a known school is kept to be settled; one without rows ends with a way out', () => {
   const codeOf = (run: () => void) => {
     try {
       run();
@@ -302,7 +302,9 @@ test('A sheet where no row is of a known school ends with a way out', () => {
     }
     return ['none', ''];
   };
-  expect(codeOf(() => read(device({ uai: UNKNOWN_SCHOOL })))[0]).toBe('no-known-school');
+  const { findings, schoolTexts } = read(device({ uai: UNKNOWN_SCHOOL }));
+  expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['no-school-yet', 'unknown-uai']));
+  expect(schoolTexts).toMatchObject([{ text: UNKNOWN_SCHOOL, why: 'unknown', rows: 1 }]);
   expect(codeOf(() => read())[0]).toBe('no-known-school');
   expect(codeOf(() => read())[1]).toContain('Aucune ligne');
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Analysis } from '../../../src/core/analysis';
 import type { SchoolTextLine } from '../../../src/core/inventory/school-texts';
-import { schoolTextTable } from '../../../src/core/inventory/school-text-table';
+import { schoolTextTable, schoolTextTableOf } from '../../../src/core/inventory/school-text-table';
 import { readAnswers } from '../../../src/core/terms/answers';
 import { wordingsSheet } from '../../../src/core/report/sheets/wordings';
+import { school } from '../gap/samples';
 import { analysisArbitrary } from './random-analysis';
 
 const [SAMPLE] = fc.sample(analysisArbitrary, { numRuns: 1, seed: 1 });
@@ -15,11 +16,17 @@ function tableOf(schoolTexts: readonly SchoolTextLine[]) {
 }
 
 const read = (text: string, typed: string | null) =>
-  readAnswers(schoolTextTable, {
-    name: 'SB_EcrituresEtablissements',
-    titles: ['Écriture lue', 'Commune lue', 'Votre UAI'],
-    rows: [[text, null, typed]],
-  });
+  readAnswers(
+    schoolTextTableOf([
+      school({ uai: '0350122T', name: 'École Jules Ferry' }),
+      school({ uai: '12', name: 'École du Bourg' }),
+    ]),
+    {
+      name: 'SB_EcrituresEtablissements',
+      titles: ['Écriture lue', 'Commune lue', 'Votre UAI'],
+      rows: [[text, null, typed]],
+    },
+  );
 
 test('Every choice that the sheet shows is read again as it was', () => {
   const line = fc.record({
@@ -48,14 +55,14 @@ test('Without such a writing there is no table', () => {
   expect(tableOf([])).toBeUndefined();
 });
 
-test.each(['0350122T', ' 0350122t', '350122T', 'École Jules Ferry (0350122T)'])(
+test.each(['0350122T', ' 0350122t', '350122T', 'École Jules Ferry (0350122T)', 'ecole jules-ferry'])(
   '« %s » is a UAI',
   (typed) => {
     expect(read('Ferry', typed)).toEqual([{ text: 'Ferry', commune: '', uai: '0350122T' }]);
   },
 );
 
-test.each(['0350122A', 'École Jules Ferry', '0350122T ou 0351176N'])(
+test.each(['0350122A', 'École Jean Moulin', '0350122T ou 0351176N'])(
   '« %s » is refused, naming the row, the column and a way out',
   (typed) => {
     expect(() => read('Ferry', typed)).toThrow(/« Correspondances », ligne « Ferry », colonne « Votre UAI »/);

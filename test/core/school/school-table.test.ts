@@ -126,15 +126,19 @@ describe('our own list', () => {
           );
           const reader = new SchoolListReader();
           for (let at = 0; at < rows.length; at += batch) reader.add(rows.slice(at, at + batch));
-          expect(reader.finish()).toEqual({ format: 'plain', schools, findings: [] });
+          expect(reader.finish()).toEqual({ format: 'plain', schools, unleveled: [], findings: [] });
         },
       ),
     );
   });
 
   test.each([
-    [';Sans code;Primaire;1', ['school-uai-invalid', 2]],
-    ['Total;;;151', ['school-uai-invalid', 2]],
+    [';Sans code;Primaire;1', ['school-without-uai', 2]],
+    [';;Primaire;1', ['school-unnamed', 2]],
+    ['EC12;Code à nous;Primaire;1', ['school-own-codes', 2]],
+    ['Total;;;151', ['school-total', 2]],
+    ['0350122T;École;École;1', ['school-kind-assumed', 2]],
+    ['0350122T;École maternelle Un;;1', ['school-kind-named', 2]],
     ['0350122A;Lettre fausse;Primaire;1', ['school-uai-letter', 2]],
     ['0350122T;Crèche;Crèche;1', ['school-kind-unknown', 2]],
     ['0350122T;Sans niveau;;1', ['school-kind-unknown', 2]],
@@ -185,7 +189,7 @@ describe('our own list', () => {
 describe('a header that is not there', () => {
   test('is a problem that says what was looked for', () => {
     expect(() => read(rowsOfText('A;B', 'C;D'))).toThrow(Problem);
-    expect(() => read(rowsOfText('A;B'))).toThrow(/« UAI » et « Niveau »/);
+    expect(() => read(rowsOfText('A;B'))).toThrow(/« Nom » ou « UAI »/);
     expect(() => read([])).toThrow(expect.objectContaining({ code: 'schools-unrecognised' }));
   });
 
@@ -205,7 +209,8 @@ describe('the annuaire', () => {
     const { schools, findings, format } = read(openDataRows(ANNUAIRE));
     expect(format).toBe('annuaire');
     expect(schools).toHaveLength(79);
-    expect(findings.map(({ code }) => code)).toEqual(['school-private']);
+    // Under contract, without anybody saying of one, and without.
+    expect(findings.map(({ code }) => code)).toEqual(['school-private', 'school-private', 'school-private']);
     const byUai = new Map(schools.map((school) => [school.uai, school]));
     for (const cells of lines.slice(1)) {
       const school = byUai.get(cells[0] ?? '');
@@ -225,7 +230,7 @@ describe('the annuaire', () => {
     expect(kindOf('0352804H')).toBe('lycee-professionnel');
   });
 
-  test('services, EREA and schools that are not open are left out, each reason told once with its count', () => {
+  test('services and schools that are not open are left out, each reason told once with its count; an EREA is kept', () => {
     const header =
       'Identifiant_de_l_etablissement;Nom_etablissement;Type_etablissement;Ecole_maternelle;Ecole_elementaire;etat';
     const { schools, findings } = read(
@@ -239,13 +244,16 @@ describe('the annuaire', () => {
         '0350361C;Fermée;Ecole;1;0;A FERMER',
       ),
     );
-    expect(schools.map(({ uai }) => uai)).toEqual(['0350122T']);
+    expect(schools.map(({ uai, kind }) => [uai, kind])).toEqual([
+      ['0350122T', 'primaire'],
+      ['0350256N', 'lycee-professionnel'],
+    ]);
     expect(findings.map(({ code, row }) => [code, row])).toEqual([
+      ['school-kind-assumed', 6],
       ['school-not-a-school', 3],
-      ['school-erea', 6],
       ['school-not-open', 7],
     ]);
-    expect(findings[0]?.message).toMatch(/^3 lignes/);
+    expect(findings[1]?.message).toMatch(/^3 lignes/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Problem } from '../../problem';
-import { checkMapping, type ColumnRole, type Mapping, namesDevice } from '../mapping';
+import { checkMapping, type ColumnRole, type Mapping, mayNameSchool, namesDevice } from '../mapping';
 import { shown } from '../parse/shown';
 import { holdsSchoolName } from '../school-words';
 import type { Shape, ValueColumn } from '../shape/shape';
@@ -141,7 +141,7 @@ function scoreOf(seats: Seats): number {
 function isComplete(mapping: Mapping): boolean {
   try {
     checkMapping(mapping);
-    return true;
+    return mayNameSchool(mapping);
   } catch (thrown) {
     if (thrown instanceof Problem) return false;
     throw thrown;

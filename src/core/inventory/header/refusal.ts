@@ -27,7 +27,8 @@ export function refusalOf(
   namesEquipment: (text: string) => boolean,
   sheet = '',
 ): Problem | null {
-  if (looksLikeSchoolList(top) && !holdsEquipment(mapping, block, namesEquipment)) return schoolList();
+  if (looksLikeSchoolList(top, namesEquipment) && !holdsEquipment(mapping, block, namesEquipment))
+    return schoolList();
   const other = otherSheet(top, mapping);
   if (other !== undefined) {
     const [sheet, words] = other;

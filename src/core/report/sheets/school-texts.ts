@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis';
-import type { SchoolTextLine, WhyUnknown } from '../../inventory/school-texts';
+import { WHY_UNKNOWN, type SchoolTextLine } from '../../inventory/school-texts';
 import { schoolTextTable } from '../../inventory/school-text-table';
 import { askedTitles } from '../../terms/answers';
 import type { TablePlan } from '../book-plan';
@@ -11,11 +11,6 @@ import { tableOf, type Column } from '../table-of';
 const { fields } = schoolTextTable;
 
 const NOT_FOUND = 'Non trouvé';
-const WHY: Readonly<Record<WhyUnknown, string>> = {
-  'not-found': 'Nom absent de la liste',
-  unknown: 'UAI absent de la liste',
-  invalid: "Ce n'est pas un UAI",
-};
 
 interface Row {
   readonly line: SchoolTextLine;
@@ -30,7 +25,7 @@ const columns: readonly Column<Row>[] = [
     title: 'Constat',
     format: 'text',
     value: ({ line: { why, rows } }) =>
-      rows === 0 ? 'Plus dans l’inventaire' : why === null ? '' : WHY[why],
+      rows === 0 ? 'Plus dans l’inventaire' : why === null ? '' : WHY_UNKNOWN[why],
   },
   {
     title: 'Établissement retenu',

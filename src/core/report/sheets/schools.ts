@@ -4,6 +4,8 @@ import { schoolTermsTable } from '../../plan/constraint-tables';
 import type { Constraints } from '../../plan/constraints';
 import { KIND_LABELS } from '../../reference/labels';
 import { PRIORITY_EDUCATION, SCHOOL_KINDS, type School } from '../../school/school';
+import { SECTOR_LABELS, SECTORS } from '../../school/sector';
+import { frenchDate } from '../../text/iso-date';
 import type { SheetPlan } from '../book-plan';
 import { filledColumns } from '../input-columns';
 import { heading, TABLE_ROW } from '../heading';
@@ -29,6 +31,34 @@ const count = (title: string, value: (school: School) => number | null): Column<
   value: ({ school }) => value(school),
 });
 
+/** As precise as the list says: a year, a month or a day. */
+const day = (title: string, value: (school: School) => string | null): Column<Row> => ({
+  title,
+  format: 'text',
+  width: 12,
+  input: true,
+  value: ({ school }) => {
+    const iso = value(school);
+    return iso && frenchDate(iso);
+  },
+});
+
+/** What lists say beside; a workbook written before they were read has no such columns. */
+const DETAILS: readonly Column<Row>[] = [
+  count('Élèves élémentaires', ({ elementaryPupils = null }) => elementaryPupils),
+  count('Classes élémentaires', ({ elementaryClasses = null }) => elementaryClasses),
+  {
+    title: 'Secteur',
+    format: 'text',
+    width: 16,
+    input: true,
+    choices: { values: SECTORS.map((sector) => SECTOR_LABELS[sector]), strict: true },
+    value: ({ school: { sector = null } }) => sector && SECTOR_LABELS[sector],
+  },
+  day('Ouverture', ({ opening = null }) => opening),
+  day('Fermeture', ({ closing = null }) => closing),
+];
+
 const terms = filledColumns(
   schoolTermsTable.fields,
   ({ school, constraints }: Row, key) => constraints[key].get(school.uai) ?? null,
@@ -51,6 +81,7 @@ export const SCHOOL_COLUMNS: readonly Column<Row>[] = [
   count('Classes', ({ classes }) => classes),
   count('Salles', ({ rooms }) => rooms),
   count('Enseignants', ({ teachers }) => teachers),
+  ...DETAILS,
   ...terms.slice(0, 1),
   {
     title: 'Éducation prioritaire',
@@ -64,7 +95,9 @@ export const SCHOOL_COLUMNS: readonly Column<Row>[] = [
 ];
 
 /** Without one of these titles something typed would be lost. */
-export const SCHOOL_TITLES = SCHOOL_COLUMNS.map(({ title }) => title);
+export const SCHOOL_TITLES = SCHOOL_COLUMNS.filter((column) => !DETAILS.includes(column)).map(
+  ({ title }) => title,
+);
 
 const columns: readonly Column<Row>[] = [
   ...SCHOOL_COLUMNS,
@@ -84,6 +117,16 @@ const columns: readonly Column<Row>[] = [
     { title: 'Classes', kind: 'number', value: ({ school }) => school.classes },
     { title: 'Salles', kind: 'number', value: ({ school }) => school.rooms },
     { title: 'Enseignants', kind: 'number', value: ({ school }) => school.teachers },
+    {
+      title: 'Élèves élémentaires',
+      kind: 'number',
+      value: ({ school }) => school.elementaryPupils ?? null,
+    },
+    {
+      title: 'Classes élémentaires',
+      kind: 'number',
+      value: ({ school }) => school.elementaryClasses ?? null,
+    },
     {
       title: 'Priorité',
       kind: 'number',
