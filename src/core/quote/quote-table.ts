@@ -24,7 +24,7 @@ export const QUOTES = 'SB_Devis';
 const TAXED = oneOf(['HT', 'TTC'] as const);
 const vatIncluded: Kind<boolean> = {
   ...TAXED,
-  schema: { type: 'boolean' },
+  schema: { anyOf: [{ type: 'boolean' }, { type: 'null' }, { const: '' }] },
   fromCell: (row, title) => TAXED.fromCell(row, title) === 'TTC',
   fromFile: (object, key) => object.flag(key),
   toCell: (included) => (included ? 'TTC' : 'HT'),
