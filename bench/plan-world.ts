@@ -99,6 +99,8 @@ export function planWorld(size: number): Known {
         unrecognised: 0,
         absent: 0,
         unusable: 0,
+        toReplace: 0,
+        ordered: 0,
         outOfScope: 0,
         unknownSchool: 0,
         duplicates: 0,

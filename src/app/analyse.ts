@@ -7,7 +7,7 @@ import { stockFindings } from '../core/depreciation/stock-findings';
 import type { Finding, Severity } from '../core/finding';
 import { imputationRecap } from '../core/imputation/recap';
 import { isOfReading } from '../core/inventory/account/account-findings';
-import type { Inventory } from '../core/inventory/inventory';
+import { thereNow, type Inventory } from '../core/inventory/inventory';
 import { startFindings } from '../core/plan/start-findings';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import { priceAgeFindings } from '../core/quote/price-age';
@@ -77,7 +77,7 @@ export function* analysing(known: Known): Steps<Analysis> {
   const { rules } = known;
   const payers = payerPlan({ lines, fctva, rules, schools, subsidies, hypotheses }, budget.payers);
   const depreciation = depreciationPlan(lines, catalogue, hypotheses, budget.depreciation);
-  const { devices } = inventory;
+  const devices = thereNow(inventory.devices);
   const stock = stockPlan(devices, { catalogue, hypotheses, terms: budget.depreciation });
   const runningCosts = runningCostPlan(
     { plan: lines, devices, schools, hypotheses, fctva: budget.fctva },

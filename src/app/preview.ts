@@ -3,6 +3,7 @@ import type { InventoryCounts, ReadInventory, RowFates } from '../core/inventory
 import { isOfReading } from '../core/inventory/account/account-findings';
 import type { ColumnAccount } from '../core/inventory/account/column-account';
 import { isUnsettled, type SchoolTextLine } from '../core/inventory/school-texts';
+import { isStateToSettle, type StateLine } from '../core/inventory/state-list';
 import type { WordingLine } from '../core/inventory/wording-list';
 import { Problem } from '../core/problem';
 import type { CategoryId } from '../core/reference/category';
@@ -33,6 +34,8 @@ export interface Preview {
   readonly schoolsToSettle: readonly SchoolTextLine[];
   /** The columns of the sheets, each with what is done with it and why. */
   readonly columns: readonly ColumnAccount[];
+  /** Wordings of states that leave a doubt, each with the fates to choose from, nothing being decided for them. */
+  readonly statesToSettle: readonly StateLine[];
   /** What was noticed, by kind, the gravest first. */
   readonly topics: readonly PreviewedTopic[];
   /** What the categories are called. */
@@ -127,6 +130,7 @@ function previewOf(inventory: ReadInventory, listed: ReadSchools | null): Previe
     toSettle: named.filter(({ category, doubt }) => category === null || doubt !== null),
     schoolsToSettle: listed === null ? [] : inventory.schoolTexts.filter(isUnsettled),
     columns: inventory.columns,
+    statesToSettle: inventory.states.lines.filter(isStateToSettle),
     topics: topicsOf(told),
     labels: new Map(Array.from(catalogue.values(), ({ id, label }) => [id, label])),
   };

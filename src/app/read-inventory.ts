@@ -7,9 +7,11 @@ import { InventoryReader, refuseForeign } from '../core/inventory/reader';
 import { Repeats } from '../core/inventory/repeats/repeats';
 import type { SettledSchool } from '../core/inventory/school-texts';
 import { CensusScan } from '../core/inventory/shape/census';
+import type { SettledState } from '../core/inventory/state-list';
 import type { SettledWording } from '../core/inventory/wording-list';
 import { TABLES } from '../core/report/names';
 import { schoolTextTableOf } from '../core/inventory/school-text-table';
+import { stateTable } from '../core/inventory/state-table';
 import { wordingTable } from '../core/inventory/wording-table';
 import { readAnswers } from '../core/terms/answers';
 import type { School } from '../core/school/school';
@@ -32,6 +34,8 @@ interface Wanted {
   readonly settled?: readonly SettledWording[];
   /** What the user decided for the writings of some schools. */
   readonly settledSchools?: readonly SettledSchool[];
+  /** What the user decided for the wordings of some states. */
+  readonly settledStates?: readonly SettledState[];
   /** ISO date. */
   readonly today: string;
   readonly openFile: OpenFile;
@@ -69,17 +73,23 @@ export async function readSheets(wanted: Wanted): Promise<ReadInventory> {
 /** What the user decided in « Correspondances », then for this reading: the later of two choices wins. */
 export function settledChoices(
   inputs: ReadonlyMap<string, OwnedTable>,
-  { wordings = [], settledSchools = [] }: Pick<ReadingRequest, 'wordings' | 'settledSchools'>,
+  {
+    wordings = [],
+    settledSchools = [],
+    settledStates = [],
+  }: Pick<ReadingRequest, 'wordings' | 'settledSchools' | 'settledStates'>,
   schools: readonly School[],
-): Required<Pick<Wanted, 'settled' | 'settledSchools'>> {
+): Required<Pick<Wanted, 'settled' | 'settledSchools' | 'settledStates'>> {
   const ofWordings = inputs.get(TABLES.wordings);
   const ofSchools = inputs.get(TABLES.schoolTexts);
+  const ofStates = inputs.get(TABLES.states);
   return {
     settled: [...(ofWordings ? readAnswers(wordingTable(categoryNames), ofWordings) : []), ...wordings],
     settledSchools: [
       ...(ofSchools ? readAnswers(schoolTextTableOf(schools), ofSchools) : []),
       ...settledSchools,
     ],
+    settledStates: [...(ofStates ? readAnswers(stateTable, ofStates) : []), ...settledStates],
   };
 }
 
@@ -135,16 +145,18 @@ async function readRows(
   asked: SheetToRead,
   columns: ReadonlySet<number> | null,
   known: Known,
-  { today, settled = [], settledSchools = [], signal, onProgress, onRead }: Wanted,
+  { today, settled = [], settledSchools = [], settledStates = [], signal, onProgress, onRead }: Wanted,
 ): Promise<ReadInventory | null> {
   const reader = new InventoryReader({
     mapping,
     sheet,
     ...known,
     readingYear: Number(today.slice(0, 4)),
+    readOn: today,
     vocabulary: VOCABULARY,
     settled,
     settledSchools,
+    settledStates,
     columns,
   });
   const signature = onRead && new SheetSignature(asked.mapping);

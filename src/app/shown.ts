@@ -5,6 +5,7 @@ import type { FundingPlan } from '../core/funding/funding-plan';
 import type { GapLine } from '../core/gap/gap';
 import type { Inventory } from '../core/inventory/inventory';
 import { isUnsettled } from '../core/inventory/school-texts';
+import { isStateToSettle } from '../core/inventory/state-list';
 import type { WordingList } from '../core/inventory/wording-list';
 import type { Backlog, PlanLine, PlanTotals } from '../core/plan/plan';
 import type { Comparison } from '../core/scenario/comparison';
@@ -27,7 +28,7 @@ export interface ShownAnalysis extends Pick<
   readonly backlog: Pick<Backlog, 'byYear' | 'byCategory'>;
   readonly funding: Pick<FundingPlan, 'byYear' | 'undecidedLines'>;
   readonly comparison: Comparison;
-  readonly inventory: Pick<Inventory, 'counts' | 'wordings' | 'schoolTexts'>;
+  readonly inventory: Pick<Inventory, 'counts' | 'wordings' | 'schoolTexts' | 'states'>;
   readonly schools: readonly Pick<School, 'uai' | 'name'>[];
   /** How many findings there are beyond those of `findings`; absent when all are there. */
   readonly moreFindings?: Readonly<Record<Severity, number>>;
@@ -51,7 +52,7 @@ export function shown({ analysis, report }: RunResult): ShownResult {
   const { context, hypotheses, catalogue, referentials, rules, totals, inventory, schools, budget } =
     analysis;
   const { inclVat, unpricedLines, byYear } = totals;
-  const { counts, wordings, schoolTexts } = inventory;
+  const { counts, wordings, schoolTexts, states } = inventory;
   return {
     analysis: {
       context,
@@ -74,6 +75,7 @@ export function shown({ analysis, report }: RunResult): ShownResult {
         counts,
         ...(wordings && { wordings: unsettled(wordings) }),
         ...(schoolTexts && { schoolTexts: schoolTexts.filter(isUnsettled) }),
+        ...(states && { states: { ...states, lines: states.lines.filter(isStateToSettle) } }),
       },
       schools: schools.map(({ uai, name }) => ({ uai, name })),
       ...firstFindings(analysis.findings),

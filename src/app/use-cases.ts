@@ -4,6 +4,7 @@ import type { HeaderOption } from '../core/inventory/header/header-options';
 import type { Mapping, MappingProposal } from '../core/inventory/mapping';
 import type { Freshness } from './memory/freshness';
 import type { SettledSchool } from '../core/inventory/school-texts';
+import type { SettledState } from '../core/inventory/state-list';
 import type { SettledWording } from '../core/inventory/wording-list';
 import type { Hypotheses } from '../core/plan/hypotheses';
 import type { CategoryChanges } from '../core/plan/hypotheses-file';
@@ -99,6 +100,8 @@ export interface ReadingRequest extends SheetToRead {
   readonly wordings?: readonly SettledWording[];
   /** Schools chosen for some writings (`analysis.inventory.schoolTexts`); they win and are kept likewise. */
   readonly settledSchools?: readonly SettledSchool[];
+  /** What was decided for the wordings of some states (`analysis.inventory.states`); they win and are kept likewise. */
+  readonly settledStates?: readonly SettledState[];
 }
 
 export interface RunRequest extends ReadingRequest, PlanChanges {

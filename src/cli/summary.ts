@@ -80,6 +80,18 @@ function findingLines(findings: readonly Finding[]): string[] {
     : shown;
 }
 
+/** Devices that are not compared as the others are. */
+function fateLines({ absent, unusable, toReplace, ordered }: Analysis['inventory']['counts']): string[] {
+  const parts = [
+    [absent, 'parti ou absent', 'partis ou absents'],
+    [unusable, 'inutilisable', 'inutilisables'],
+    [ordered, 'commandé ou en stock', 'commandés ou en stock'],
+    [toReplace, 'à remplacer en premier', 'à remplacer en premier'],
+  ] as const;
+  const said = parts.flatMap(([n, one, many]) => (n > 0 ? [counted(n, one, many)] : []));
+  return said.length > 0 ? [`D’après leur état : ${said.join(', ')}.`] : [];
+}
+
 /** What a reader at the terminal wants to know, in French. */
 export function summaryText(analysis: Analysis, report: WriteReport): string {
   const { context, inventory, schools, findings, totals, gaps } = analysis;
@@ -92,6 +104,7 @@ export function summaryText(analysis: Analysis, report: WriteReport): string {
     '',
     `${counted(counts.rows, 'ligne lue', 'lignes lues')}, ${counted(counts.devices, 'appareil', 'appareils')} dont ` +
       `${frenchInteger(counts.recognised)} reconnus ; ${counted(schools.length, 'établissement', 'établissements')}.`,
+    ...fateLines(counts),
     ...readingLines(analysis),
     `Écarts${''.padEnd(4)}${column(['besoin', 'trouvés', 'manque', 'à renouv.'], 11).join('')}   règle (provenance)`,
     ...ruleLines(analysis),

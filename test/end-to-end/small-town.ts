@@ -50,6 +50,8 @@ export function smallTown(
         unrecognised: 0,
         absent: 0,
         unusable: 0,
+        toReplace: 0,
+        ordered: 0,
         outOfScope: 0,
         unknownSchool: 0,
         duplicates: 0,

@@ -1,3 +1,4 @@
+import type { InventoryCounts } from '../../src/core/inventory/inventory';
 import type { School } from '../../src/core/school/school';
 
 /** The schools that every fixture is read for. All but the check letters is made up. */
@@ -42,8 +43,12 @@ export interface SheetFixture {
   readonly shape?: string;
   /** Other schools than `SCHOOLS`. */
   readonly schools?: readonly School[];
-  /** `UAI category quantity year usage`, a dash for what is not known. */
+  /** `UAI category quantity year usage`, a dash for what is not known; then its standing and the end of its support. */
   readonly devices: readonly string[];
+  /** Devices counted apart; those that are not named are not looked at. */
+  readonly counts?: Partial<InventoryCounts>;
+  /** `fact value devices`, among others. */
+  readonly facts?: readonly string[];
   /** `code row`. */
   readonly findings: readonly string[];
 }

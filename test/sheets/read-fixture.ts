@@ -2,6 +2,7 @@ import { look } from '../../src/app/look';
 import type { Source } from '../../src/app/source';
 import { readInventory } from '../../src/app/read-inventory';
 import type { InventoryChoice } from '../../src/app/use-cases';
+import type { FactLine } from '../../src/core/inventory/facts/fact';
 import type { DeviceRow, ReadInventory } from '../../src/core/inventory/inventory';
 import { proposalOfShape } from '../../src/core/inventory/header/find-header';
 import type { Mapping } from '../../src/core/inventory/mapping';
@@ -65,5 +66,13 @@ export async function readFixture(fixture: SheetFixture): Promise<ReadInventory>
   return readSource(await openSource(name, bytes), fixture);
 }
 
-export const deviceText = ({ uai, category, quantity, serviceYear, usage }: DeviceRow): string =>
-  [uai, category, quantity, serviceYear ?? '-', usage ?? '-'].join(' ');
+export function deviceText({ standing, supportEnd, ...device }: DeviceRow): string {
+  const { uai, category, quantity, serviceYear, usage } = device;
+  return [
+    ...[uai, category, quantity, serviceYear ?? '-', usage ?? '-'],
+    ...(standing === undefined ? [] : [standing]),
+    ...(supportEnd === undefined ? [] : [`until ${supportEnd}`]),
+  ].join(' ');
+}
+
+export const factText = ({ fact, value, devices }: FactLine): string => [fact, value, devices].join(' ');

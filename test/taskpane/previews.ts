@@ -46,6 +46,8 @@ export const preview: Preview = {
     unrecognised: 3,
     absent: 2,
     unusable: 1,
+    toReplace: 0,
+    ordered: 0,
     outOfScope: 19,
     unknownSchool: 0,
     duplicates: 0,

@@ -18,7 +18,7 @@ export interface AssessInput {
   readonly schools: readonly School[];
   /** The référentiel, in its order; identifiers unique. */
   readonly rules: readonly Rule[];
-  /** Usable devices of all schools, in row order. */
+  /** Devices of all schools that serve or will, in row order. */
   readonly devices: readonly DeviceRow[];
   readonly catalogue: Catalogue;
   readonly hypotheses: Hypotheses;
@@ -76,7 +76,9 @@ export function* assessing(input: AssessInput): Steps<Assessment> {
         notEvaluated: known ? '' : whyNotEvaluated(rule, need),
       });
       for (const { lot, quantity } of shares) {
-        if ((input.catalogue.get(lot.category)?.cycle ?? null) === null) add(endless, lot.category, quantity);
+        if (lot.dueYear === Infinity && (input.catalogue.get(lot.category)?.cycle ?? null) === null) {
+          add(endless, lot.category, quantity);
+        }
       }
     }
     surplus.push(...surplusOf(school, left));
@@ -84,15 +86,20 @@ export function* assessing(input: AssessInput): Steps<Assessment> {
   return { gaps, surplus, findings: gapFindings(evaluated, endless, input.catalogue) };
 }
 
-type Dues = Pick<GapLine, 'due' | 'dueLater' | 'undatedDue' | 'undatedMatched' | 'undatedKinds'>;
+type Dues = Pick<
+  GapLine,
+  'ordered' | 'due' | 'dueLater' | 'undatedDue' | 'undatedMatched' | 'undatedKinds'
+>;
 
 function duesOf(shares: readonly Share[], firstYear: number): Dues {
+  let ordered = 0;
   let due = 0;
   let undatedMatched = 0;
   const dueLater = new Map<number, number>();
   const undatedDue = new Map<number, number>();
   const undatedKinds = new Map<CategoryId, number>();
   for (const { lot, quantity } of shares) {
+    if (lot.ordered) ordered += quantity;
     if (!lot.dated) {
       undatedMatched += quantity;
       add(undatedKinds, lot.category, quantity);
@@ -102,7 +109,10 @@ function duesOf(shares: readonly Share[], firstYear: number): Dues {
     else add(dueLater, lot.dueYear, quantity);
     if (!lot.dated) add(undatedDue, lot.dueYear, quantity);
   }
-  return { due, dueLater, undatedDue, undatedMatched, ...(undatedKinds.size > 0 && { undatedKinds }) };
+  return {
+    ...{ ordered, due, dueLater, undatedDue, undatedMatched },
+    ...(undatedKinds.size > 0 && { undatedKinds }),
+  };
 }
 
 function surplusOf(school: School, left: readonly Share[]): SurplusLine[] {

@@ -1,4 +1,4 @@
-import type { DeviceRow } from '../inventory/inventory';
+import type { DeviceRow, Standing } from '../inventory/inventory';
 import type { Hypotheses } from '../plan/hypotheses';
 import type { Catalogue, CategoryId, Usage } from '../reference/category';
 
@@ -13,11 +13,14 @@ export interface Lot {
   readonly dueYear: number;
   /** False when the due year comes from the policy for devices without a date. */
   readonly dated: boolean;
+  /** Paid and not there yet. */
+  readonly ordered: boolean;
 }
 
 /**
  * The devices of all schools as lots, in row order. A dated device is due in serviceYear + cycle; an undated one
- * when the policy says; a device whose category has no cycle never. `spread` numbers the undated devices
+ * when the policy says; a device whose category has no cycle never. One that is to be replaced first is due in the first
+ * year, whatever its date and its category; one that is not there yet serves from its date, else from the first year. `spread` numbers the undated devices
  * of a category from 0 over the whole inventory, in row order: device i is due in firstYear + (i mod cycle).
  */
 export function* dueLots(
@@ -28,7 +31,9 @@ export function* dueLots(
   const spreadSoFar = new Map<CategoryId, number>();
   for (const device of devices) {
     const cycle = catalogue.get(device.category)?.cycle ?? null;
-    if (device.serviceYear !== null) {
+    if (device.standing !== undefined) {
+      yield standingLot(device, device.standing, cycle, hypotheses.firstYear);
+    } else if (device.serviceYear !== null) {
       yield lotOf(device, device.quantity, cycle === null ? Infinity : device.serviceYear + cycle);
     } else if (cycle === null || hypotheses.undatedPolicy === 'ignore') {
       yield lotOf(device, device.quantity, Infinity);
@@ -52,7 +57,16 @@ function spread(device: DeviceRow, from: number, cycle: number, firstYear: numbe
   return lots;
 }
 
+/** What is on order is not bought again when it arrives: a date whose cycle is over by then says nothing of its service. */
+function standingLot(device: DeviceRow, standing: Standing, cycle: number | null, firstYear: number): Lot {
+  const lot = { ...lotOf(device, device.quantity, firstYear), dated: true };
+  if (standing === 'replace') return lot;
+  if (cycle === null) return { ...lot, dueYear: Infinity, ordered: true };
+  const due = (device.serviceYear ?? firstYear) + cycle;
+  return { ...lot, dueYear: due > firstYear ? due : firstYear + cycle, ordered: true };
+}
+
 function lotOf(device: DeviceRow, quantity: number, dueYear: number): Lot {
   const { row, uai, category, usage } = device;
-  return { row, uai, category, usage, quantity, dueYear, dated: device.serviceYear !== null };
+  return { row, uai, category, usage, quantity, dueYear, dated: device.serviceYear !== null, ordered: false };
 }

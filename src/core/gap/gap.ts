@@ -12,6 +12,8 @@ export interface GapLine {
   readonly base: number | null;
   readonly need: number | null;
   readonly matched: number;
+  /** Matched devices that are paid and not there yet. */
+  readonly ordered: number;
   readonly gap: number | null;
   /** Matched devices due in the first year of the plan or before. */
   readonly due: number;

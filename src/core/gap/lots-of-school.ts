@@ -5,7 +5,7 @@ type Growing = { -readonly [K in keyof Lot]: Lot[K] };
 
 /**
  * The lots of one school, in row order, like ones joined: an inventory of many rows says the same few things of a school.
- * Lots of one category and usage due in the same year are joined while all are dated, or none: matching takes those of one
+ * Lots of one category and usage due in the same year are joined while all are dated, or none, and all there, or none: matching takes those of one
  * year in row order, and tells how many undated ones a rule got.
  */
 export class LotsOfSchool {
@@ -19,7 +19,7 @@ export class LotsOfSchool {
   add(lot: Lot): void {
     const ofPool = this.ofPool(lot);
     const last = ofPool.get(lot.dueYear);
-    if (last?.dated === lot.dated) {
+    if (last?.dated === lot.dated && last.ordered === lot.ordered) {
       last.quantity += lot.quantity;
       return;
     }

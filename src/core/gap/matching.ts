@@ -101,15 +101,17 @@ function preferredPools(rule: Rule, pools: Pools): number[] {
   return [...indices];
 }
 
-/** Hands out the lots of a pool, the latest due year first (never due before all), then in row order. */
+/** Hands out the lots of a pool, the latest due year first (never due before all), then what is there, then in row order. */
 class Newest {
   private readonly lots: readonly Lot[];
   private next = 0;
   private used = 0;
 
   constructor(lots: readonly Lot[]) {
-    // Two lots that are never due must compare as equal: Infinity − Infinity would not.
-    this.lots = [...lots].sort((a, b) => (a.dueYear === b.dueYear ? 0 : b.dueYear - a.dueYear));
+    // Two lots that are never due must compare as equal: Infinity − Infinity would not. What is there comes first.
+    this.lots = [...lots].sort((a, b) =>
+      a.dueYear === b.dueYear ? Number(a.ordered) - Number(b.ordered) : b.dueYear - a.dueYear,
+    );
   }
 
   /** Moves up to `quantity` devices, from the newest on, into `into`. */

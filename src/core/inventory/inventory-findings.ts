@@ -28,8 +28,14 @@ export const INVENTORY_CODES = [
   'left-and-there',
   'unknown-exit',
   'unknown-state',
-  'missing-state',
+  'damaged-state',
+  'wished-state',
   'repairable',
+  'missing-state',
+  'replace-first',
+  'not-there-yet',
+  'support-over',
+  'not-seen',
   'vague-wording',
   'announced-number',
   'number-in-wording',
@@ -60,8 +66,9 @@ export const INVENTORY_CODES = [
 ] as const;
 export type InventoryCode = (typeof INVENTORY_CODES)[number];
 
-const usable = (tally: Tally) =>
-  `${devices(tally)}, ${tally.devices < 2 ? 'compté comme utilisable' : 'comptés comme utilisables'}.`;
+const countedAs = (one: string, many: string) => (tally: Tally) =>
+  `${devices(tally)}, ${tally.devices < 2 ? `compté comme ${one}` : `comptés comme ${many}`}.`;
+const usable = countedAs('utilisable', 'utilisables');
 const countedOnce = ({ devices: n }: Tally) =>
   `${counted(n, 'ligne non comptée', 'lignes non comptées')} : l'appareil l'est une seule fois.`;
 const allCounted = (tally: Tally) =>
@@ -182,9 +189,23 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
   'unknown-state': {
     severity: 'warning',
     what: (tally) =>
-      `état non reconnu${inColumn(tally)} : ${tally.read}${onRows(tally)}. Écrivez par exemple « bon », « hors service », « réformé ».`,
+      `état non reconnu${inColumn(tally)} : ${tally.read}${onRows(tally)}. Dites ce qu’il veut dire dans la feuille « Correspondances ».`,
     effect: usable,
     topic: 'état non reconnu',
+  },
+  'damaged-state': {
+    severity: 'warning',
+    what: (tally) =>
+      `matériel abîmé (${tally.read})${onRows(tally)}. Si une réparation est possible, dites-le dans la feuille « Correspondances ».`,
+    effect: countedAs('inutilisable', 'inutilisables'),
+    topic: 'matériel abîmé, à réparer ou non',
+  },
+  'wished-state': {
+    severity: 'warning',
+    what: (tally) =>
+      `matériel souhaité et non acheté (${tally.read})${onRows(tally)}. S’il est déjà payé ou déjà là, dites-le dans la feuille « Correspondances ».`,
+    effect: countedAs('absent', 'absents'),
+    topic: 'matériel souhaité',
   },
   'missing-state': {
     severity: 'info',
@@ -195,9 +216,35 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
   repairable: {
     severity: 'info',
     what: (tally) =>
-      `matériel en panne (${tally.read})${onRows(tally)}, réparable faute de précision contraire.`,
+      `matériel en panne (${tally.read})${onRows(tally)}, réparable faute de précision contraire. S’il ne l’est pas, dites-le dans la feuille « Correspondances ».`,
     effect: usable,
     topic: 'matériel en panne',
+  },
+  'replace-first': {
+    severity: 'info',
+    what: (tally) => `matériel à remplacer en premier (${tally.read})${onRows(tally)}.`,
+    effect: (tally) => `${devices(tally)} à renouveler dès la première année, quelle que soit la date.`,
+    topic: 'matériel à remplacer en premier',
+  },
+  'not-there-yet': {
+    severity: 'info',
+    what: (tally) => `matériel payé et pas encore en service (${tally.read})${onRows(tally)}.`,
+    effect: (tally) =>
+      `${devices(tally)} ${tally.devices < 2 ? 'compté' : 'comptés'} à part : le besoin est couvert à ${tally.devices < 2 ? 'son' : 'leur'} arrivée, rien n’est racheté.`,
+    topic: 'matériel commandé ou en stock',
+  },
+  'support-over': {
+    severity: 'info',
+    what: (tally) => `${tally.read}${inColumn(tally)}${onRows(tally)}.`,
+    effect: (tally) => `${devices(tally)} : à faire évoluer ou à remplacer ; le plan suit l’âge seul.`,
+    topic: 'matériel qui n’est plus mis à jour',
+  },
+  'not-seen': {
+    severity: 'info',
+    what: (tally) =>
+      `matériel non vu depuis plus d’un an${inColumn(tally)} : dernier contact le ${tally.read}${onRows(tally)}. Retrouvez-le, ou dites qu’il est parti.`,
+    effect: usable,
+    topic: 'matériel non vu depuis plus d’un an',
   },
   'vague-wording': {
     severity: 'info',
@@ -228,10 +275,10 @@ const WORDINGS: Readonly<Record<InventoryCode, Wording>> = {
   'partly-apart': {
     severity: 'info',
     what: (tally) =>
-      `la quantité dit que certains sont hors service ou partis${inColumn(tally)} : ${tally.read}. Deux lignes, chacune avec son état, le diraient mieux.`,
+      `la quantité dit que certains sont hors service, partis, attendus ou à remplacer${inColumn(tally)} : ${tally.read}. Deux lignes, chacune avec son état, le diraient mieux.`,
     effect: (tally) =>
       `${devices(tally)} ${tally.devices < 2 ? 'compté' : 'comptés'} à part ; les autres sont utilisables.`,
-    topic: 'quantité dont une partie est hors service',
+    topic: 'quantité dont une partie est à part',
   },
   'approximate-quantity': {
     severity: 'info',

@@ -1,11 +1,16 @@
 import type { Finding } from '../finding';
 import type { CategoryId, Usage } from '../reference/category';
 import type { ColumnAccount } from './account/column-account';
+import type { FactLine } from './facts/fact';
 import type { SchoolTextLine } from './school-texts';
+import type { StateList } from './state-list';
 import type { WordingList } from './wording-list';
 
+/** Of a device that is kept: it is to be replaced in the first year, whatever its date; or it is paid and not there yet. */
+export type Standing = 'replace' | 'ordered';
+
 /**
- * One usable row of the inventory: `quantity` identical devices of a school.
+ * One row of the inventory that serves, or will: `quantity` identical devices of a school.
  * Rows that are absent (réformé, volé…) or unusable (hors service…) are counted in `InventoryCounts`, not kept.
  */
 export interface DeviceRow {
@@ -19,6 +24,10 @@ export interface DeviceRow {
   readonly serviceYear: number | null;
   /** Null: unknown. */
   readonly usage: Usage | null;
+  /** Absent: it is there, and renewed by its date. */
+  readonly standing?: Standing;
+  /** Year in which it stops being kept up to date; absent when nothing tells. */
+  readonly supportEnd?: number;
   /** As read, in whole cents, above 0; null or absent when there is none, or none was asked for. */
   readonly price?: number | null;
   /** Month of the date that gives the year, 1 to 12; null or absent when it has none, or no price was asked for. */
@@ -42,6 +51,10 @@ export interface InventoryCounts {
   readonly absent: number;
   /** Recognised equipment of known schools that is there and cannot be used (hors service…). */
   readonly unusable: number;
+  /** Of the devices kept: to be replaced in the first year, whatever their date. */
+  readonly toReplace: number;
+  /** Of the devices kept: paid and not there yet (en commande, en stock…). */
+  readonly ordered: number;
   readonly outOfScope: number;
   /** Recognised equipment, in scope, whose UAI is missing or not one of the known schools. */
   readonly unknownSchool: number;
@@ -59,7 +72,17 @@ export interface Inventory {
   readonly columns?: readonly ColumnAccount[];
   /** The writings that name no school of the list, and what the user decided for them; absent likewise. */
   readonly schoolTexts?: readonly SchoolTextLine[];
+  /** The wordings of states met, each with how it was counted; absent likewise. */
+  readonly states?: StateList;
+  /** What else the rows tell of their devices, counted; absent likewise. */
+  readonly facts?: readonly FactLine[];
 }
+
+/** The devices that are there: those on order are bought, and serve later. */
+export const thereNow = (devices: readonly DeviceRow[]): readonly DeviceRow[] =>
+  devices.some(({ standing }) => standing === 'ordered')
+    ? devices.filter(({ standing }) => standing !== 'ordered')
+    : devices;
 
 /**
  * What became of a row, told once for each: a device at least was kept; its devices were counted and not kept (out of scope,
@@ -76,6 +99,8 @@ export interface ReadInventory extends Inventory {
   readonly wordings: WordingList;
   readonly schoolTexts: readonly SchoolTextLine[];
   readonly columns: readonly ColumnAccount[];
+  readonly states: StateList;
+  readonly facts: readonly FactLine[];
   readonly fates: RowFates;
   /** Rows whose school is one of the list. */
   readonly rowsOfKnownSchools: number;

@@ -2,6 +2,8 @@ import type { InventoryCounts, ReadInventory, RowFates } from './inventory';
 import type { Repeats } from './repeats/repeats';
 import { settleRepeats } from './repeats/settle-repeats';
 import { joinSchoolTexts } from './school-texts';
+import { joinFacts } from './facts/fact';
+import { joinStates } from './state-list';
 import { joinWordings } from './wording-list';
 
 /** The inventories of several sheets as one, in their order, what comes twice counted once. */
@@ -19,6 +21,8 @@ export function joinInventories(parts: readonly ReadInventory[], repeats: Repeat
       columns: [...all.columns, ...part.columns],
       wordings: joinWordings([all.wordings, part.wordings]),
       schoolTexts: joinSchoolTexts([all.schoolTexts, part.schoolTexts]),
+      states: joinStates([all.states, part.states]),
+      facts: joinFacts([all.facts, part.facts]),
     }),
     first,
   );

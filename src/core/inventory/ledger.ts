@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { FactTally } from './facts/fact';
 import { FindingLog } from './finding-log';
 import { INVENTORY_CODES, type InventoryCode, inventoryFinding } from './inventory-findings';
 import type { CategoryId } from '../reference/category';
@@ -18,6 +19,8 @@ export class Ledger {
     unrecognised: 0,
     absent: 0,
     unusable: 0,
+    toReplace: 0,
+    ordered: 0,
     outOfScope: 0,
     unknownSchool: 0,
     duplicates: 0,
@@ -32,6 +35,7 @@ export class Ledger {
     blank: 0,
   };
   readonly byCategory = new Map<CategoryId, number>();
+  readonly facts = new FactTally();
   rowsOfKnownSchools = 0;
 
   recognise(lots: readonly Lot[]): void {

@@ -4,9 +4,12 @@ import { type Cell, DateCell, ErrorCell, type RawRow } from './cell';
 import type { Classification } from './classify';
 import { type Columns, isBlank } from './columns';
 import { type Lot, lotsOf } from './contents';
+import { FactReader } from './facts/fact-reader';
+import type { SystemEnd } from './facts/system';
 import { isWordForCount } from './header/content';
 import { ageUnitOf, isExitTitle } from './header/match-title';
-import type { RowFate } from './inventory';
+import type { RowFate, Standing } from './inventory';
+import type { InventoryCode } from './inventory-findings';
 import type { ColumnRole } from './mapping';
 import type { Ledger } from './ledger';
 import { ageUnder } from './parse/age';
@@ -15,13 +18,14 @@ import { type LooseQuantity, looseQuantity } from './parse/loose-quantity';
 import { EARLIEST_YEAR, parseYear } from './parse/year';
 import { parsePrice } from './parse/price';
 import { serviceMonthReader, serviceYearReader, warrantyYearReader } from './parse/service-year';
-import { parseStateUnder } from './parse/state';
+import type { Fate, StateReading } from './parse/state';
 import { parseUsage } from './parse/usage';
 import { remember } from './remember';
 import { RowRemarks } from './row-remarks';
 import type { SheetRepeats } from './repeats/repeats';
 import type { RowSchool } from './row-school';
 import type { SchoolTexts } from './school-texts';
+import { isDoubtful, type StateEntry, type States } from './states';
 import type { WordingTexts } from './wording-list';
 import type { Wordings } from './wordings';
 
@@ -30,10 +34,14 @@ export interface Tools {
   readonly ledger: Ledger;
   readonly wordings: Wordings;
   readonly schoolTexts: SchoolTexts;
+  readonly states: States;
   readonly repeats: SheetRepeats;
   /** Year of the reading: a date of service may lie in the next one at the latest. */
   readonly readingYear: number;
   readonly readsPrices: boolean;
+  readonly systems: readonly SystemEnd[];
+  /** ISO date of the reading. */
+  readonly readOn: string;
 }
 
 /** What becomes of the devices of a row. */
@@ -51,7 +59,9 @@ export class LineReader {
     countOfCell(typeof cell === 'string' ? cell.replace(UNIT, '').replace(TIMES, '') : cell),
   );
   private readonly looseOf = remember(looseQuantity);
-  private readonly stateOf = remember((text: string) => parseStateUnder(this.columns.title('state'), text));
+  private readonly stateOf = remember((text: string) =>
+    this.tools.states.of(this.columns.title('state'), text),
+  );
   /** « Date de réforme » alone tells the state. */
   private stateIsExit = false;
   /** The date columns whose titles ask for an age. */
@@ -59,6 +69,8 @@ export class LineReader {
   private readonly exitOf: ReturnType<typeof exitReader>;
   private readonly usageOf = remember(parseUsage);
   private readonly priceOf = remember(parsePrice);
+  /** Null when no column tells more. */
+  private readonly facts: FactReader | null;
   private readonly monthOf: ReturnType<typeof serviceMonthReader>;
 
   constructor(
@@ -72,6 +84,8 @@ export class LineReader {
     this.warrantyOf = warrantyYearReader(tools.readingYear);
     this.monthOf = serviceMonthReader(tools.readingYear);
     this.exitOf = exitReader(tools.readingYear);
+    const facts = new FactReader(columns, tools.ledger.facts, tools.systems, tools.readOn);
+    this.facts = takesWords || facts.isIdle ? null : facts;
   }
 
   /** Takes the titles of the columns, to name them in findings. */
@@ -119,17 +133,20 @@ export class LineReader {
       return 'explained';
     }
     if (units === 0) return 'counted';
-    if (!this.isThere(raw, units)) {
+    const standing = this.standingOf(raw, units);
+    if (standing === 'absent' || standing === 'unusable') {
       if (!this.takesWords) this.tools.repeats.left(raw, this.columns);
       return 'counted';
     }
-    const kept = typeof counted === 'number' ? lots : this.setApart(raw, classification, units, counted);
+    const kept: readonly KeptLot[] =
+      typeof counted === 'number' ? lots : this.setApart(raw, classification, units, counted);
     const there = kept === lots ? units : unitsOf(kept);
     if (there === 0) return 'counted';
     this.remarks.wording(raw, there, texts.type, classification.doubt, classification.contradiction);
     const ofService = this.year('service-date', raw, there);
     const serviceYear = ofService ?? this.year('purchase-date', raw, there);
     this.checkWarranty(raw, serviceYear, there);
+    const supportEnd = this.facts?.take(raw, there, this.remarks) ?? null;
     const usage = this.usageOf(this.columns.text('usage', raw));
     const { row } = raw;
     const { uai } = school;
@@ -141,8 +158,15 @@ export class LineReader {
         this.columns.cell(ofService === null ? 'purchase-date' : 'service-date', raw),
       ),
     };
-    for (const { category, quantity: many } of kept) {
-      this.tools.ledger.devices.push({ row, uai, category, quantity: many, serviceYear, usage, ...bought });
+    const more = supportEnd === null ? bought : { ...bought, supportEnd };
+    const { devices } = this.tools.ledger;
+    for (const { category, quantity: many, apart } of kept) {
+      const as = apart ?? standing;
+      if (as === 'usable') devices.push({ row, uai, category, quantity: many, serviceYear, usage, ...more });
+      else {
+        devices.push({ row, uai, category, quantity: many, serviceYear, usage, standing: as, ...more });
+        counts[as === 'ordered' ? 'ordered' : 'toReplace'] += many;
+      }
     }
     this.kept += there;
     if (!this.takesWords) this.tools.repeats.kept(raw, this.columns, uai, lots.length, there);
@@ -232,12 +256,20 @@ export class LineReader {
     classification: Classification,
     units: number,
     { quantity, apart, state }: Partly,
-  ): readonly Lot[] {
-    const lots = lotsOf(classification, quantity, apart).filter((lot) => lot.quantity > 0);
+  ): readonly KeptLot[] {
+    const lots = lotsOf(classification, quantity, apart);
     const gone = units - unitsOf(lots);
-    this.tools.ledger.counts[state] += gone;
     this.remarks.cell('partly-apart', raw, gone, 'quantity', this.columns.cell('quantity', raw));
-    return lots;
+    const kept = lots.filter((lot) => lot.quantity > 0);
+    if (state === 'absent' || state === 'unusable') {
+      this.tools.ledger.counts[state] += gone;
+      return kept;
+    }
+    const others = lotsOf(classification, quantity).flatMap((lot, index): KeptLot[] => {
+      const left = lot.quantity - (lots[index]?.quantity ?? 0);
+      return left > 0 ? [{ category: lot.category, quantity: left, apart: state }] : [];
+    });
+    return [...kept, ...others];
   }
 
   /** « oui » where a number is asked for says that there is one at least. */
@@ -247,29 +279,40 @@ export class LineReader {
     return one ? 1 : 0;
   }
 
-  /** Whether the devices of the row are there and can be used; counts those that are not. */
-  private isThere(raw: RawRow, quantity: number): boolean {
+  /** What becomes of the devices of the row; counts those that are not kept. */
+  private standingOf(raw: RawRow, quantity: number): Fate {
     const exit = this.columns.has('exit-date') ? this.exitOf(this.columns.cell('exit-date', raw)) : 'none';
-    if (!this.columns.has('state')) return this.isNotLeft(raw, exit, quantity, '');
+    if (!this.columns.has('state')) return this.isNotLeft(raw, exit, quantity, '') ? 'usable' : 'absent';
     const cell = this.columns.cell('state', raw);
     if (this.stateIsExit) {
       const left = this.exitOf(cell);
-      if (left !== 'unknown') return this.isNotLeft(raw, left, quantity, '', 'state');
+      if (left !== 'unknown') return this.isNotLeft(raw, left, quantity, '', 'state') ? 'usable' : 'absent';
     }
     // A day under « Hors service » says that it happened.
     const text = cell instanceof DateCell ? 'oui' : this.columns.text('state', raw);
     const state = this.stateOf(text);
-    if (state === 'usable' && exit === 'none') return true;
-    const saysThere = state === 'usable' || state === 'repairable';
-    if (!this.isNotLeft(raw, exit, quantity, saysThere ? text : '')) return false;
-    if (state === 'absent' || state === 'unusable') {
-      this.tools.ledger.counts[state] += quantity;
-      return false;
-    }
-    if (state === 'unknown') this.remarks.text('unknown-state', raw, quantity, 'state', text);
-    if (state === 'blank') this.remarks.all('missing-state', raw, quantity, 'state', '');
-    if (state === 'repairable') this.remarks.all('repairable', raw, quantity, 'state', text);
-    return true;
+    state.rows += 1;
+    state.devices += quantity;
+    const { fate } = state;
+    if (fate === 'usable' && state.reading === 'usable' && exit === 'none') return fate;
+    const saysThere = fate !== 'absent' && fate !== 'unusable' && !DOUBTFUL_PRESENCE.has(state.reading);
+    if (!this.isNotLeft(raw, exit, quantity, saysThere ? text : '')) return 'absent';
+    this.remarkState(raw, state, quantity, text);
+    if (fate === 'absent' || fate === 'unusable') this.tools.ledger.counts[fate] += quantity;
+    return fate;
+  }
+
+  private remarkState(
+    raw: RawRow,
+    { reading, fate, decidedBy }: StateEntry,
+    quantity: number,
+    text: string,
+  ): void {
+    if (reading === 'blank') this.remarks.all('missing-state', raw, quantity, 'state', '');
+    else if (decidedBy === 'tool' && isDoubtful(reading)) {
+      this.remarks.text(DOUBTS[reading] ?? 'unknown-state', raw, quantity, 'state', text);
+    } else if (fate === 'ordered') this.remarks.text('not-there-yet', raw, quantity, 'state', text);
+    else if (fate === 'replace') this.remarks.text('replace-first', raw, quantity, 'state', text);
   }
 
   /** @param state what the state column says when it says that the devices are there; empty otherwise */
@@ -338,6 +381,18 @@ export class LineReader {
     this.remarks.cell('after-warranty', raw, quantity, 'warranty-end', cell);
   }
 }
+
+/** Of what says nothing clear, an exit contradicts nothing. */
+const DOUBTFUL_PRESENCE: ReadonlySet<StateReading> = new Set(['unknown', 'blank']);
+
+const DOUBTS: Readonly<Partial<Record<StateReading, InventoryCode>>> = {
+  repairable: 'repairable',
+  damaged: 'damaged-state',
+  wished: 'wished-state',
+};
+
+/** Like devices of a row, or those among them whose standing the quantity tells. */
+type KeptLot = Lot & { readonly apart?: Standing };
 
 type Partly = Extract<LooseQuantity, { kind: 'partly' }>;
 

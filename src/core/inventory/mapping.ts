@@ -21,6 +21,17 @@ export const COLUMN_ROLES = [
   'serial-number',
   'inventory-number',
   'price',
+  'support-end',
+  'last-contact',
+  'system',
+  'system-version',
+  'memory',
+  'disk',
+  'order-number',
+  'supplier',
+  'funder',
+  'maintenance-cost',
+  'contract-end',
 ] as const;
 /** What a column of an inventory tells. */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
@@ -44,6 +55,17 @@ export const ROLE_LABELS: Readonly<Record<ColumnRole, string>> = {
   'serial-number': 'Numéro de série',
   'inventory-number': "Numéro d'inventaire",
   price: 'Prix',
+  'support-end': 'Fin de prise en charge (mises à jour)',
+  'last-contact': 'Dernier contact',
+  system: "Système d'exploitation",
+  'system-version': 'Version du système',
+  memory: 'Mémoire',
+  disk: 'Disque',
+  'order-number': 'Numéro de commande',
+  supplier: 'Fournisseur',
+  funder: 'Financeur',
+  'maintenance-cost': 'Coût annuel de maintenance',
+  'contract-end': 'Fin de contrat',
 };
 
 /** Where the header stands, which column plays which role, and how the rows under it are read. */

@@ -28,6 +28,8 @@ import { opensLikeSchool, schoolWithin } from './school-words';
 import { isUnsettled, SchoolTexts, type SettledSchool } from './school-texts';
 import { asAbove } from './shape/shape';
 import { type Above, TableReader } from './table-reader';
+import type { SettledState } from './state-list';
+import { States } from './states';
 import type { Vocabulary } from './vocabulary';
 import type { SettledWording } from './wording-list';
 import { Wordings } from './wordings';
@@ -42,11 +44,15 @@ export interface ReaderOptions {
   readonly names?: SchoolNames;
   /** Year of the reading: a date of service may lie in the next one at the latest. */
   readonly readingYear: number;
+  /** ISO date of the reading; the end of its year when absent. */
+  readonly readOn?: string;
   readonly vocabulary: Vocabulary;
   /** What the user decided for some wordings. */
   readonly settled?: readonly SettledWording[];
   /** What the user decided for the writings of some schools. */
   readonly settledSchools?: readonly SettledSchool[];
+  /** What the user decided for the wordings of some states. */
+  readonly settledStates?: readonly SettledState[];
   /** What comes twice in the inventory that the sheet is a part of; of its own when absent. */
   readonly repeats?: Repeats;
   /** The columns that the rows are given with, when the others come as null. */
@@ -73,13 +79,16 @@ export class InventoryReader {
 
   constructor(private readonly options: ReaderOptions) {
     const { mapping, sheet, knownSchools, names = null, readingYear, vocabulary } = options;
-    const { settled = [], settledSchools = [] } = options;
+    const { settled = [], settledSchools = [], settledStates = [] } = options;
     const wordings = new Wordings(vocabulary, settled, classifierOf(vocabulary));
     const schoolTexts = new SchoolTexts(settledSchools);
     this.repeats = options.repeats ?? new Repeats();
     this.ofSheet = this.repeats.begin(sheet, this.ledger);
     this.tools = {
       ...{ ledger: this.ledger, wordings, schoolTexts, repeats: this.ofSheet, readingYear },
+      states: new States(settledStates),
+      systems: vocabulary.systems,
+      readOn: options.readOn ?? `${readingYear}-12-31`,
       readsPrices: mapping.readsPrices ?? false,
     };
     this.schools = { known: knownSchools, names, texts: schoolTexts };
@@ -125,6 +134,8 @@ export class InventoryReader {
       columns: [],
       wordings: this.tools.wordings.list(),
       schoolTexts: this.tools.schoolTexts.list(ledger.rowsOfKnownSchools === 0 ? this.options.sheet : null),
+      states: this.tools.states.list(),
+      facts: ledger.facts.lines(),
     };
   }
 

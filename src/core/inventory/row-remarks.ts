@@ -48,6 +48,17 @@ export class RowRemarks {
     this.log.note(code, '', row, devices)?.tell(this.title(role), first === '' ? '' : cellQuote(first));
   }
 
+  /** A remark on what a cell tells besides, shared by all rows where it comes to the same. */
+  fact(
+    code: 'support-over' | 'not-seen',
+    { row }: RawRow,
+    devices: number,
+    role: ColumnRole,
+    said: string,
+  ): void {
+    this.log.note(code, code === 'not-seen' ? '' : said, row, devices)?.tell(this.title(role), said);
+  }
+
   school(raw: RawRow, school: RowSchool, devices: number): void {
     const { status, how, text, near, written } = school;
     if (status === 'known' && how === 'code') return;

@@ -1,3 +1,4 @@
+import type { SystemEnd } from './facts/system';
 import type { CategoryId } from '../reference/category';
 
 /** Words that name a kind of equipment, and brands or models known to be of that kind. */
@@ -51,4 +52,6 @@ export interface Vocabulary {
   readonly compounds: readonly string[];
   /** Common faults and abbreviations of single words. */
   readonly spellings: Readonly<Record<string, string>>;
+  /** Systems that are no longer kept up to date, and since when. */
+  readonly systems: readonly SystemEnd[];
 }

@@ -2,6 +2,7 @@ import { DEPRECIATION_NAMES, DEPRECIATION_TERMS } from '../depreciation/deprecia
 import { FCTVA, FCTVA_RATE_NAME } from '../funding/fctva-table';
 import { LEVEL_IMPUTATIONS, VOTE, VOTE_NAME } from '../imputation/imputation-tables';
 import { SCHOOL_TEXTS } from '../inventory/school-text-table';
+import { STATES } from '../inventory/state-table';
 import { WORDINGS } from '../inventory/wording-table';
 import { OPERATIONS } from '../operation/operation-table';
 import { PAYERS_TABLE } from '../payer/payer-table';
@@ -83,6 +84,8 @@ export const TABLES = {
   backlog: 'SB_Reste',
   wordings: WORDINGS,
   schoolTexts: SCHOOL_TEXTS,
+  states: STATES,
+  facts: 'SB_ParcDetail',
   findingGroups: 'SB_Motifs',
   findings: 'SB_Anomalies',
 } as const;

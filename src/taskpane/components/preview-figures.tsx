@@ -82,9 +82,18 @@ export function PreviewFigures({ preview: { counts, fates, schools } }: { readon
   );
 }
 
-function ofRecognised({ absent, unusable, unknownSchool, duplicates }: Preview['counts']): string {
+function ofRecognised({
+  absent,
+  unusable,
+  unknownSchool,
+  duplicates,
+  ordered,
+  toReplace,
+}: Preview['counts']): string {
   const twice = counted(duplicates, 'doublon écarté', 'doublons écartés');
-  return `Parmi les reconnus, non comparés au socle : ${frenchInteger(absent)} sortis du parc, ${frenchInteger(unusable)} hors d'usage, ${frenchInteger(unknownSchool)} sans établissement de la liste.${duplicates > 0 ? ` En plus : ${twice}.` : ''}`;
+  const first = counted(toReplace, 'à remplacer en premier', 'à remplacer en premier');
+  const paid = counted(ordered, 'commandé ou en stock, déjà payé', 'commandés ou en stock, déjà payés');
+  return `Parmi les reconnus, non comparés au socle : ${frenchInteger(absent)} sortis du parc, ${frenchInteger(unusable)} hors d'usage, ${frenchInteger(unknownSchool)} sans établissement de la liste.${ordered > 0 ? ` Comptés à part : ${paid}.` : ''}${toReplace > 0 ? ` Comparés, mais ${first}.` : ''}${duplicates > 0 ? ` En plus : ${twice}.` : ''}`;
 }
 
 function ofRows({

@@ -77,6 +77,7 @@ test('worked case: 12 000 € including VAT bring 1 968,48 €, two years later;
     base: 1,
     need: 10,
     matched: 0,
+    ordered: 0,
     gap: 10,
     due: 0,
     dueLater: new Map(),

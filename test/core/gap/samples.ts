@@ -66,6 +66,7 @@ export function lot(given: Partial<Lot> = {}): Lot {
     quantity: 1,
     dueYear: 2030,
     dated: true,
+    ordered: false,
     ...given,
   };
 }
@@ -111,6 +112,7 @@ export const gapLine = (given: Partial<GapLine> = {}): GapLine => ({
   base: 1,
   need: 10,
   matched: 10,
+  ordered: 0,
   gap: 0,
   due: 0,
   dueLater: new Map(),

@@ -36,6 +36,8 @@ const STATES = [
   ['en panne', 'usable'],
   ['Réformé', 'absent'],
   ['HS', 'unusable'],
+  ['À remplacer', 'replace'],
+  ['En commande', 'ordered'],
 ] as const;
 const DATES = [
   [2019, 2019],
@@ -62,8 +64,8 @@ const sheetOf = (rows: readonly Expected[]): RawRow[] => rowsOf(TITLES, [device(
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 const withoutRow = ({ devices }: Inventory) =>
   devices
-    .map(({ uai, category, quantity, serviceYear, usage }) =>
-      [uai, category, quantity, serviceYear, usage].join('|'),
+    .map(({ uai, category, quantity, serviceYear, usage, standing }) =>
+      [uai, category, quantity, serviceYear, usage, standing].join('|'),
     )
     .sort();
 
@@ -84,13 +86,15 @@ test('Counts and devices agree with a count made row by row', () => {
         duplicates: 0,
         absent: units((row) => inScope(row) && row.uai[1] && row.state[1] === 'absent'),
         unusable: units((row) => inScope(row) && row.uai[1] && row.state[1] === 'unusable'),
+        toReplace: units((row) => inScope(row) && row.uai[1] && row.state[1] === 'replace'),
+        ordered: units((row) => inScope(row) && row.uai[1] && row.state[1] === 'ordered'),
       });
-      const kept = rows.filter(
-        (row) => inScope(row) && row.uai[1] && row.state[1] === 'usable' && row.n[1] > 0,
-      );
-      expect(devices.slice(1).map(({ quantity, serviceYear }) => [quantity, serviceYear])).toEqual(
-        kept.map(({ n, service }) => [n[1], service[1]]),
-      );
+      const isKept = (row: Expected) => row.state[1] !== 'absent' && row.state[1] !== 'unusable';
+      const kept = rows.filter((row) => inScope(row) && row.uai[1] && isKept(row) && row.n[1] > 0);
+      const said = devices.slice(1).map(({ quantity, serviceYear, standing = 'usable' }) => {
+        return [quantity, serviceYear, standing];
+      });
+      expect(said).toEqual(kept.map(({ n, service, state }) => [n[1], service[1], state[1]]));
     }),
   );
 });

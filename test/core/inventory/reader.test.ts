@@ -13,6 +13,8 @@ const NOTHING: InventoryCounts = {
   unrecognised: 0,
   absent: 0,
   unusable: 0,
+  toReplace: 0,
+  ordered: 0,
   outOfScope: 0,
   unknownSchool: 0,
   duplicates: 0,
@@ -117,14 +119,26 @@ test('Of « 12 (dont 2 HS) » ten are kept and two are unusable, whatever else t
     device({ n: 'env. 6' }),
     device({ n: '3 + 1' }),
     device({ n: '2 à 3' }),
+    device({ n: '9 (dont 2 en commande)' }),
+    device({ n: '8 dont 3 à remplacer' }),
   );
-  expect(devices.map(({ quantity }) => quantity)).toEqual([10, 4, 6, 4]);
-  expect(counts).toEqual({ ...NOTHING, rows: 7, devices: 34, recognised: 34, unusable: 6, absent: 4 });
+  expect(devices.map(({ quantity, standing }) => [quantity, standing])).toEqual([
+    ...[10, 4, 6, 4, 7].map((quantity) => [quantity, undefined]),
+    [2, 'ordered'],
+    [5, undefined],
+    [3, 'replace'],
+  ]);
+  expect(counts).toEqual({
+    ...NOTHING,
+    ...{ rows: 9, devices: 51, recognised: 51, unusable: 6, absent: 4, ordered: 2, toReplace: 3 },
+  });
   expect(findings.map(({ code, row, devices: many }) => `${code} ${row ?? ''} ${many}`)).toEqual([
     'invalid-quantity 8 0',
     'partly-apart 2 2',
     'partly-apart 3 1',
     'partly-apart 4 4',
+    'partly-apart 9 2',
+    'partly-apart 10 3',
     'approximate-quantity 6 6',
     'summed-quantity 7 4',
   ]);
@@ -154,12 +168,12 @@ test('Absent and unusable devices are counted and not kept; doubtful ones are ke
   expect(findings.map(({ code, row }) => [code, row])).toEqual([
     ['unknown-state', 7],
     ['unknown-state', 9],
-    ['missing-state', 5],
     ['repairable', 4],
+    ['missing-state', 5],
   ]);
   expect(findings[0]?.message).toMatch(/« bizarre ».*2 lignes/);
   expect(findings[0]?.effect).toContain('15 appareils');
-  expect(findings[2]?.message).toContain('2 lignes');
+  expect(findings[3]?.message).toContain('2 lignes');
 });
 
 test('Without a state column all is usable, and it is said once', () => {

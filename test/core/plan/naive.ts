@@ -38,7 +38,7 @@ export function singleDevices({ devices, catalogue, hypotheses }: World): Lot[] 
         undated.set(rest.category, before + 1);
         dueYear = hypotheses.firstYear + (hypotheses.undatedPolicy === 'spread' ? before % cycle : 0);
       }
-      return { ...rest, quantity: 1, dueYear, dated: serviceYear !== null };
+      return { ...rest, quantity: 1, dueYear, dated: serviceYear !== null, ordered: false };
     }),
   );
 }

@@ -109,6 +109,8 @@ function inventoryOf(devices: readonly DeviceRow[]): Inventory {
     unrecognised: 0,
     absent: 0,
     unusable: 0,
+    toReplace: 0,
+    ordered: 0,
     outOfScope: 0,
     unknownSchool: 0,
     duplicates: 0,

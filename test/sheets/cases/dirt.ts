@@ -75,8 +75,15 @@ UAI | Type | État
 0350122T | Tablette | écran fissuré
 0350122T | Tablette |`,
     },
-    devices: Array.from({ length: 7 }, () => '0350122T tablet 1 - -'),
-    findings: ['repairable 3', 'unknown-state 10', 'missing-state 11'],
+    devices: [
+      '0350122T tablet 1 - -',
+      '0350122T tablet 1 - -',
+      '0350122T tablet 1 - - ordered',
+      '0350122T tablet 1 - -',
+      '0350122T tablet 1 - -',
+      '0350122T tablet 1 - -',
+    ],
+    findings: ['repairable 3', 'damaged-state 10', 'not-there-yet 7', 'missing-state 11'],
   },
   {
     name: 'Who uses it, in free text',
@@ -138,8 +145,8 @@ Identifiant | Quoi | Combien | Depuis | Marche
 0351176N | Tablette | 3 | 2021-09-01 | oui
 0351176N | Visualiseur | 3 | 2021-09-01 | non`,
     },
-    devices: ['0350122T laptop 2 2020 -', '0351176N tablet 3 2021 -', '0351176N visualiser 3 2021 -'],
-    findings: ['unknown-state 5'],
+    devices: ['0350122T laptop 2 2020 -', '0351176N tablet 3 2021 -'],
+    findings: [],
   },
   {
     name: 'Furniture, consumables and wordings that nobody knows',

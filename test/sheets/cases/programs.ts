@@ -13,8 +13,12 @@ PC-FERRY-02 | Ville > École primaire Jules Ferry | En stock | Dell | 5CD1234ABD
 PC-FERRY-03 | Ville > École primaire Jules Ferry | Mis au rebut | HP | 5CD1234ABE | All in One | ProOne 440 | Windows 10 | Salle 2 | 2026-10-02 08:31 | i5
 PC-FERRY-04 | Ville > École primaire Jules Ferry | Prêt | HP | 5CD1234ABF | Desktop | ProDesk 400 | Windows 10 | Salle 2 | 2026-10-02 08:31 | i5`,
     },
-    devices: ['0350122T laptop 1 - -', '0350122T desktop 1 - -', '0350122T desktop 1 - -'],
-    findings: ['school-by-name 2'],
+    devices: [
+      '0350122T laptop 1 - -',
+      '0350122T desktop 1 - - ordered until 2025',
+      '0350122T desktop 1 - - until 2025',
+    ],
+    findings: ['not-there-yet 3', 'support-over 3', 'school-by-name 2'],
   },
   {
     name: 'GLPI FR infocom, .csv',
@@ -37,8 +41,8 @@ PC-001 | Root entity > 0350011X | In use | Lenovo | PF1AAAAA | | Laptop | ThinkP
 PC-002 | Root entity > 0350011X | Retired | Lenovo | PF1AAAAB | | Tower | ThinkCentre M70 | Salle 12 | 2020-10-02 08:31 |
 PC-003 | Root entity > 0350011X | In stock | Lenovo | PF1AAAAC | | Convertible | ThinkPad Yoga | Salle 12 | 2020-10-02 08:31 |`,
     },
-    devices: ['0350011X laptop 1 - -', '0350011X laptop 1 - -'],
-    findings: [],
+    devices: ['0350011X laptop 1 - -', '0350011X laptop 1 - - ordered'],
+    findings: ['not-there-yet 4'],
   },
   {
     name: 'GLPI moniteurs, .csv',
@@ -76,7 +80,7 @@ TAB-09 | 00010 | DMP0000009 | iPad 9 | Tablets | Requestable | | École élémen
       '0351001Y tablet 1 2022 -',
       '0351001Y tablet 1 2022 -',
     ],
-    findings: ['repairable 8', 'school-by-name 2', 'school-by-name 3'],
+    findings: ['unknown-state 7', 'repairable 9', 'repairable 8', 'school-by-name 2', 'school-by-name 3'],
   },
   {
     name: 'Snipe EN custom report, .csv',
@@ -87,8 +91,8 @@ Company | Asset Tag | Model Name | Model Number | Category | Manufacturer | Seri
 Collège Victor Hugo | A0001 | Surface Pro 7 | 1866 | Tablet PC | Microsoft | 0123AB456 | 2021-05-03 | 899 | 2026-05-03 | | | CDI | CDI | Jean | jean | Deployed | 36 | 2024-05-03 | 2021-06-01 | 2021-05-04 |
 Collège Victor Hugo | A0002 | LaserJet M404 | W1A53A | Printers | HP | VNB0000001 | 2021-05-03 | 299 | 2026-05-03 | | | CDI | CDI | | | Ready to Deploy | 36 | 2024-05-03 | | 2021-05-04 |`,
     },
-    devices: ['0350011X tablet 1 2021 -', '0350011X printer 1 2021 -'],
-    findings: ['school-by-name 2'],
+    devices: ['0350011X tablet 1 2021 - until 2026', '0350011X printer 1 2021 - until 2026'],
+    findings: ['support-over 2', 'school-by-name 2'],
   },
   {
     name: 'Snipe FR',
@@ -106,7 +110,7 @@ Ville | VPI-05 | 00005 | EB-695Wi | Vidéoprojecteur interactif | Epson | X3AA00
       '0350165P interactive-projector 1 2019 -',
       '0350165P interactive-projector 1 2019 -',
     ],
-    findings: ['school-by-name 2'],
+    findings: ['unknown-state 5', 'school-by-name 2'],
   },
   {
     name: 'OCS FR, .csv',
@@ -165,18 +169,12 @@ N° | Désignation matériel | Marque | N° de série | Année | Lieu | Observat
 3 | VPI | Epson | X3AA1 | 2 ans | CE1 | lampe HS
 4 | Tablettes (x6) | Samsung | | ? | BCD |`,
     },
-    devices: [
-      '0350122T desktop 1 2019 -',
-      '0350122T laptop 1 2018 -',
-      '0350122T interactive-projector 1 2024 -',
-      '0350122T tablet 6 - -',
-    ],
+    devices: ['0350122T desktop 1 2019 -', '0350122T tablet 6 - -'],
     findings: [
       'missing-state 8',
       'number-in-wording 8',
-      'repairable 6',
-      'approximate-date 6',
-      'age-as-date 7',
+      'damaged-state 6',
+      'damaged-state 7',
       'school-from-title 5',
     ],
   },

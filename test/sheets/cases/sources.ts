@@ -39,8 +39,8 @@ PC1 | En service | Ordinateur portable | ProBook 450 G8 | Collège Victor Hugo >
 PC2 | Hors service | Ordinateur fixe | ProDesk 600 | Collège Victor Hugo > Salle 4 | 2012-06-30 | Élèves
 PC3 | En stock | Ordinateur fixe | ProDesk 600 | Collège Victor Hugo | 2018-06-30 |`,
     },
-    devices: ['0350011X laptop 1 2020 partage', '0350011X desktop 1 2018 -'],
-    findings: ['school-by-name 4'],
+    devices: ['0350011X laptop 1 2020 partage', '0350011X desktop 1 2018 - ordered'],
+    findings: ['not-there-yet 6', 'school-by-name 4'],
   },
   {
     name: 'OCS Inventory, French interface: the TAG holds the UAI',
@@ -55,10 +55,10 @@ TAG | Dernier inventaire | Machine | Utilisateur | Système | Type | Modèle | N
     },
     devices: [
       '0350122T laptop 1 - direction',
-      '0350122T desktop 1 - eleve',
+      '0350122T desktop 1 - eleve until 2025',
       '0350011X laptop 1 - enseignant',
     ],
-    findings: ['invalid-uai 4', 'no-state-column 1'],
+    findings: ['support-over 3', 'invalid-uai 4', 'no-state-column 1'],
   },
   {
     name: 'Snipe-IT, asset export in English, .csv',

@@ -16,11 +16,11 @@ SRV-VM | '02/09/2026 08:00 | 0350011X | VMware, Inc. | VMware Virtual Platform |
     },
     devices: [
       '0350122T laptop 1 - -',
-      '0350122T desktop 1 - -',
-      '0350011X desktop 1 - -',
-      '0350011X all-in-one 1 - -',
+      '0350122T desktop 1 - - until 2025',
+      '0350011X desktop 1 - - until 2025',
+      '0350011X all-in-one 1 - - until 2025',
     ],
-    findings: ['no-state-column 1'],
+    findings: ['support-over 3', 'no-state-column 1'],
   },
   {
     name: 'A mairie: title, sections of schools, subtotals and a signature',
@@ -81,8 +81,8 @@ P-02 | En service | Redon > École primaire Jules Ferry > Salle 3 | Dell | Latit
 P-03 | Stock | Fougères > Collège Victor Hugo | HP | ProDesk 400 | Unité centrale | 2018-09-01 |
 P-04 | Perdu | Fougères > Collège Victor Hugo | HP | ProDesk 400 | Unité centrale | 2018-09-01 |`,
     },
-    devices: ['0350122T laptop 1 2020 -', '0350011X desktop 1 2018 -'],
-    findings: ['school-by-name 2', 'school-by-name 4', 'left-and-there 3'],
+    devices: ['0350122T laptop 1 2020 -', '0350011X desktop 1 2018 - ordered'],
+    findings: ['not-there-yet 4', 'school-by-name 2', 'school-by-name 4', 'left-and-there 3'],
   },
   {
     name: 'A sheet of the school itself, with the rooms and a column « HS ? »',

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../mapping';
 import { DEVICE_WORDS } from './device-words';
+import { FACT_WORDS } from './fact-words';
 import { PLACE_WORDS } from './place-words';
 
 /**
@@ -19,4 +20,5 @@ export interface HeaderWords {
 export const HEADER_WORDS: readonly (readonly [ColumnRole, HeaderWords])[] = [
   ...PLACE_WORDS,
   ...DEVICE_WORDS,
+  ...FACT_WORDS,
 ];

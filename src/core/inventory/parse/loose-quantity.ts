@@ -1,15 +1,15 @@
 import { fold } from '../../text/fold';
-import { parseState } from './state';
+import { FATE_OF, type Fate, parseState } from './state';
 
 /** A quantity that a text gives with words around it. */
 export type LooseQuantity =
   | { readonly kind: 'approximate' | 'sum'; readonly quantity: number }
-  /** Of all of them, `apart` are gone or cannot be used. */
+  /** Of all of them, `apart` are gone, cannot be used, are not there yet or are to be replaced first. */
   | {
       readonly kind: 'partly';
       readonly quantity: number;
       readonly apart: number;
-      readonly state: 'absent' | 'unusable';
+      readonly state: Exclude<Fate, 'usable'>;
     }
   /** All of them count; some are out of order and can be repaired. */
   | { readonly kind: 'repairable'; readonly quantity: number }
@@ -73,5 +73,6 @@ function partly(quantity: number, apart: number, words: string): LooseQuantity |
   if (apart > quantity) return null;
   const state = parseState(words);
   if (state === 'repairable') return { kind: 'repairable', quantity };
-  return state === 'absent' || state === 'unusable' ? { kind: 'partly', quantity, apart, state } : null;
+  const fate = FATE_OF[state];
+  return fate === 'usable' ? null : { kind: 'partly', quantity, apart, state: fate };
 }

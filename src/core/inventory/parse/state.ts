@@ -1,261 +1,148 @@
 import { headerKey } from '../../text/header-key';
 import { saysNothing } from './blank';
+import { BROKEN_PART, IN_USE, MINOR_PARTS, STATE_WORDS, VITAL_PARTS, type SaidOfState } from './state-words';
 
 /**
- * What a state cell says of a device: it has left (`absent`), it is there and cannot be used (`unusable`), it is out
- * of order and can be repaired (`repairable`, counted as usable), it is in use, nothing is said (`blank`), or we
- * cannot tell (`unknown`, counted as usable).
+ * What becomes of a device: it can be used; it can, and is to be replaced first; it is there and cannot be used; it is
+ * not there (gone, or never bought); it is paid and not there yet.
  */
-export type StateReading = 'usable' | 'repairable' | 'unusable' | 'absent' | 'blank' | 'unknown';
-
-type Said = 'absent' | 'unusable' | 'repairable' | 'usable';
+export const FATES = ['usable', 'replace', 'unusable', 'absent', 'ordered'] as const;
+export type Fate = (typeof FATES)[number];
 
 /**
- * Words in the order in which they are looked for: `réforme prévue` before `réformé`, which tells more than `HS`,
- * and `irréparable` before `en panne`. The same word in the feminine or the plural is derived.
+ * What a state cell says: a fate; or words that leave one open, counted as `FATE_OF` says: out of order, to be repaired
+ * (`repairable`) or broken until it is (`damaged`), only wished for (`wished`), or nobody can tell (`unknown`). `blank`:
+ * nothing is said.
  */
-const WORDS: readonly (readonly [Said, readonly string[]])[] = [
-  [
-    'unusable',
-    [
-      'a reformer',
-      'a mettre au rebut',
-      'a jeter',
-      'a recycler',
-      'a eliminer',
-      'propose a la reforme',
-      'en attente de reforme',
-      'en cours de reforme',
-      'attente reforme',
-      'reforme prevue',
-      'reforme a prevoir',
-    ],
-  ],
-  [
-    'absent',
-    [
-      'reforme',
-      'mis au rebut',
-      'mise au rebut',
-      'au rebut',
-      'rebut',
-      'declasse',
-      'sorti de l inventaire',
-      'sorti du parc',
-      'detruit',
-      'jete',
-      'recycle',
-      'archive',
-      'cede',
-      'cession',
-      'vendu',
-      'donne a',
-      'vole',
-      'vol',
-      'perdu',
-      'disparu',
-      'egare',
-      'introuvable',
-      'retired',
-      'disposed',
-      'stolen',
-      'lost',
-      'sold',
-      'scrapped',
-      'archived',
-      'missing',
-      'donated',
-      'decommissioned',
-      'written off',
-      'rejete',
-      'refuse',
-      'annule',
-      'cancelled',
-    ],
-  ],
-  [
-    'unusable',
-    [
-      'hors service',
-      'hs',
-      'h s',
-      'hors d usage',
-      'hors usage',
-      'inutilisable',
-      'irreparable',
-      'non reparable',
-      'pas reparable',
-      'non fonctionnel',
-      'panne definitive',
-      'out of order',
-      'out of service',
-      'broken',
-      'undeployable',
-      'non deployable',
-      'not working',
-      'dead',
-    ],
-  ],
-  [
-    'repairable',
-    [
-      'en panne',
-      'panne',
-      'a reparer',
-      'en reparation',
-      'en cours de reparation',
-      'en sav',
-      'sav',
-      'en maintenance',
-      'ne fonctionne pas',
-      'ne fonctionne plus',
-      'ne marche pas',
-      'ne marche plus',
-      'ne s allume plus',
-      'casse',
-      'defectueux',
-      'defectueuse',
-      'dysfonctionnement',
-      'in repair',
-      'under repair',
-      'out for repair',
-      'out for diagnostics',
-      'damaged',
-      'faulty',
-      'en depannage',
-    ],
-  ],
-  [
-    'usable',
-    [
-      'neuf',
-      'neuve',
-      'quasi neuf',
-      'comme neuf',
-      'tres bon',
-      'bon',
-      'bonne',
-      'assez bon',
-      'correct',
-      'satisfaisant',
-      'moyen',
-      'moyenne',
-      'passable',
-      'mauvais',
-      'mauvaise',
-      'use',
-      'usage',
-      'vetuste',
-      'ancien',
-      'ancienne',
-      'vieux',
-      'vieillissant',
-      'obsolete',
-      'fin de vie',
-      'reconditionne',
-      'ok',
-      'ras',
-      'en service',
-      'en fonction',
-      'en fonctionnement',
-      'en marche',
-      'en etat',
-      'en etat de marche',
-      'en production',
-      'en usage',
-      'en activite',
-      'en place',
-      'fonctionnel',
-      'fonctionnelle',
-      'fonctionne',
-      'operationnel',
-      'operationnelle',
-      'utilise',
-      'actif',
-      'active',
-      'installe',
-      'deploye',
-      'affecte',
-      'attribue',
-      'present',
-      'disponible',
-      'dispo',
-      'en stock',
-      'stock',
-      'en reserve',
-      'prete',
-      'en pret',
-      'oui',
-      'new',
-      'good',
-      'fair',
-      'in use',
-      'deployed',
-      'deployable',
-      'ready to deploy',
-      'ready',
-      'requestable',
-      'available',
-      'assigned',
-      'checked out',
-      'pending',
-      'working',
-      'operational',
-      'excellent',
-      'functional',
-      'active',
-      'en attente',
-      'en utilisation',
-      'en cours d utilisation',
-      'pret',
-      'livre',
-      'recu',
-      'receptionne',
-      'in service',
-      'in stock',
-      'be',
-      'tbe',
-    ],
-  ],
-];
+export type StateReading = SaidOfState | 'blank' | 'unknown';
 
-/** Words after or before which a state word no longer means what it says. */
-const TURNED =
-  /(^| )(non|pas|jamais|sans|ni|retrouvee?s?|recuperee?s?|reparee?s?|remplacee?s?|ex|sauf|bientot)( |$)/;
-/** Parts whose end is not that of the device: « batterie HS », « lampe à changer ». */
-const OF_A_PART =
-  /(^| )(batteries?|lampes?|claviers?|souris|chargeurs?|alimentations?|toners?|cartouches?|encre|telecommandes?|stylets?|cables?|touches?|filtres?|webcam|micro|haut parleurs?|enceintes?|son|charniere|pile|piles|bac|port usb|lecteur|disque)( |$)/;
-/** Phrases with a negation of their own. */
-const NEGATED_STATES =
-  /(^| )(non fonctionnel(le)?s?|(non|pas) reparables?|ne (fonctionne|marche)(nt)? pas)( |$)/;
+/** How each reading is counted until the user says more. */
+export const FATE_OF: Readonly<Record<StateReading, Fate>> = {
+  usable: 'usable',
+  repairable: 'usable',
+  unknown: 'usable',
+  blank: 'usable',
+  replace: 'replace',
+  unusable: 'unusable',
+  damaged: 'unusable',
+  absent: 'absent',
+  wished: 'absent',
+  ordered: 'ordered',
+};
 
+const INFLECTED = '(?:e|s|es)?';
+const patternOf = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/~/g, INFLECTED)).join('|');
+const within = (pattern: string): RegExp => new RegExp(`(?<= |^)(?:${pattern})(?= |$)`);
+
+/** The words of each reading in one expression: a header is told by its column, and many texts are looked at for that. */
+const WITHIN = STATE_WORDS.map(([said, words]) => [said, within(patternOf(words))] as const);
+const WHOLE = STATE_WORDS.map(([said, words]) => [said, new RegExp(`^(?:${patternOf(words)})$`)] as const);
 /** Alone they are marks given to a device; in a sentence they are anything. */
-const MARKS = ['tb', 'b', 'ab', 'm'] as const;
-const EXACT = new Map<string, Said>(MARKS.map((mark) => [mark, 'usable']));
-for (const [said, words] of WORDS) {
-  for (const word of words) {
-    for (const form of [word, `${word}e`, `${word}s`, `${word}es`]) {
-      if (!EXACT.has(form)) EXACT.set(form, said);
-    }
-  }
-}
+const MARK = /^(?:tb|b|ab|m)$/;
+
+const DENIABLE = new Set<SaidOfState>(['absent', 'unusable', 'damaged', 'repairable', 'replace']);
+/** « pas HS », « non réformé », « n’est plus en panne »: what is denied is not so. */
+const DENIED = within(
+  '(?:pas|non|jamais|aucune?|sans|n est plus|ne sont plus)(?: encore| ete)?(?: de| d| en| a)? ' +
+    `(?:${STATE_WORDS.flatMap(([said, words]) => (DENIABLE.has(said) ? [patternOf(words)] : [])).join('|')})(?! possible)`,
+);
+/** Words with which a state word no longer means what it says. */
+const TURNED = within(
+  'non|pas|jamais|sans|aucun~|ni|not|no|retrouve~|recupere~|repare~|remplace~|ex|sauf|si|peut etre|presque|bientot'.replace(
+    /~/g,
+    INFLECTED,
+  ),
+);
+/** A later time: « à remplacer en 2029 » is no reason to do it first. */
+const LATER = within('20[2-9][0-9]|d ici [a-z0-9]+|dans [0-9a-z]+ ans?|bientot|a terme|plus tard');
+const VITAL_PART = within(VITAL_PARTS);
+const MINOR_PART = within(MINOR_PARTS);
+const PART_BROKEN = within(BROKEN_PART);
+const TO_CHANGE = within('a (?:changer|remplacer|renouveler|reparer)|faibles?|fatiguee?s?');
+const USED = within(IN_USE);
+
+/** What parts a remark from another: a comma, brackets, « mais »… */
+const CLAUSES = /[,;()\n+]|\s[-–—:]\s|\.\s|\bmais\b/i;
+/** Of several remarks, the one that tells most. */
+const WEIGHT: readonly StateReading[] = [
+  'absent',
+  'unusable',
+  'damaged',
+  'repairable',
+  'wished',
+  'replace',
+  'ordered',
+  'usable',
+];
 
 /**
  * Reads a state whatever its wording: `Bon état`, `réformée`, `HS`, `en panne (irréparable)`, `Volé le 12/03/2024`.
- * A sentence that turns the word round (`non réformé`, `volé puis retrouvé`, `HS réparé`) is `unknown`: the user decides.
+ * A sentence that turns the word round (`volé puis retrouvé`, `HS réparé`), or says two things that cannot both be
+ * (`à remplacer, commande en cours`), is `unknown`: the user decides.
  */
 export function parseState(text: string): StateReading {
   if (saysNothing(text)) return 'blank';
-  const key = headerKey(text).replace(/^(etat|statut) (?=.)/, '');
-  const whole = EXACT.get(key) ?? EXACT.get(key.replace(/ (etat|condition)$/, ''));
-  if (whole !== undefined) return whole;
-  if (TURNED.test(key.replace(NEGATED_STATES, ' '))) return 'unknown';
-  const reading = said(key) ?? 'unknown';
-  return reading === 'unusable' && OF_A_PART.test(key) ? 'repairable' : reading;
+  const key = headerKey(text).replace(/^(etat|statut|status|state) (?=.)/, '');
+  const whole = saidWholly(key);
+  if (whole !== null) return whole;
+  const readings = text.split(CLAUSES).flatMap((clause) => readClause(headerKey(clause)));
+  if (readings.includes('unknown')) return 'unknown';
+  const said = WEIGHT.find((reading) => readings.includes(reading)) ?? 'unknown';
+  if (said === 'replace' && (readings.includes('ordered') || LATER.test(key))) return 'unknown';
+  return said === 'ordered' && readings.includes('usable') && USED.test(key) ? 'unknown' : said;
 }
 
+/** What one remark says: nothing when it holds no word of a state; `unknown` when it turns one round. */
+function readClause(key: string): StateReading[] {
+  const whole = saidWholly(key);
+  if (whole !== null) return [whole];
+  const kept = key.replace(DENIED, 'ok');
+  const found = foundIn(kept);
+  const part = ofPart(kept, found?.said ?? null);
+  if (part !== null) return [part];
+  if (found === null) return TURNED.test(kept) ? ['unknown'] : [];
+  const rest = kept.replace(found.words, ' ');
+  if (TURNED.test(rest)) return ['unknown'];
+  const others = found.said === 'ordered' || found.said === 'replace' ? foundIn(rest) : null;
+  return others === null ? [found.said] : [found.said, others.said];
+}
+
+function saidWholly(key: string): StateReading | null {
+  if (MARK.test(key)) return 'usable';
+  const alone = key.replace(/ (etat|condition)$/, '');
+  return WHOLE.find(([, words]) => words.test(alone))?.[0] ?? null;
+}
+
+function foundIn(key: string): { readonly said: SaidOfState; readonly words: string } | null {
+  for (const [said, words] of WITHIN) {
+    const [found] = words.exec(key) ?? [];
+    if (found !== undefined) return { said, words: found };
+  }
+  return null;
+}
+
+/** What is said of a part, and not of the device: « batterie morte », « chargeur perdu », « lampe à changer ». */
+function ofPart(key: string, said: SaidOfState | null): StateReading | null {
+  const isVital = VITAL_PART.test(key);
+  if (!isVital && !MINOR_PART.test(key)) return null;
+  if (TO_CHANGE.test(key)) return 'repairable';
+  if (PART_BROKEN.test(key) || said === 'damaged' || said === 'unusable')
+    return isVital ? 'damaged' : 'repairable';
+  if (said === 'absent') return isVital ? 'unknown' : 'repairable';
+  return said === 'ordered' ? 'unknown' : null;
+}
+
+/** « État (neuf, bon, HS) » names no state. */
+const OF_ANY_STATE = /^(?:etat|statut|status|state)(?: |$)/;
 const YES = /^(oui|o|x|vrai|yes|y|1|ok)$/;
 const NO = /^(non|n|faux|no|0)$/;
+
+/** Whether a text is an answer that says nothing without its title. */
+export const isAnswer = (text: string): boolean => {
+  const key = headerKey(text);
+  return YES.test(key) || NO.test(key);
+};
 
 /**
  * Reads a state under the title of its column: « oui » under « Hors service », « non » under « Fonctionnel », nothing
@@ -263,6 +150,7 @@ const NO = /^(non|n|faux|no|0)$/;
  */
 export function parseStateUnder(title: string, text: string): StateReading {
   const key = headerKey(text);
+  if (OF_ANY_STATE.test(headerKey(title))) return parseState(text);
   const ofTitle = parseState(title.replace(/\b(date|o\/n|oui\/non)\b( de| d['’])?/gi, ' '));
   const asks = ofTitle !== 'unknown' && ofTitle !== 'blank';
   if (!asks) return parseState(text);
@@ -272,10 +160,3 @@ export function parseStateUnder(title: string, text: string): StateReading {
   if (!isGood && saysNothing(text)) return 'usable';
   return parseState(text);
 }
-
-/** The words of each reading in one expression: a header is told by its column, and many texts are looked at for that. */
-const WITHIN = WORDS.map(
-  ([reading, words]) => [reading, new RegExp(`(^| )(${words.join('|')})(e|s|es)?( |$)`)] as const,
-);
-
-const said = (key: string): Said | null => WITHIN.find(([, words]) => words.test(key))?.[0] ?? null;

@@ -63,9 +63,19 @@ export function parseMonth(cell: Cell, bounds: YearBounds): number | null {
   return dated === null || dated === 'impossible' ? null : dated.month;
 }
 
+/** The day of the same date, in ISO; null when it says none, or is no date. */
+export function parseDay(cell: Cell, bounds: YearBounds): string | null {
+  const dated = parseDate(cell, bounds);
+  if (dated === null || dated === 'impossible' || dated.month === null || dated.day === undefined)
+    return null;
+  return [dated.year, dated.month, dated.day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 interface Dated {
   readonly year: number;
   readonly month: number | null;
+  /** Absent when only the month is said. */
+  readonly day?: number;
 }
 
 function parseDate(cell: Cell, bounds: YearBounds): Dated | null | 'impossible' {
@@ -110,7 +120,7 @@ function fullDate(text: string, bounds: YearBounds): Dated | null {
 }
 
 function dated(year: number, month: number, day: number): Dated | null {
-  return isCivilDate(year, month, day) ? { year, month } : null;
+  return isCivilDate(year, month, day) ? { year, month, day } : null;
 }
 
 function monthAndYear(text: string): Dated | null {

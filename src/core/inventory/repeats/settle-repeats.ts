@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import { FindingLog } from '../finding-log';
 import { INVENTORY_CODES, type InventoryCode, inventoryFinding } from '../inventory-findings';
-import type { DeviceRow, ReadInventory } from '../inventory';
+import type { DeviceRow, ReadInventory, Standing } from '../inventory';
 import type { NumberGroup } from './number-groups';
 import type { Repeats, Sighting } from './repeats';
 
@@ -69,6 +69,8 @@ class Settlement {
         devices: counts.devices - gone.length,
         recognised: counts.recognised - gone.length,
         duplicates: counts.duplicates + gone.length,
+        toReplace: standing(devices, 'replace'),
+        ordered: standing(devices, 'ordered'),
       },
       byCategory: without(part.byCategory, gone),
       fates: { ...fates, device: fates.device - rows, explained: fates.explained + rows },
@@ -115,6 +117,9 @@ class Settlement {
     return (this.logs.get(sheet)?.all(INVENTORY_CODES) ?? []).map((entry) => inventoryFinding(name, entry));
   }
 }
+
+const standing = (devices: readonly DeviceRow[], wanted: Standing): number =>
+  devices.reduce((sum, device) => sum + (device.standing === wanted ? device.quantity : 0), 0);
 
 /** What is left of each category without these devices; each stands for one. */
 function without(
@@ -190,8 +195,11 @@ function together(rows: readonly DeviceRow[], kept: DeviceRow): DeviceRow {
   const serviceYear = years.length === 0 ? null : Math.min(...years);
   const months = rows.flatMap((row) => (row.serviceYear === serviceYear && row.serviceMonth) || []);
   const isPriced = kept.price !== undefined;
+  const standing = standingOf(rows);
+  const { standing: _, ...said } = kept;
   return {
-    ...kept,
+    ...said,
+    ...(standing && { standing }),
     serviceYear,
     ...(isPriced && {
       price: rows.flatMap(({ price }) => price ?? [])[0] ?? null,
@@ -199,4 +207,10 @@ function together(rows: readonly DeviceRow[], kept: DeviceRow): DeviceRow {
     }),
     usage: usages.size === 1 ? usage : null,
   };
+}
+
+/** One row that says it there is enough; one that says it to be replaced too. */
+function standingOf(rows: readonly DeviceRow[]): Standing | undefined {
+  if (rows.some(({ standing }) => standing === 'replace')) return 'replace';
+  return rows.every(({ standing }) => standing === 'ordered') ? 'ordered' : undefined;
 }

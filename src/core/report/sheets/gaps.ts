@@ -65,6 +65,12 @@ const columns: readonly Column<Row>[] = [
     value: ({ gap }) => (gap.need === null ? null : gap.matched),
   },
   {
+    title: 'Dont attendus',
+    format: 'integer',
+    width: 10,
+    value: ({ gap }) => (gap.need === null ? null : gap.ordered),
+  },
+  {
     title: 'Manque',
     format: 'integer',
     width: 9,
@@ -104,7 +110,7 @@ export function gapsSheet(analysis: Analysis): SheetPlan {
     cells: heading(
       'Écarts au socle, par établissement et par règle',
       analysis.context,
-      'Besoin = Base × Quantité / Par, arrondi à l’unité supérieure. « Trouvés » et « À renouveler » sont comptés ' +
+      'Besoin = Base × Quantité / Par, arrondi à l’unité supérieure. « Dont attendus » : commandés ou en stock, déjà payés. « Trouvés » et « À renouveler » sont comptés ' +
         'dans l’inventaire à la date de lecture ; le reste se recalcule quand la feuille « Socle » change.',
     ),
     tables: [tableOf({ name: TABLES.gaps, row: TABLE_ROW, columns, rows })],

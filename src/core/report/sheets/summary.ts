@@ -11,6 +11,7 @@ import { MAIN_LINE } from '../labels';
 import { NAMES, TABLES } from '../names';
 import { sameRow, tableOf, unlessEmpty, widthsOf, type Column } from '../table-of';
 import { WRONG } from './checks';
+import { factsTable } from './facts';
 import { plannedWith } from './planned-with';
 import { UNPRICED } from './plan';
 
@@ -163,6 +164,16 @@ function figures(analysis: Analysis, rows: readonly RuleRow[]): Figure[] {
       warning: counts.unrecognised > 0,
     },
     {
+      label: '… dont commandés ou en stock, pas encore en service',
+      value: counts.ordered,
+      format: 'integer',
+    },
+    {
+      label: '… dont à remplacer en premier d’après leur état',
+      value: counts.toReplace,
+      format: 'integer',
+    },
+    {
       label: 'Manque',
       value: sum(({ gap }) => gap),
       format: 'integer',
@@ -224,7 +235,7 @@ function figures(analysis: Analysis, rows: readonly RuleRow[]): Figure[] {
 }
 
 const FIRST_FIGURE_ROW = 5;
-const FIGURES = 13;
+const FIGURES = 15;
 
 /** The cell of the last figure, which says whether the inventory changed since it was read. */
 export const summaryNames: readonly NamePlan[] = [
@@ -246,12 +257,16 @@ const figureCells = (list: readonly Figure[]): TextCell[] =>
 
 const sectionTitle = (row: number, value: string): TextCell => ({ row, column: 1, value, style: 'subtitle' });
 
+const FACTS_TITLE = 'Ce que l’inventaire dit encore du matériel en place';
+
 /** The page to show first: key figures, cost per year with its chart, and the state of each rule. */
 export function summarySheet(analysis: Analysis): SheetPlan {
   const rules = ruleRows(analysis);
   const list = figures(analysis, rules);
   const yearsRow = FIRST_FIGURE_ROW + list.length + 2;
   const rulesRow = yearsRow + analysis.totals.byYear.length + 3;
+  const factsRow = rulesRow + rules.length + 3;
+  const facts = factsTable(analysis, factsRow);
   return {
     role: 'summary',
     name: 'Synthèse',
@@ -264,10 +279,12 @@ export function summarySheet(analysis: Analysis): SheetPlan {
       ...figureCells(list),
       sectionTitle(yearsRow - 1, 'Coût par année, en euros de l’année'),
       sectionTitle(rulesRow - 1, 'État de chaque règle, tous établissements'),
+      ...(facts === null ? [] : [sectionTitle(factsRow - 1, FACTS_TITLE)]),
     ],
     tables: [
       tableOf({ name: TABLES.years, row: yearsRow, columns: yearColumns, rows: analysis.totals.byYear }),
       tableOf({ name: TABLES.rules, row: rulesRow, columns: ruleColumns, rows: rules }),
+      ...(facts === null ? [] : [facts]),
     ],
     charts: [
       {

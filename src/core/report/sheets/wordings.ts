@@ -6,14 +6,17 @@ import { namesOfCatalogue } from '../../reference/category-names';
 import type { CategoryId } from '../../reference/category';
 import { askedTitles, type Answers } from '../../terms/answers';
 import type { Field } from '../../terms/table';
-import type { SheetPlan } from '../book-plan';
+import type { SheetPlan, TablePlan } from '../book-plan';
 import { filledColumns } from '../input-columns';
 import { heading, TABLE_ROW } from '../heading';
 import { TABLES } from '../names';
 import { tableOf, widthsOf, type Column } from '../table-of';
 import { schoolTextsTable } from './school-texts';
+import { statesTable } from './states';
 
 const UNKNOWN = 'Non reconnu';
+const STATES_NOTE =
+  'États du matériel : dans la colonne jaune, dites ce qu’il faut en faire ; c’est gardé à chaque actualisation.';
 const SCHOOLS_NOTE =
   'Établissements à reconnaître : écrivez leur UAI dans la colonne jaune, ou « aucun » quand ce n’en est pas un ; c’est gardé aussi.';
 /** Rows of the table at most, the user's choices apart: what is left out says so above it. */
@@ -91,7 +94,15 @@ export function wordingsSheet(analysis: Analysis): SheetPlan {
   const definition = wordingTable(names);
   const columns = columnsOf(definition, (id) => names.label(id));
   const schoolTexts = schoolTextsTable(analysis);
-  const row = schoolTexts === null ? TABLE_ROW : TABLE_ROW + schoolTexts.rows.length + 3;
+  const statesRow = after(TABLE_ROW, schoolTexts);
+  const states = statesTable(analysis, statesRow);
+  const row = after(statesRow, states);
+  const above = [schoolTexts, states].filter((table) => table !== null);
+  const notes = [
+    ...(schoolTexts === null ? [] : [[TABLE_ROW - 1, SCHOOLS_NOTE] as const]),
+    ...(states === null ? [] : [[statesRow - 1, STATES_NOTE] as const]),
+    ...(above.length === 0 ? [] : [[row - 1, 'Matériels'] as const]),
+  ];
   return {
     role: 'wordings',
     name: 'Correspondances',
@@ -102,15 +113,10 @@ export function wordingsSheet(analysis: Analysis): SheetPlan {
         'Colonne jaune : écrivez-y une catégorie (un nom de la feuille « Prix », ou « Hors périmètre ») ; elle est suivie et ' +
           `gardée à chaque actualisation. Videz-la pour revenir à la lecture de l’outil.${leftOut(left, beyond)}`,
       ),
-      ...(schoolTexts === null
-        ? []
-        : [{ row: TABLE_ROW - 1, column: 1, value: SCHOOLS_NOTE, style: 'subtitle' as const }]),
-      ...(schoolTexts === null
-        ? []
-        : [{ row: row - 1, column: 1, value: 'Matériels', style: 'subtitle' as const }]),
+      ...notes.map(([at, value]) => ({ row: at, column: 1, value, style: 'subtitle' as const })),
     ],
     tables: [
-      ...(schoolTexts === null ? [] : [schoolTexts]),
+      ...above,
       tableOf({
         name: TABLES.wordings,
         row,
@@ -121,10 +127,14 @@ export function wordingsSheet(analysis: Analysis): SheetPlan {
     ],
     charts: [],
     widths: widthsOf(columns),
-    freeze: { rows: schoolTexts === null ? TABLE_ROW : 0, columns: 2 },
+    freeze: { rows: above.length === 0 ? TABLE_ROW : 0, columns: 2 },
     print: { repeatRows: [row, row], repeatColumns: [1, 2], pagesWide: 2 },
   };
 }
+
+/** Where a table stands under another, a line and a note between. */
+const after = (row: number, table: TablePlan | null): number =>
+  table === null ? row : row + table.rows.length + 3;
 
 function leftOut(lines: number, rows: number): string {
   const listed =
