@@ -51,6 +51,14 @@ const KIND_LABELS: Readonly<Record<OutOfScopeKind, string>> = {
   furniture: 'mobilier',
   other: 'autre matériel',
 };
+const COMPUTERS: ReadonlySet<CategoryId> = new Set([
+  'desktop',
+  'laptop',
+  'all-in-one',
+  'tablet',
+  'thin-client',
+  'chromebook',
+]);
 /** Kinds of things that go with a device: named in a finer column, they are what the row is about. */
 const GOES_WITH: ReadonlySet<OutOfScopeKind | null> = new Set(['accessory', 'consumable', 'service']);
 
@@ -82,6 +90,10 @@ export class Classifier {
   }
 
   private read(wording: Wording): Classification | null {
+    const computer = this.computerType(wording.type);
+    if (computer !== null && [wording.designation, wording.model].some((text) => this.namesComputer(text))) {
+      return this.read({ ...wording, type: computer });
+    }
     const ofType = this.typeOf(wording.type);
     const type: Told | null = ofType && { ...ofType, column: 'type' };
     if (type?.meaning === null) return this.asClassification(type, [], null);
@@ -101,6 +113,16 @@ export class Classifier {
     const disagreeing = others.find((other) => this.contradicts(first, other, chosen));
     const contradiction = disagreeing === undefined ? null : contradictionOf(first, disagreeing);
     return this.asClassification(chosen, readings, contradiction);
+  }
+
+  /** `Bureau`, `Tour` in the words that say a computer; null when the text is anything else. */
+  computerType(type: string): string | null {
+    return this.vocabulary.computerTypes[fold(type)] ?? null;
+  }
+
+  private namesComputer(text: string): boolean {
+    const category = this.texts.read(text)?.category;
+    return category !== undefined && COMPUTERS.has(category);
   }
 
   private told(column: WordingColumn, text: string, words: readonly Segment[]): Told | null {

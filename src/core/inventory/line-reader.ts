@@ -69,6 +69,8 @@ export class LineReader {
   private readonly exitOf: ReturnType<typeof exitReader>;
   private readonly usageOf = remember(parseUsage);
   private readonly priceOf = remember(parsePrice);
+  /** Whether a column tells what only computers have. */
+  private readonly ofComputers: boolean;
   /** Null when no column tells more. */
   private readonly facts: FactReader | null;
   private readonly monthOf: ReturnType<typeof serviceMonthReader>;
@@ -84,6 +86,7 @@ export class LineReader {
     this.warrantyOf = warrantyYearReader(tools.readingYear);
     this.monthOf = serviceMonthReader(tools.readingYear);
     this.exitOf = exitReader(tools.readingYear);
+    this.ofComputers = COMPUTER_ROLES.some((role) => columns.has(role));
     const facts = new FactReader(columns, tools.ledger.facts, tools.systems, tools.readOn);
     this.facts = takesWords || facts.isIdle ? null : facts;
   }
@@ -206,11 +209,13 @@ export class LineReader {
 
   private classify(
     raw: RawRow,
-    { type, designation, model }: WordingTexts,
+    texts: WordingTexts,
     section: string,
     quantity: number,
   ): Classification | null {
     const { wordings } = this.tools;
+    const { designation, model } = texts;
+    const type = this.ofComputers ? wordings.asComputer(texts.type) : texts.type;
     const usage = this.columns.text('usage', raw);
     const isSectioned =
       section !== '' &&
@@ -381,6 +386,8 @@ export class LineReader {
     this.remarks.cell('after-warranty', raw, quantity, 'warranty-end', cell);
   }
 }
+
+const COMPUTER_ROLES = ['system', 'system-version', 'memory'] as const;
 
 /** Of what says nothing clear, an exit contradicts nothing. */
 const DOUBTFUL_PRESENCE: ReadonlySet<StateReading> = new Set(['unknown', 'blank']);

@@ -13,6 +13,10 @@ const DECIMAL_COMMA = /(\d),(?=\d)/g;
 const MODEL_AND = /\b(et)-(\d)/g;
 /** `transport et de charge` is `transport et charge`. */
 const AND_SMALL = /\bet (?:de|du|des|la|le|les) /g;
+/** `AccessPoint`, `WirelessAccessPoint`: words of three letters or more, so that `iPad` and `LaserJet` stay whole where known. */
+const CAPITAL_WITHIN = /\p{Ll}{2}\p{Lu}\p{Ll}{2}/u;
+const RUN_TOGETHER = /\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+/gu;
+const CAPITAL = /(?<=\p{Ll})\p{Lu}/gu;
 /** What parts a device from its details, beside the connectors of the vocabulary. */
 const BREAK = /[+&,;(]/;
 const WORD_OR_BREAK = /[\p{L}\p{N}]+|[+&,;(]/gu;
@@ -73,7 +77,7 @@ export class Tokeniser {
   }
 
   segments(text: string): readonly Segment[] {
-    const folded = this.joined(recognised(text))
+    const folded = this.joined(this.apart(recognised(text)))
       .replace(ACRONYM, (acronym) => acronym.replace(/\./g, ''))
       .replace(SPELT_OUT, (letters) => letters.replace(/ /g, ''))
       .replace(DECIMAL_COMMA, '$1.')
@@ -98,6 +102,15 @@ export class Tokeniser {
     if (word.length < CORRECTED_FROM) return;
     const first = word.slice(0, 1);
     this.byFirstLetter.set(first, [...(this.byFirstLetter.get(first) ?? []), word]);
+  }
+
+  /** `NetworkSwitch` is two words, `MacBook` one that we know. */
+  private apart(text: string): string {
+    return CAPITAL_WITHIN.test(text)
+      ? text.replace(RUN_TOGETHER, (word) =>
+          this.known.has(singular(fold(word))) ? word : word.replace(CAPITAL, ' $&'),
+        )
+      : text;
   }
 
   private joined(text: string): string {

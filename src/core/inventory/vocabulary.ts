@@ -36,6 +36,8 @@ export interface Vocabulary {
   /** The finer categories that a further word may turn a category into. */
   readonly refinements: Readonly<Partial<Record<CategoryId, readonly CategoryId[]>>>;
   readonly outOfScope: readonly OutOfScopeWords[];
+  /** What programs call kinds of computers, where nothing but computers stands: `Bureau`, `Tour`; with the words that say it. */
+  readonly computerTypes: Readonly<Record<string, string>>;
   /** What holds the devices that are numbered with it: `classe mobile 15 PC`. */
   readonly holders: readonly string[];
   /** Words that make such a number what a cart can hold, not what it holds: `valise de recharge 12 tablettes`. */

@@ -1,4 +1,5 @@
 import { type Classification, Classifier } from './classify';
+import { remember } from './remember';
 import { KnownWordings, type Wording } from './known-wordings';
 import { type Proposal, Proposer } from './nearest';
 import type { Vocabulary } from './vocabulary';
@@ -48,6 +49,9 @@ export class Wordings {
   ) {
     this.settled = new Map(settled.map((one) => [wordingKey(one), one]));
   }
+
+  /** What a table of computers calls one of its kinds, in the words that say it: `Ordinateur de bureau` for `Bureau`. */
+  readonly asComputer = remember((type: string) => this.classifier.computerType(type) ?? type);
 
   /** What the row is about, its quantity counted for its wording; null when nobody knows. */
   count(

@@ -29,26 +29,6 @@ FER-04 | Ville de Redon > Écoles > École primaire Jules Ferry | Réformé | HP
     findings: ['school-by-name 2', 'not-there-yet 4', 'support-over 3'],
   },
   {
-    name: 'GLPI EN, computers',
-    csv: COMMA,
-    sheets: {
-      Sheet1: `
-Name | Entity | Status | Manufacturer | Serial number | Type | Model | Operating System - Name | Location | Last update | Financial and administrative information - Date of purchase | Financial and administrative information - Warranty expiration date
-VH-101 | Root entity > Collège Victor Hugo | In use | Lenovo | PF2ABC01 | Desktop | ThinkCentre M720q | Windows 10 | Salle 101 | 2026-11-20 08:12 | 2019-07-01 | 2022-07-01
-VH-102 | Root entity > Collège Victor Hugo | To be replaced | Lenovo | PF2ABC02 | Desktop | ThinkCentre M710q | Windows 10 | Salle 101 | 2026-11-20 08:12 | 2024-07-01 |
-VH-103 | Root entity > Collège Victor Hugo | In stock | Lenovo | PF2ABC03 | Laptop | ThinkPad L14 | Windows 11 | Réserve | 2026-10-02 10:00 | 2026-06-15 |
-VH-104 | Root entity > Collège Victor Hugo | Broken | Lenovo | PF2ABC04 | Laptop | ThinkPad L13 | Windows 11 | Réserve | 2025-02-02 10:00 | 2020-06-15 |`,
-    },
-    devices: [
-      '0350011X desktop 1 2019 - until 2025',
-      '0350011X desktop 1 2024 - replace until 2025',
-      '0350011X laptop 1 2026 - ordered',
-    ],
-    counts: { unusable: 1, ordered: 1, toReplace: 1 },
-    facts: ['system Windows 10 2', 'system Windows 11 1'],
-    findings: ['school-by-name 2', 'support-over 2', 'replace-first 3', 'not-there-yet 4'],
-  },
-  {
     name: 'GLPI FR, printers',
     csv: FRENCH_CSV,
     sheets: {
@@ -184,77 +164,6 @@ Fougères | ENI-03 | 00303 | TE6503MIS | Écrans interactifs | iiyama | 11234003
     findings: ['school-by-name 2', 'not-there-yet 3', 'damaged-state 4'],
   },
   {
-    name: 'Google Admin, Chrome devices, names of its API',
-    csv: COMMA,
-    sheets: {
-      Sheet1: `
-deviceId | serialNumber | status | lastSync | model | osVersion | orgUnitPath | annotatedUser | annotatedAssetId | lastEnrollmentTime | supportEndDate | autoUpdateExpiration
-d1 | 5CD0001 | ACTIVE | 2026-11-20T08:00:00.000Z | HP Chromebook 11 G8 EE | 128.0 | /Redon/0350122T/Eleves | | INV-1 | 2021-09-02T08:00:00.000Z | | 2029-06-01
-d2 | 5CD0002 | DEPROVISIONED | 2023-05-02T08:00:00.000Z | Lenovo 100e Chromebook 2nd Gen MTK | 110.0 | /Redon/0350122T/Eleves | | INV-2 | 2019-01-10T08:00:00.000Z | | 2024-06-01
-d3 | 5CD0003 | ACTIVE | 2026-11-20T08:00:00.000Z | Acer Chromebook 311 | 120.0 | /Redon/0350122T/Eleves | | INV-3 | 2019-09-02T08:00:00.000Z | | 2025-06-01`,
-    },
-    devices: ['0350122T chromebook 1 2021 - until 2029', '0350122T chromebook 1 2019 - until 2025'],
-    counts: { absent: 1 },
-    facts: ['support-end 2025 1', 'support-end 2029 1'],
-    findings: ['support-over 4'],
-  },
-  {
-    name: 'Google Admin, Chrome devices, console in English',
-    csv: COMMA,
-    sheets: {
-      Sheet1: `
-Serial Number | Model | OS Version | Org Unit Path | Status | Enrollment Time | Last Policy Sync | Auto Update Expiration | Asset ID | Location
-5CD0101 | Acer Chromebook Spin 511 | ChromeOS 126 | /Ecoles/Ecole elementaire George Sand | Provisioned | 2022-09-05 | 2026-11-20 | 2031-06-01 | CB-01 | CM1
-5CD0102 | Acer Chromebook Spin 511 | ChromeOS 126 | /Ecoles/Ecole elementaire George Sand | Provisioned | 2022-09-05 | 2026-11-20 | 2031-06-01 | CB-02 | CM1
-5CD0103 | Acer Chromebook C731 | ChromeOS 103 | /Ecoles/Ecole elementaire George Sand | Deprovisioned | 2017-09-05 | 2023-01-20 | 2023-06-01 | CB-03 | CM1`,
-    },
-    devices: ['0351001Y chromebook 1 2022 - until 2031', '0351001Y chromebook 1 2022 - until 2031'],
-    counts: { absent: 1 },
-    facts: ['system ChromeOS 2', 'support-end 2031 2'],
-    findings: ['school-by-name 2'],
-  },
-  {
-    name: 'Intune EN, devices of a category named by the code of the school',
-    csv: COMMA,
-    sheets: {
-      Sheet1: `
-Device ID | Device name | Enrollment date | Last check-in | Ownership | Managed by | OS | OS version | Model | Manufacturer | Serial number | Total storage | Physical memory | Category
-g1 | LYC-001 | 2023-09-04 | 2026-11-22 | Corporate | Intune | Windows | 10.0.19045.4529 | Latitude 3440 | Dell Inc. | 9XY0001 | 256 GB | 8 GB | 0350024L
-g2 | LYC-002 | 2023-09-04 | 2026-11-22 | Corporate | Intune | Windows | 10.0.22631.3880 | Latitude 3440 | Dell Inc. | 9XY0002 | 256 GB | 16 GB | 0350024L
-g3 | LYC-003 | 2021-09-04 | 2025-03-01 | Corporate | Intune | Windows | 10.0.22631.3880 | Surface Go 3 | Microsoft Corporation | 9XY0003 | 128 GB | 8 GB | 0350024L`,
-    },
-    devices: ['0350024L laptop 1 2023 - until 2025', '0350024L laptop 1 2023 -', '0350024L tablet 1 2021 -'],
-    facts: ['system Windows 10 1', 'system Windows 11 2', 'memory 8 Go 2', 'memory 16 Go 1', 'disk 256 Go 2'],
-    findings: ['support-over 2', 'not-seen 4', 'no-state-column 1'],
-  },
-  {
-    name: 'Intune FR',
-    csv: FRENCH_CSV,
-    sheets: {
-      Feuil1: `
-Nom de l'appareil | Date d'inscription | Dernière connexion | Propriété | Système d'exploitation | Version du système d'exploitation | Modèle | Fabricant | Numéro de série | Stockage total | Mémoire physique | UAI
-COL-01 | 2022-09-01 | 2026-11-21 | Entreprise | Windows | 10.0.19045.4529 | HP ProBook 445 G8 | HP | 5CD2200001 | 256 Go | 8 Go | 0350011X
-COL-02 | 2024-09-01 | 2026-11-21 | Entreprise | Windows | 10.0.22631.3880 | HP ProBook 445 G10 | HP | 5CD2400001 | 512 Go | 16 Go | 0350011X
-COL-03 | 2024-09-01 | 2026-11-21 | Entreprise | iOS/iPadOS | 17.5 | iPad (10th generation) | Apple | DMPG0001 | 64 Go | | 0350011X`,
-    },
-    devices: ['0350011X laptop 1 2022 - until 2025', '0350011X laptop 1 2024 -', '0350011X tablet 1 2024 -'],
-    facts: ['system Windows 10 1', 'system Windows 11 1', 'system iPadOS 1'],
-    findings: ['support-over 2', 'no-state-column 1'],
-  },
-  {
-    name: 'Jamf Pro, computers',
-    csv: COMMA,
-    sheets: {
-      Sheet1: `
-Computer Name | Model | Serial Number | Asset Tag | Operating System Version | Total RAM MB | Last Check-in | Building | Department | PO Number | PO Date | Vendor | Warranty Expiration | Purchase Price
-MAC-01 | MacBook Air (M1, 2020) | C02FX001 | 4001 | macOS 14.5.0 | 8192 | 2026-11-21 | Lycée Marie Curie | Arts | PO-881 | 2021-06-10 | Econocom | 2024-06-10 | 899.00
-MAC-02 | iMac (Retina 4K, 21.5-inch, 2019) | C02FX002 | 4002 | macOS 12.7.0 | 8192 | 2025-05-21 | Lycée Marie Curie | Arts | PO-512 | 2019-06-10 | Econocom | 2022-06-10 | 1149.00`,
-    },
-    devices: ['0350024L laptop 1 2021 -', '0350024L all-in-one 1 2019 -'],
-    facts: ['system macOS 2', 'memory 8 Go 2', 'supplier Econocom 2'],
-    findings: ['school-by-name 2', 'not-seen 3', 'no-state-column 1'],
-  },
-  {
     name: 'Jamf School, iPads',
     csv: COMMA,
     sheets: {
@@ -266,26 +175,6 @@ iPad-02 | DMPH0002 | iPad (6th generation) | iPadOS 16.7.8 | 2025-01-10 | École
     devices: ['0351176N tablet 1 - -', '0351176N tablet 1 - -'],
     facts: ['system iPadOS 2', 'disk 32 Go 1', 'disk 64 Go 1'],
     findings: ['school-by-name 2', 'not-seen 3', 'no-state-column 1'],
-  },
-  {
-    name: 'Lansweeper',
-    csv: COMMA,
-    sheets: {
-      Sheet1: `
-AssetName | Type | Manufacturer | Model | Serialnumber | OS | Memory | State | Purchased | Warranty | Lastseen | IPLocation | Location
-COL-SRV1 | Windows Server | HPE | ProLiant ML350 Gen10 | CZJ0001 | Windows Server 2019 | 32768 | Active | 2020-05-04 | 2025-05-04 | 2026-11-22 | Pédago | Collège Victor Hugo
-COL-101 | Windows | HP | HP ProDesk 400 G5 | CZC0001 | Win 10 | 8192 | Active | 2019-05-04 | 2022-05-04 | 2026-11-22 | Pédago | Collège Victor Hugo
-COL-102 | Windows | HP | HP ProDesk 400 G9 | CZC0002 | Win 11 | 8192 | Stock | 2026-05-04 | 2029-05-04 | 2026-09-22 | Pédago | Collège Victor Hugo
-COL-103 | Windows | HP | HP ProDesk 400 G3 | CZC0003 | Win 10 | 4096 | Sold | 2016-05-04 | 2019-05-04 | 2024-09-22 | Pédago | Collège Victor Hugo`,
-    },
-    devices: [
-      '0350011X server 1 2020 -',
-      '0350011X desktop 1 2019 - until 2025',
-      '0350011X desktop 1 2026 - ordered',
-    ],
-    counts: { absent: 1, ordered: 1 },
-    facts: ['system Windows 10 1', 'system Windows 11 1', 'system Windows Server 1'],
-    findings: ['school-by-name 2', 'support-over 3', 'not-there-yet 4'],
   },
   {
     name: 'LyStore, orders of a campaign with their states',
