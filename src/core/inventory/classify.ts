@@ -144,7 +144,10 @@ export class Classifier {
         (isEquipment && GOES_WITH.has(meaning?.outOfScope ?? null)) ||
         (finer.includes(category) && meaning?.kind !== 'vague'),
     );
-    if (decisive !== undefined) return decisive;
+    if (decisive !== undefined) {
+      const stays = first.meaning?.vague?.stays === true && decisive.category === first.category;
+      return stays ? first : decisive;
+    }
     return finer.length === 0
       ? first
       : (this.narrowedTogether(first, finer, words, usage) ?? this.besideOthers(first, others));

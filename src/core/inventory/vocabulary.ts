@@ -16,6 +16,8 @@ export interface VagueWords {
   readonly beside: Readonly<Partial<Record<CategoryId, CategoryId>>>;
   /** French, to follow « X »: what is not said and how it was counted; null: nothing worth saying. */
   readonly doubt: string | null;
+  /** Whether the doubt stays when a model says the same category: a two-in-one is one whatever its make. */
+  readonly stays?: boolean;
 }
 
 export const OUT_OF_SCOPE_KINDS = ['accessory', 'consumable', 'service', 'furniture', 'other'] as const;
