@@ -57,6 +57,7 @@ export const preview: Preview = {
   levelsToSettle: [],
   schoolsToSettle: [],
   columns: [],
+  statesToSettle: [],
   categories: [
     { category: 'desktop', devices: 8, wordings: [computer], more: 0 },
     { category: 'laptop', devices: 30, wordings: [laptop], more: 2 },

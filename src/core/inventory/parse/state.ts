@@ -1,6 +1,7 @@
 import { headerKey } from '../../text/header-key';
 import { saysNothing } from './blank';
-import { BROKEN_PART, IN_USE, MINOR_PARTS, STATE_WORDS, VITAL_PARTS, type SaidOfState } from './state-words';
+import { BROKEN_PART, IN_USE, MINOR_PARTS, VITAL_PARTS } from './state-parts';
+import { STATE_WORDS, type SaidOfState } from './state-words';
 
 /**
  * What becomes of a device: it can be used; it can, and is to be replaced first; it is there and cannot be used; it is

@@ -195,11 +195,9 @@ function together(rows: readonly DeviceRow[], kept: DeviceRow): DeviceRow {
   const serviceYear = years.length === 0 ? null : Math.min(...years);
   const months = rows.flatMap((row) => (row.serviceYear === serviceYear && row.serviceMonth) || []);
   const isPriced = kept.price !== undefined;
-  const standing = standingOf(rows);
-  const { standing: _, ...said } = kept;
   return {
-    ...said,
-    ...(standing && { standing }),
+    ...kept,
+    standing: standingOf(rows),
     serviceYear,
     ...(isPriced && {
       price: rows.flatMap(({ price }) => price ?? [])[0] ?? null,
