@@ -13,7 +13,11 @@ export const stateTable: Answers<SettledState> = {
   about: 'Ce que veut dire un état du matériel, quand l’outil ne le voit pas ou le voit mal.',
   fields: {
     text: field('État lu', undefined, anyText),
-    fate: field('Votre décision', undefined, oneOf(FATES, (fate) => FATE_LABELS[fate])),
+    fate: field(
+      'Votre décision',
+      undefined,
+      oneOf(FATES, (fate) => FATE_LABELS[fate]),
+    ),
   },
   answer: 'fate',
 };
