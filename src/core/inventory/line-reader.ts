@@ -1,31 +1,28 @@
-import { cellQuote } from '../text/cell-quote';
 import { countOfCell } from '../text/french-number';
-import { type Cell, DateCell, ErrorCell, type RawRow } from './cell';
+import { type Cell, ErrorCell, type RawRow } from './cell';
 import type { Classification } from './classify';
 import { type Columns, isBlank } from './columns';
 import { type Lot, lotsOf } from './contents';
 import { FactReader } from './facts/fact-reader';
 import type { SystemEnd } from './facts/system';
 import { isWordForCount } from './header/content';
-import { ageUnitOf, isExitTitle } from './header/match-title';
+import { ageUnitOf } from './header/match-title';
 import type { RowFate, Standing } from './inventory';
-import type { InventoryCode } from './inventory-findings';
 import type { ColumnRole } from './mapping';
 import type { Ledger } from './ledger';
 import { ageUnder } from './parse/age';
-import { type ExitReading, exitReader } from './parse/exit';
 import { type LooseQuantity, looseQuantity } from './parse/loose-quantity';
 import { EARLIEST_YEAR, parseYear } from './parse/year';
 import { parsePrice } from './parse/price';
 import { serviceMonthReader, serviceYearReader, warrantyYearReader } from './parse/service-year';
-import type { Fate, StateReading } from './parse/state';
 import { parseUsage } from './parse/usage';
 import { remember } from './remember';
 import { RowRemarks } from './row-remarks';
 import type { SheetRepeats } from './repeats/repeats';
 import type { RowSchool } from './row-school';
+import { RowStanding } from './row-standing';
 import type { SchoolTexts } from './school-texts';
-import { isDoubtful, type StateEntry, type States } from './states';
+import type { States } from './states';
 import type { WordingTexts } from './wording-list';
 import type { Wordings } from './wordings';
 
@@ -59,14 +56,9 @@ export class LineReader {
     countOfCell(typeof cell === 'string' ? cell.replace(UNIT, '').replace(TIMES, '') : cell),
   );
   private readonly looseOf = remember(looseQuantity);
-  private readonly stateOf = remember((text: string) =>
-    this.tools.states.of(this.columns.title('state'), text),
-  );
-  /** « Date de réforme » alone tells the state. */
-  private stateIsExit = false;
   /** The date columns whose titles ask for an age. */
   private readonly ages = new Map<ColumnRole, 'years' | 'months'>();
-  private readonly exitOf: ReturnType<typeof exitReader>;
+  private readonly standing: RowStanding;
   private readonly usageOf = remember(parseUsage);
   private readonly priceOf = remember(parsePrice);
   /** Whether a column tells what only computers have. */
@@ -85,7 +77,7 @@ export class LineReader {
     this.yearOf = serviceYearReader(tools.readingYear);
     this.warrantyOf = warrantyYearReader(tools.readingYear);
     this.monthOf = serviceMonthReader(tools.readingYear);
-    this.exitOf = exitReader(tools.readingYear);
+    this.standing = new RowStanding(columns, tools, this.remarks);
     this.ofComputers = COMPUTER_ROLES.some((role) => columns.has(role));
     const facts = new FactReader(columns, tools.ledger.facts, tools.systems, tools.readOn);
     this.facts = takesWords || facts.isIdle ? null : facts;
@@ -94,7 +86,7 @@ export class LineReader {
   /** Takes the titles of the columns, to name them in findings. */
   readTitles(header: RawRow): void {
     this.columns.readTitles(header);
-    this.stateIsExit = isExitTitle(this.columns.title('state'));
+    this.standing.readTitles();
     for (const role of ['service-date', 'purchase-date'] as const) {
       const unit = this.columns.has(role) ? ageUnitOf(this.columns.title(role)) : null;
       if (unit !== null) this.ages.set(role, unit);
@@ -136,7 +128,7 @@ export class LineReader {
       return 'explained';
     }
     if (units === 0) return 'counted';
-    const standing = this.standingOf(raw, units);
+    const standing = this.standing.read(raw, units);
     if (standing === 'absent' || standing === 'unusable') {
       if (!this.takesWords) this.tools.repeats.left(raw, this.columns);
       return 'counted';
@@ -284,63 +276,6 @@ export class LineReader {
     return one ? 1 : 0;
   }
 
-  /** What becomes of the devices of the row; counts those that are not kept. */
-  private standingOf(raw: RawRow, quantity: number): Fate {
-    const exit = this.columns.has('exit-date') ? this.exitOf(this.columns.cell('exit-date', raw)) : 'none';
-    if (!this.columns.has('state')) return this.isNotLeft(raw, exit, quantity, '') ? 'usable' : 'absent';
-    const cell = this.columns.cell('state', raw);
-    if (this.stateIsExit) {
-      const left = this.exitOf(cell);
-      if (left !== 'unknown') return this.isNotLeft(raw, left, quantity, '', 'state') ? 'usable' : 'absent';
-    }
-    // A day under « Hors service » says that it happened.
-    const text = cell instanceof DateCell ? 'oui' : this.columns.text('state', raw);
-    const state = this.stateOf(text);
-    state.rows += 1;
-    state.devices += quantity;
-    const { fate } = state;
-    if (fate === 'usable' && state.reading === 'usable' && exit === 'none') return fate;
-    const saysThere = fate !== 'absent' && fate !== 'unusable' && !DOUBTFUL_PRESENCE.has(state.reading);
-    if (!this.isNotLeft(raw, exit, quantity, saysThere ? text : '')) return 'absent';
-    this.remarkState(raw, state, quantity, text);
-    if (fate === 'absent' || fate === 'unusable') this.tools.ledger.counts[fate] += quantity;
-    return fate;
-  }
-
-  private remarkState(
-    raw: RawRow,
-    { reading, fate, decidedBy }: StateEntry,
-    quantity: number,
-    text: string,
-  ): void {
-    if (reading === 'blank') this.remarks.all('missing-state', raw, quantity, 'state', '');
-    else if (decidedBy === 'tool' && isDoubtful(reading)) {
-      this.remarks.text(DOUBTS[reading] ?? 'unknown-state', raw, quantity, 'state', text);
-    } else if (fate === 'ordered') this.remarks.text('not-there-yet', raw, quantity, 'state', text);
-    else if (fate === 'replace') this.remarks.text('replace-first', raw, quantity, 'state', text);
-  }
-
-  /** @param state what the state column says when it says that the devices are there; empty otherwise */
-  private isNotLeft(
-    raw: RawRow,
-    exit: ExitReading,
-    quantity: number,
-    state: string,
-    role: 'exit-date' | 'state' = 'exit-date',
-  ): boolean {
-    if (exit === 'none') return true;
-    const cell = this.columns.cell(role, raw);
-    if (exit === 'left') {
-      this.tools.ledger.counts.absent += quantity;
-      const why = `, et l’état dit ${cellQuote(state)}`;
-      if (state !== '') this.remarks.cell('left-and-there', raw, quantity, role, cell, why);
-      return false;
-    }
-    const code = exit === 'planned' ? 'planned-exit' : 'unknown-exit';
-    this.remarks.text(code, raw, quantity, role, this.columns.shown(role, raw));
-    return true;
-  }
-
   private year(role: 'service-date' | 'purchase-date', raw: RawRow, quantity: number): number | null {
     const cell = this.columns.cell(role, raw);
     const unit = this.ages.get(role);
@@ -389,14 +324,7 @@ export class LineReader {
 
 const COMPUTER_ROLES = ['system', 'system-version', 'memory'] as const;
 
-/** Of what says nothing clear, an exit contradicts nothing. */
-const DOUBTFUL_PRESENCE: ReadonlySet<StateReading> = new Set(['unknown', 'blank']);
-
-const DOUBTS: Readonly<Partial<Record<StateReading, InventoryCode>>> = {
-  repairable: 'repairable',
-  damaged: 'damaged-state',
-  wished: 'wished-state',
-};
+const COMPUTER_ROLES = ['system', 'system-version', 'memory'] as const;
 
 /** Like devices of a row, or those among them whose standing the quantity tells. */
 type KeptLot = Lot & { readonly apart?: Standing };
