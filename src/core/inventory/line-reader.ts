@@ -324,8 +324,6 @@ export class LineReader {
 
 const COMPUTER_ROLES = ['system', 'system-version', 'memory'] as const;
 
-const COMPUTER_ROLES = ['system', 'system-version', 'memory'] as const;
-
 /** Like devices of a row, or those among them whose standing the quantity tells. */
 type KeptLot = Lot & { readonly apart?: Standing };
 
