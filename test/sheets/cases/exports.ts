@@ -231,4 +231,66 @@ P1004 | Dell Latitude 5300 | Laptop | Latitude 5300 | SN5005 | Retired | 0350024
     facts: ['supplier Dell 3'],
     findings: ['not-there-yet 3', 'repairable 5'],
   },
+  {
+    name: 'GLPI EN, computers',
+    csv: COMMA,
+    sheets: {
+      Sheet1: `
+Name | Entity | Status | Manufacturer | Serial number | Type | Model | Operating System - Name | Location | Last update | Financial and administrative information - Date of purchase | Financial and administrative information - Warranty expiration date
+VH-101 | Root entity > Collège Victor Hugo | In use | Lenovo | PF2ABC01 | Desktop | ThinkCentre M720q | Windows 10 | Salle 101 | 2026-11-20 08:12 | 2019-07-01 | 2022-07-01
+VH-102 | Root entity > Collège Victor Hugo | To be replaced | Lenovo | PF2ABC02 | Desktop | ThinkCentre M710q | Windows 10 | Salle 101 | 2026-11-20 08:12 | 2024-07-01 |
+VH-103 | Root entity > Collège Victor Hugo | In stock | Lenovo | PF2ABC03 | Laptop | ThinkPad L14 | Windows 11 | Réserve | 2026-10-02 10:00 | 2026-06-15 |
+VH-104 | Root entity > Collège Victor Hugo | Broken | Lenovo | PF2ABC04 | Laptop | ThinkPad L13 | Windows 11 | Réserve | 2025-02-02 10:00 | 2020-06-15 |`,
+    },
+    devices: [
+      '0350011X desktop 1 2019 - until 2025',
+      '0350011X desktop 1 2024 - replace until 2025',
+      '0350011X laptop 1 2026 - ordered',
+    ],
+    counts: { unusable: 1, ordered: 1, toReplace: 1 },
+    facts: ['system Windows 10 2', 'system Windows 11 1'],
+    findings: ['school-by-name 2', 'support-over 2', 'replace-first 3', 'not-there-yet 4'],
+  },
+  {
+    name: 'Google Admin, Chrome devices, names of its API',
+    csv: COMMA,
+    sheets: {
+      Sheet1: `
+deviceId | serialNumber | status | lastSync | model | osVersion | orgUnitPath | annotatedUser | annotatedAssetId | lastEnrollmentTime | supportEndDate | autoUpdateExpiration
+d1 | 5CD0001 | ACTIVE | 2026-11-20T08:00:00.000Z | HP Chromebook 11 G8 EE | 128.0 | /Redon/0350122T/Eleves | | INV-1 | 2021-09-02T08:00:00.000Z | | 2029-06-01
+d2 | 5CD0002 | DEPROVISIONED | 2023-05-02T08:00:00.000Z | Lenovo 100e Chromebook 2nd Gen MTK | 110.0 | /Redon/0350122T/Eleves | | INV-2 | 2019-01-10T08:00:00.000Z | | 2024-06-01
+d3 | 5CD0003 | ACTIVE | 2026-11-20T08:00:00.000Z | Acer Chromebook 311 | 120.0 | /Redon/0350122T/Eleves | | INV-3 | 2019-09-02T08:00:00.000Z | | 2025-06-01`,
+    },
+    devices: ['0350122T chromebook 1 2021 - until 2029', '0350122T chromebook 1 2019 - until 2025'],
+    counts: { absent: 1 },
+    facts: ['support-end 2025 1', 'support-end 2029 1'],
+    findings: ['support-over 4'],
+  },
+  {
+    name: 'Intune FR',
+    csv: FRENCH_CSV,
+    sheets: {
+      Feuil1: `
+Nom de l'appareil | Date d'inscription | Dernière connexion | Propriété | Système d'exploitation | Version du système d'exploitation | Modèle | Fabricant | Numéro de série | Stockage total | Mémoire physique | UAI
+COL-01 | 2022-09-01 | 2026-11-21 | Entreprise | Windows | 10.0.19045.4529 | HP ProBook 445 G8 | HP | 5CD2200001 | 256 Go | 8 Go | 0350011X
+COL-02 | 2024-09-01 | 2026-11-21 | Entreprise | Windows | 10.0.22631.3880 | HP ProBook 445 G10 | HP | 5CD2400001 | 512 Go | 16 Go | 0350011X
+COL-03 | 2024-09-01 | 2026-11-21 | Entreprise | iOS/iPadOS | 17.5 | iPad (10th generation) | Apple | DMPG0001 | 64 Go | | 0350011X`,
+    },
+    devices: ['0350011X laptop 1 2022 - until 2025', '0350011X laptop 1 2024 -', '0350011X tablet 1 2024 -'],
+    facts: ['system Windows 10 1', 'system Windows 11 1', 'system iPadOS 1'],
+    findings: ['support-over 2', 'no-state-column 1'],
+  },
+  {
+    name: 'Jamf Pro, computers',
+    csv: COMMA,
+    sheets: {
+      Sheet1: `
+Computer Name | Model | Serial Number | Asset Tag | Operating System Version | Total RAM MB | Last Check-in | Building | Department | PO Number | PO Date | Vendor | Warranty Expiration | Purchase Price
+MAC-01 | MacBook Air (M1, 2020) | C02FX001 | 4001 | macOS 14.5.0 | 8192 | 2026-11-21 | Lycée Marie Curie | Arts | PO-881 | 2021-06-10 | Econocom | 2024-06-10 | 899.00
+MAC-02 | iMac (Retina 4K, 21.5-inch, 2019) | C02FX002 | 4002 | macOS 12.7.0 | 8192 | 2025-05-21 | Lycée Marie Curie | Arts | PO-512 | 2019-06-10 | Econocom | 2022-06-10 | 1149.00`,
+    },
+    devices: ['0350024L laptop 1 2021 -', '0350024L all-in-one 1 2019 -'],
+    facts: ['system macOS 2', 'memory 8 Go 2', 'supplier Econocom 2'],
+    findings: ['school-by-name 2', 'not-seen 3', 'no-state-column 1'],
+  },
 ];

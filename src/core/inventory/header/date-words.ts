@@ -64,6 +64,8 @@ export const DATE_WORDS: readonly (readonly [ColumnRole, HeaderWords])[] = [
         'date de prise en charge',
         'date d enrolement',
         'enrollment time',
+        'last enrollment time',
+        'date d inscription',
         'enrollment date',
         'enrolment date',
         'date enrolled',
