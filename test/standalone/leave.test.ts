@@ -6,8 +6,6 @@ import { accessibilityFaults, openWatched, overflowOf } from './watched-page';
 
 const EXAMPLE = path.join(__dirname, '../../assets/exemple/inventaire.csv');
 
-jest.setTimeout(300_000);
-
 let browser: Browser;
 let served: Served;
 
@@ -31,6 +29,12 @@ test('an analysis that was not downloaded is asked about before it is lost', asy
     asked.push(dialog.type());
     void dialog.dismiss();
   });
+  /** What the browser asks first; refused, it leaves the page as it is, and Playwright waits for a page that never comes. */
+  const reloadAsks = async (): Promise<void> => {
+    const question = page.waitForEvent('dialog');
+    void page.reload().catch(() => undefined);
+    await question;
+  };
   await page.goto(`${served.origin}/standalone.html`);
   await press(page, "Essayer avec l'exemple");
   await page.getByText(/En-tête trouvé en ligne 1/).waitFor();
@@ -48,7 +52,7 @@ test('an analysis that was not downloaded is asked about before it is lost', asy
   await press(page, 'Analyser');
   await page.getByText('Feuilles écrites').waitFor({ timeout: 120_000 });
 
-  await page.reload({ timeout: 5_000 }).catch(() => undefined);
+  await reloadAsks();
   expect(asked).toEqual(['beforeunload']);
   const dialog = page.getByRole('alertdialog');
   await press(page, 'Autre classeur');
