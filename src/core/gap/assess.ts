@@ -86,10 +86,7 @@ export function* assessing(input: AssessInput): Steps<Assessment> {
   return { gaps, surplus, findings: gapFindings(evaluated, endless, input.catalogue) };
 }
 
-type Dues = Pick<
-  GapLine,
-  'ordered' | 'due' | 'dueLater' | 'undatedDue' | 'undatedMatched' | 'undatedKinds'
->;
+type Dues = Pick<GapLine, 'ordered' | 'due' | 'dueLater' | 'undatedDue' | 'undatedMatched' | 'undatedKinds'>;
 
 function duesOf(shares: readonly Share[], firstYear: number): Dues {
   let ordered = 0;
