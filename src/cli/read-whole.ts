@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { isatty, ReadStream } from 'node:tty';
+import { refuseLargeFile } from '../workbook/file/limits';
 
 /** What the command was given already open: a socket, as some programs give, cannot be opened again. */
 function givenOpen(path: string): number | null {
@@ -14,9 +15,6 @@ function givenOpen(path: string): number | null {
 /** With a code, as the system refuses. */
 const refusal = (code: string): Error => Object.assign(new Error(code), { code });
 
-/** As long as Node lets a file be. */
-const LONGEST = 2 ** 31;
-
 /** All that comes until the end; waiting for it keeps no thread, which would keep the command from ending when told to. */
 async function readToEnd(source: Readable): Promise<Uint8Array> {
   const pieces: Buffer[] = [];
@@ -24,7 +22,7 @@ async function readToEnd(source: Readable): Promise<Uint8Array> {
   for await (const piece of source) {
     pieces.push(piece);
     length += piece.length;
-    if (length > LONGEST) throw refusal('ERR_FS_FILE_TOO_LARGE');
+    refuseLargeFile(length);
   }
   return Buffer.concat(pieces);
 }
@@ -41,11 +39,13 @@ const isPipe = (stats: Stats): boolean => stats.isFIFO() || stats.isSocket();
 
 /**
  * All that a file holds, or that a pipe or a terminal gives until its end.
- * @throws what the system does; an error of code `not-a-file` for devices, `ERR_FS_FILE_TOO_LARGE`.
+ * @throws what the system does; an error of code `not-a-file` for devices; Problem `beyond-limit` before a file is read that is
+ * longer than one may be, and as soon as a pipe has given more.
  */
 export async function readWhole(path: string): Promise<Uint8Array> {
   const open = givenOpen(path);
   const stats = open === null ? await stat(path) : fstatSync(open);
+  if (stats.isFile()) refuseLargeFile(stats.size);
   if (stats.isFile() || stats.isDirectory()) return readFile(path);
   if (isPipe(stats) || (open !== null && isatty(open))) return readPipe(path, open);
   throw refusal('not-a-file');

@@ -48,6 +48,7 @@ export function openDataSchools(): School[] {
       priorityEducation: row['REP +'] === '1' ? 'REP+' : row['REP'] === '1' ? 'REP' : null,
       kind: known?.kind ?? kindOfTitle(row['Dénomination principale']),
       pupils: countOf(row["Nombre total d'élèves"]),
+      ...elementaryOf(row),
       classes: countOf(row['Nombre total de classes']),
     });
   }
@@ -80,4 +81,12 @@ function kindOf(row: Row): SchoolKind | null {
 function kindOfTitle(title: string): SchoolKind {
   if (title.includes('MATERNELLE')) return 'maternelle';
   return title.includes('ELEMENTAIRE') ? 'elementaire' : 'primaire';
+}
+
+/** All but the pupils of the pré-élémentaire, where the file counts them. */
+function elementaryOf(row: Row): Pick<School, 'elementaryPupils'> {
+  const [all, before] = ["Nombre total d'élèves", "Nombre d'élèves en pré-élémentaire hors ULIS"].map(
+    (title) => countOf(row[title]),
+  );
+  return all === null || before === null ? {} : { elementaryPupils: all - before };
 }

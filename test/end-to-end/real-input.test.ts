@@ -163,7 +163,7 @@ describe('the schools of the open data and a sample inventory, on the command li
     expect(json.inventory['devices']).toBe(rows.reduce((sum, cells) => sum + quantity(cells), 0));
     const codes = new Set(json.findings.map(({ code }) => code));
     expect([...codes]).toEqual(
-      expect.arrayContaining(['invalid-uai', 'unknown-uai', 'invalid-quantity', 'impossible-date']),
+      expect.arrayContaining(['school-not-found', 'unknown-uai', 'invalid-quantity', 'impossible-date']),
     );
   });
 });

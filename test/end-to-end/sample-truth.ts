@@ -132,7 +132,7 @@ const categoryOf = (type: string, model: string): CategoryId | undefined =>
 
 /**
  * The devices that can serve, of the rows of a sample under its titles; `first` is the sheet row of the first one.
- * A row without UAI belongs to the school of its name, when only one bears it.
+ * A row whose code is no UAI belongs to the school of its name, when only one bears it.
  */
 export function usableDevices(
   rows: readonly Cells[],
@@ -145,7 +145,8 @@ export function usableDevices(
     return twin === undefined ? (school?.uai ?? '') : '';
   };
   return rows.flatMap(([code, name, type, model, , quantity, service, bought, state, usage], index) => {
-    const uai = code === '' ? called(name) : code.replaceAll(' ', '').toUpperCase();
+    const written = code.replaceAll(' ', '').toUpperCase();
+    const uai = isUai(written) ? written : called(name);
     const category = categoryOf(type, model);
     const isCounted = /^\d+$/.test(quantity) && Number(quantity) > 0;
     if (!isUai(uai) || !uais.has(uai) || category === undefined || !isCounted) return [];

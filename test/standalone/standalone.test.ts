@@ -166,7 +166,7 @@ test('a file that is no workbook is refused with a sentence and a code, and anot
   await input.setInputFiles({
     name: 'photo.xlsx',
     mimeType: 'image/jpeg',
-    buffer: Buffer.from('no zip at all'),
+    buffer: Buffer.from('PK\u0003\u0004, then no zip at all'),
   });
   await page.getByText(/^Code : /).waitFor();
   expect(await page.getByText('Code : unexpected').count()).toBe(0);

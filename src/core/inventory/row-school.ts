@@ -63,8 +63,9 @@ export function schoolUnknown(
 export function orOnly(found: RowSchool, { names }: Schools): RowSchool {
   const only = names?.only ?? null;
   if (only === null || (found.status !== 'not-found' && found.status !== 'invalid')) return found;
-  const { text, near } = found;
-  const isOther = hasUaiShape(normaliseUai(text) ?? '') || namesElsewhere(text);
+  const { text, near, how } = found;
+  // A file is named after what its author had in mind: of one school alone, it need not be the school's own name.
+  const isOther = how !== 'sheet' && (hasUaiShape(normaliseUai(text) ?? '') || namesElsewhere(text));
   if (near.length === 0 && isOther) return found;
   return { status: 'known', uai: only.uai, how: 'only-despite', text, near: [] };
 }

@@ -13,8 +13,13 @@ const EITHER = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
  * A dot or a comma is always the decimal mark, never one of thousands; where a dot may be either (`1.234`), nothing is read.
  */
 export function readNumber(text: string): Decimal | null {
+  return EITHER.test(text.trim()) ? null : readSmallNumber(text);
+}
+
+/** The same of what cannot reach a thousand, a rate in percent for one: a dot is then the decimal mark (`16.404`). */
+export function readSmallNumber(text: string): Decimal | null {
   const parts = NUMBER.exec(text.trim().replace(/^\u2212/, '-'));
-  if (parts === null || EITHER.test(text.trim())) return null;
+  if (parts === null) return null;
   const [, sign = '', units = '0', decimals = '0'] = parts;
   return new Money(`${sign === '-' ? '-' : ''}${units.replace(/\D/g, '')}.${decimals}`);
 }

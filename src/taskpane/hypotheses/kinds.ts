@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import { readNumber } from '../../core/text/french-number';
+import { readNumber, readSmallNumber } from '../../core/text/french-number';
 import type { Kind as TermKind } from '../../core/terms/kind';
 import type { Choice, Kind } from './field';
 
@@ -33,7 +33,7 @@ export const wholeOrNone = (term: TermKind<unknown>, error: string): Kind<number
 export const percentage = (term: TermKind<unknown>, error: string): Kind<Decimal> => ({
   write: (fraction) => fraction.times(100).toFixed().replace('.', ','),
   parse: (text) => {
-    const value = readNumber(text.replace(/\s*%\s*$/, ''))?.div(100);
+    const value = readSmallNumber(text.replace(/\s*%\s*$/, ''))?.div(100);
     const { min, max } = boundsOf(term);
     return value === undefined || value.lt(min) || value.gt(max) ? undefined : value;
   },

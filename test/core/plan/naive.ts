@@ -56,8 +56,8 @@ export function naiveNeed(rule: Rule, school: School, rules: readonly Rule[], de
   } else {
     base = {
       school: 1,
-      class: school.classes,
-      pupil: school.pupils,
+      class: ofCycles(rule, school, school.classes, null),
+      pupil: ofCycles(rule, school, school.pupils, school.elementaryPupils ?? null),
       room: school.rooms,
       teacher: school.teachers,
     }[rule.base.count];
@@ -71,6 +71,21 @@ export function naiveNeed(rule: Rule, school: School, rules: readonly Rule[], de
   while (rule.mode === 'proportional' ? units * per < base * quantity : units * 100 < batches * quantity)
     units += 1;
   return Math.max(rule.minimum, units);
+}
+
+/** What rules that leave maternelles out count of an école: its élémentaire pupils, or as many classes as that part makes. */
+function ofCycles(rule: Rule, school: School, all: number | null, told: number | null): number | null {
+  const part = school.elementaryPupils ?? null;
+  const isWhole = rule.kinds.includes('maternelle') || !['primaire', 'elementaire'].includes(school.kind);
+  if (isWhole || part === null) return all;
+  if (told !== null) return told;
+  if (all === null || !school.pupils || part === 0) return part === 0 ? 0 : all;
+  // The number of classes whose share of all classes comes nearest to that of the pupils, the greater one of two.
+  let nearest = 1;
+  const distance = (classes: number) => Math.abs(classes * Number(school.pupils) - all * part);
+  for (let classes = 2; classes <= all; classes += 1)
+    if (distance(classes) <= distance(nearest)) nearest = classes;
+  return nearest;
 }
 
 /** Gaps of one school, by rule. */

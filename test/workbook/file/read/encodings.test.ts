@@ -77,6 +77,8 @@ test('Any table is read back from any encoding, separator and line end', async (
       fc.constantFrom('\n', '\r\n', '\r'),
       fc.boolean(),
       async (data, [, encode], delimiter, newline, isTold) => {
+        // Lines and separators within quotes may be rows that a quote swallowed: refused with their place.
+        fc.pre(!data.some((record) => ['\n', delimiter].every((sign) => record.join('').includes(sign))));
         const titles = (data[0] ?? []).map((_, column) => `Colonne ${column}`);
         const values = data.map((record) => record.map((value) => value.replaceAll('\n', newline)));
         const text = Papa.unparse([titles, ...values], { delimiter, newline, quotes: true });

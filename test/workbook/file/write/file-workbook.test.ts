@@ -144,7 +144,7 @@ describe('a workbook that came as a .csv file', () => {
   });
 
   it('keeps its values as texts, and has a name that Excel takes', async () => {
-    const lines = ['UAI;Code;Note', '0350001A;035;=1+1', '', `0350002B; a ;${'é'.repeat(40_000)}`];
+    const lines = ['UAI;Code;Note', '0350001A;035;=1+1', '', `0350002B; a ;${'é'.repeat(32_767)}`];
     const name = "L'inventaire [2024] : écoles, collèges, lycées?.csv";
     const workbook = await FileWorkbook.open(name, new TextEncoder().encode(lines.join('\n')));
     await workbook.write(PLAN);
