@@ -47,7 +47,6 @@ describe('the command line on input it cannot use', () => {
     ['a password', 'secret.xlsx', passwordProtected, /mot de passe/],
     ['an empty file', 'vide.csv', () => '', /vide/],
     ['no recognisable header', 'sans-titre.csv', () => 'pommes;poires\n1;2\n3;4\n', /UAI/],
-    ['no known UAI', 'ailleurs.csv', () => INVENTORY.replace('0350122T', '0350165P'), /UAI/],
   ];
 
   it.each(refusals)(
