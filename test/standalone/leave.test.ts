@@ -29,10 +29,10 @@ test('an analysis that was not downloaded is asked about before it is lost', asy
     asked.push(dialog.type());
     void dialog.dismiss();
   });
-  /** What the browser asks first; refused, it leaves the page as it is, and Playwright waits for a page that never comes. */
+  /** What the browser asks first; refused, it leaves the page as it is: Playwright's own reload would wait for ever. */
   const reloadAsks = async (): Promise<void> => {
     const question = page.waitForEvent('dialog');
-    void page.reload().catch(() => undefined);
+    void page.evaluate(() => window.location.reload()).catch(() => undefined);
     await question;
   };
   await page.goto(`${served.origin}/standalone.html`);
