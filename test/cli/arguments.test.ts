@@ -14,6 +14,7 @@ describe('the command line', () => {
       typedSchools: [{ name: 'Bourg', kind: 'Primaire', pupils: '180', classes: '8' }],
       socle: 's.csv',
       catalogues: ['c.csv', 'd.xlsx'],
+      columns: null,
       hypotheses: 'h.json',
       from: 2028,
       years: 7,

@@ -25,6 +25,9 @@ function run(...words: readonly string[]) {
 
 const cell = (text: string) => `"${text}"`;
 
+/** A text with many orders for its length is taken for no text at all: this one has few. */
+const LONG = 'lu '.repeat(9000);
+
 test('orders to the terminal in cells and in names of files are never carried out', () => {
   const place = join(folder, `dossier${LINE}`);
   mkdirSync(place);
@@ -32,10 +35,10 @@ test('orders to the terminal in cells and in names of files are never carried ou
   writeFileSync(
     parc,
     [
-      ['UAI', 'Type', 'Quantité', 'Date de mise en service', 'État', `Salle${LINE}`],
-      ['0990002P', `Machin${LINE}`, '2', '2020', 'OK', LINE],
-      ['0990002P', 'VPI', `deux${LINE}`, `hier${LINE}`, `bof${LINE}`, LINE],
-      [`099000ZZ${LINE}`, 'VPI', '1', '2020', 'OK', LINE],
+      ['UAI', 'Type', 'Quantité', 'Date de mise en service', 'État', `Salle${LINE}`, 'Observations'],
+      ['0990002P', `Machin${LINE}`, '2', '2020', 'OK', LINE, LONG],
+      ['0990002P', 'VPI', `deux${LINE}`, `hier${LINE}`, `bof${LINE}`, LINE, ''],
+      [`099000ZZ${LINE}`, 'VPI', '1', '2020', 'OK', LINE, ''],
     ]
       .map((row) => row.map(cell).join(';'))
       .join('\r\n'),
@@ -43,9 +46,9 @@ test('orders to the terminal in cells and in names of files are never carried ou
   writeFileSync(
     ecoles,
     [
-      ['UAI', 'Nom', 'Niveau', 'Classes', 'Élèves'],
-      ['0990002P', `École${LINE}`, 'Élémentaire', '6', `cent${LINE}`],
-      ['0990003R', `Autre${LINE}`, `Niveau${LINE}`, '6', '10'],
+      ['UAI', 'Nom', 'Niveau', 'Classes', 'Élèves', 'Observations'],
+      ['0990002P', `École${LINE}`, 'Élémentaire', '6', `cent${LINE}`, LONG],
+      ['0990003R', `Autre${LINE}`, `Niveau${LINE}`, '6', '10', ''],
     ]
       .map((row) => row.map(cell).join(';'))
       .join('\r\n'),
