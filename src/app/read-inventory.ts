@@ -20,7 +20,7 @@ import { categoryNames } from '../data';
 import { VOCABULARY } from '../data/vocabulary';
 import type { OwnedTable } from '../workbook/port';
 import { NAMING } from './naming';
-import { remarksOn, type OpenFile, type Source, topRows } from './source';
+import { lookedRows, remarksOn, type OpenFile, type Source } from './source';
 import { SheetSignature } from './memory/sheet-signature';
 import type { ReadingRequest, SheetToRead } from './use-cases';
 
@@ -102,7 +102,7 @@ interface Known {
 async function readSheet(asked: SheetToRead, known: Known, wanted: Wanted): Promise<ReadInventory> {
   const source = asked.file === undefined ? wanted.workbook : await wanted.openFile(asked.file);
   const { signal } = wanted;
-  const top = await topRows(source, asked.sheet, signal);
+  const top = await lookedRows(source, asked.sheet, signal);
   const mapping = await withCensusYear(source, asked, signal);
   const sheet = { ...asked, mapping };
   const columns = mappedColumns(asked.mapping);

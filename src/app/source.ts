@@ -24,11 +24,23 @@ export async function remarksOn(source: Source, sheet: string): Promise<readonly
 /** Enough to find a header and an example under it. */
 const TOP = 60;
 
+/** What was last looked at, so that a run accounts for the head that its reading was chosen on, without asking for it again. */
+const lookedAt = new WeakMap<Source, Map<string, readonly RawRow[]>>();
+
 export async function topRows(source: Source, sheet: string, signal?: AbortSignal): Promise<RawRow[]> {
   const rows: RawRow[] = [];
   for await (const batch of source.rows(sheet, { signal, limit: TOP })) rows.push(...batch);
+  const sheets = lookedAt.get(source) ?? new Map<string, readonly RawRow[]>();
+  lookedAt.set(source, sheets.set(sheet, rows));
   return rows;
 }
+
+/** The top of a sheet as it was when it was looked at; read now when it never was. */
+export const lookedRows = async (
+  source: Source,
+  sheet: string,
+  signal?: AbortSignal,
+): Promise<readonly RawRow[]> => lookedAt.get(source)?.get(sheet) ?? (await topRows(source, sheet, signal));
 
 /** The visible sheets that belong to the user, the active one first. */
 export async function userSheets(source: Source): Promise<string[]> {

@@ -245,7 +245,7 @@ Où | Truc | Arrivé | Ça marche ?
 0351176N | Tablette | 2023-02-10 | Bon`,
     },
     devices: ['0350122T laptop 1 - -', '0351176N interactive-projector 1 - -', '0351176N tablet 1 - -'],
-    warnings: ['unread-dates 1'],
+    warnings: ['doubtful-header 1', 'unread-dates 1'],
   },
   {
     name: 'all rows are of texts, the same words come again',

@@ -97,13 +97,18 @@ const referentialColumns: readonly Column<ReferentialRow>[] = [
       `IF(${sameRow(REFERENTIALS, referentialTable.keyTitle)}="","",` +
       `COUNTIFS(${TABLES.socle}[Référentiel],${sameRow(REFERENTIALS, referentialTable.keyTitle)}))`,
   },
-  ...termColumns<ReferentialRow>(REFERENTIALS, referentialTable.keyTitle, [
-    {
-      title: KINDS.title,
-      kind: 'text',
-      value: ({ identity }) => (identity === null ? null : KINDS.kind.toCell(identity.kinds)),
-    },
-  ]),
+  ...termColumns<ReferentialRow>(
+    REFERENTIALS,
+    referentialTable.keyTitle,
+    [
+      {
+        title: KINDS.title,
+        kind: 'text',
+        value: ({ identity }) => (identity === null ? null : KINDS.kind.toCell(identity.kinds)),
+      },
+    ],
+    ({ identity }) => identity === null,
+  ),
 ];
 
 const referentialRows = ({ referentials, rules }: Analysis): ReferentialRow[] => [
