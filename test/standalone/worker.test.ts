@@ -98,13 +98,11 @@ test('a browser without workers does the same in the page', async () => {
 test('what the worker refuses is said in French', async () => {
   const { page } = await openWatched(browser, served.origin, { width: 1280, height: 800 });
   await page.goto(`${served.origin}/standalone.html`);
-  await page
-    .getByLabel("Classeur de l'inventaire")
-    .setInputFiles({
-      name: 'photo.xlsx',
-      mimeType: 'image/jpeg',
-      buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
-    });
+  await page.getByLabel("Classeur de l'inventaire").setInputFiles({
+    name: 'photo.xlsx',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
+  });
   await page.getByText(/une image/).waitFor();
   await page.getByText(/^Code : (?!unexpected)/).waitFor();
 });
