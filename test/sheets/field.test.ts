@@ -1,5 +1,6 @@
 import { look } from '../../src/app/look';
 import { openSource } from '../../src/workbook/file/source';
+import { FIELD_GROUPS } from './cases/field-groups';
 import { FIELD_LISTS } from './cases/field-lists';
 import { FIELD_REFUSED } from './cases/field-refused';
 import { FIELD_SURVEYS } from './cases/field-surveys';
@@ -25,6 +26,7 @@ async function readField({ of, together = false, ...fixture }: FieldFixture) {
 describe.each([
   ['Lists', FIELD_LISTS],
   ['Surveys and crosstabs', FIELD_SURVEYS],
+  ['Titles on two lines', FIELD_GROUPS],
 ] as const)('%s', (_, fixtures) => {
   test.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', async (_name, fixture) => {
     const { devices, findings, counts } = await readField(fixture);

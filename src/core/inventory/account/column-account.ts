@@ -155,6 +155,9 @@ class Told {
       };
     }
     if (isTotal(title)) return { reason: 'Non lue : un total' };
+    // « Ordinateurs – classes » may count the devices that stand there.
+    if (this.isCrossed && holds === 'numbers' && this.kindOf(title) === 'equipment')
+      return this.numbers(values);
     const other = otherTitle(title);
     if (other !== null) return { reason: `Non lue : ${other}` };
     if (holds === 'numbers') return this.numbers(values);
@@ -198,7 +201,17 @@ function isNumbering(values: readonly Cell[]): boolean {
   return values.length > 2 && numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1);
 }
 
+/** All that stands over a column; what groups several columns is written over the first of them only. */
 function titleOf(header: readonly RawRow[], column: number): string {
-  const texts = header.map(({ cells }) => shown(cells[column])).filter((text) => text !== '');
-  return texts.join(' – ');
+  const over = (row: RawRow): string => {
+    const own = shown(row.cells[column]);
+    const isDivided = header.some((other) => other.row > row.row && shown(other.cells[column]) !== '');
+    if (own !== '' || !isDivided) return own;
+    const before = row.cells.slice(0, column).map(shown);
+    return before.reverse().find((text) => text !== '') ?? '';
+  };
+  return header
+    .map(over)
+    .filter((text) => text !== '')
+    .join(' – ');
 }

@@ -1,8 +1,10 @@
 import { cellText } from '../../text/cell-text';
 import type { Cell, RawRow } from '../cell';
 import { shown } from '../parse/shown';
+import { VALUE_KINDS } from './cell-kind';
 import { withoutCommonBeginning } from './common-beginning';
 import { matchTitle } from './match-title';
+import type { Naming } from './naming';
 
 /** One title of a header of one or several lines. */
 export interface Title {
@@ -32,8 +34,11 @@ export function yearOf(cell: Cell | undefined): number | null {
   return /^(19[89]|20[0-4])\d$/.test(text) ? Number(text) : null;
 }
 
+/** What tells the groups of a header of two lines. */
+type GroupNaming = Pick<Naming, 'namesEquipment' | 'kindOf'>;
+
 /** The blocks of one and two lines that end at a row; what numbers or explains the titles under them belongs to them. */
-export function blocksAt(rows: readonly RawRow[], index: number): HeaderBlock[] {
+export function blocksAt(rows: readonly RawRow[], index: number, naming: GroupNaming): HeaderBlock[] {
   const row = rows[index];
   if (row === undefined) return [];
   const single = block(
@@ -44,7 +49,7 @@ export function blocksAt(rows: readonly RawRow[], index: number): HeaderBlock[] 
     index,
   );
   const above = rows[index - 1];
-  if (above === undefined || above.row !== row.row - 1 || !areSubtitles(row, above)) return [single];
+  if (above === undefined || above.row !== row.row - 1 || !areSubtitles(row, above, naming)) return [single];
   return [single, block(above, row, together(above.cells, row.cells), rows, index)];
 }
 
@@ -74,15 +79,34 @@ export function untitledBlock(rows: readonly RawRow[]): HeaderBlock {
   return { top: 0, bottom: 0, titles, below: rows };
 }
 
-/** Whether a line can stand under another as its sub-titles, under several groups: mostly known titles or years, or under years. */
-function areSubtitles(row: RawRow, above: RawRow): boolean {
+/**
+ * Whether a line can stand under another as its sub-titles, under several groups: mostly known titles or years, or under
+ * years, or under equipment written once over several of them (« Ordinateurs » over « fixes » and « portables »).
+ */
+function areSubtitles(row: RawRow, above: RawRow, naming: GroupNaming): boolean {
   const filled = row.cells.filter(isFilled);
   const groups = above.cells.filter(isFilled);
   if (filled.length < 2 || groups.length < 2) return false;
   const known = filled.filter((cell) => yearOf(cell) !== null || isWholeTitle(cell));
   if (known.length * 2 >= filled.length) return true;
   const years = groups.filter((cell) => yearOf(cell) !== null);
-  return years.length >= 2 && filled.every((cell) => typeof cell === 'string');
+  return (
+    (years.length >= 2 && filled.every((cell) => typeof cell === 'string')) || divides(row, above, naming)
+  );
+}
+
+/** No value among them, and one equipment at least that stands over two: a row under a full header is neither. */
+function divides(row: RawRow, above: RawRow, { namesEquipment, kindOf }: GroupNaming): boolean {
+  const isValue = (cell: Cell) => typeof cell !== 'string' || VALUE_KINDS.has(kindOf(cell) ?? 'text');
+  if (row.cells.some((cell) => isFilled(cell) && isValue(cell))) return false;
+  return above.cells.some(
+    (group, column) =>
+      isFilled(group) &&
+      namesEquipment(shown(group)) &&
+      isFilled(row.cells[column]) &&
+      isFilled(row.cells[column + 1]) &&
+      !isFilled(above.cells[column + 1]),
+  );
 }
 
 function isWholeTitle(cell: Cell): boolean {

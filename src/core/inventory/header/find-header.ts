@@ -61,7 +61,7 @@ export function proposeShapes(
   }
   const best = new Map<Shape, Found>();
   for (const index of top.keys()) {
-    for (const block of blocksAt(top, index)) {
+    for (const block of blocksAt(top, index, naming)) {
       for (const found of readBlock(block, naming)) {
         const shape = found.mapping.shape ?? 'list';
         if (isBetter(found, best.get(shape), top, naming)) best.set(shape, found);
@@ -88,7 +88,7 @@ function markedTables(top: readonly RawRow[], tables: readonly MarkedTable[], na
         row: it.row,
         cells: it.cells.map((cell, at) => (at + 1 < left || at + 1 > right ? null : cell)),
       }));
-    const [block] = within[0]?.row === row ? blocksAt(within, 0) : [];
+    const [block] = within[0]?.row === row ? blocksAt(within, 0, naming) : [];
     for (const found of block === undefined ? [] : readBlock(block, naming)) {
       const shape = found.mapping.shape ?? 'list';
       if (found.score > (best.get(shape)?.score ?? -1)) best.set(shape, found);

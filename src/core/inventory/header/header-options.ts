@@ -26,7 +26,7 @@ export function headerOptions(rows: readonly RawRow[], { sheet = '', ...hints }:
   const naming = { ...namingOf(hints), sheet };
   const top = rows.map(recognisedRow).filter(({ cells }) => cells.some((cell) => shown(cell) !== ''));
   const lines = top.slice(0, OFFERED).flatMap(({ row, cells }, index) => {
-    const [single, double] = blocksAt(top, index);
+    const [single, double] = blocksAt(top, index, naming);
     const block = double ?? single;
     const filled = cells.map(shown).filter((text) => text !== '');
     if (block === undefined || filled.length < 2) return [];

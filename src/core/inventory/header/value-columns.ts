@@ -4,7 +4,7 @@ import { shown } from '../parse/shown';
 import { parseState } from '../parse/state';
 import { isTotal } from '../parse/total';
 import { opensLikeSchool } from '../school-words';
-import { type ApartColumn, whyApart } from '../shape/apart';
+import { type ApartColumn, type WhyApart, whyApart } from '../shape/apart';
 import type { ValueColumn } from '../shape/shape';
 import { sumsOfOthers } from './sums';
 import { type HeaderBlock, type Title, yearOf } from './block';
@@ -22,6 +22,8 @@ interface Said {
   readonly year: number | null;
   readonly school: string | null;
   readonly state?: string;
+  /** Whether the equipment is named by the group alone, which the title divides. */
+  readonly divides: boolean;
 }
 
 /** The columns of numbers of a crosstab. */
@@ -45,7 +47,7 @@ export function valueColumns(
 ): Counting {
   const counting = columns.flatMap((column) => {
     const title = block.titles[column];
-    if (title === undefined || !mayCount(title) || !countsThings(block, column)) return [];
+    if (title === undefined || !mayCount(title, namesEquipment) || !countsThings(block, column)) return [];
     if (holdsYears(block, column)) return [];
     return [{ column, title, said: readTitle(title, namesEquipment, isSchool) }];
   });
@@ -74,14 +76,17 @@ function withoutParts(
   typed: readonly Candidate[],
   kindOfDevice: Naming['kindOfDevice'],
 ): Counting {
-  const told = typed.map((one) => ({ ...one, why: whyApart(shown(one.title.own)) }));
   const kind = ({ said }: Candidate) => kindOfDevice(said.type ?? '');
+  const told = typed.flatMap((one) => {
+    const why = whyOf(one, typed);
+    return why === 'perhaps-places' ? [] : [{ ...one, why }];
+  });
   const whole = new Set(told.filter(({ why }) => why === null).map(kind));
   const isPart = (one: (typeof told)[number]) => one.why !== 'sub-count' || whole.has(kind(one));
   const parts = told.flatMap((one): ApartColumn[] =>
     one.why !== null && isPart(one) ? [{ column: one.column, why: one.why }] : [],
   );
-  const wholes = typed.filter(({ column }) => parts.every((part) => part.column !== column));
+  const wholes = told.filter(({ column }) => parts.every((part) => part.column !== column));
   const sums = sumsOfOthers(
     block,
     wholes.map(({ column }) => column),
@@ -92,16 +97,40 @@ function withoutParts(
   };
 }
 
+const PEOPLE =
+  /^(?:les |des |aux )?(?:élèves?|eleves?|enseignante?s?|professeurs?|personnels?|agents?|utilisateurs?)\b/i;
+const PLACES_COUNTED = /^(?:nombre|nbre?|nb|combien)\b|[ée]quip/i;
+
+/**
+ * Why a column is no whole; null when it is one. Under an equipment, « élèves » are those who have it, « Total » is the sum of
+ * its other divisions, and « classes » may be where it stands or how many have it.
+ */
+function whyOf(one: Candidate, all: readonly Candidate[]): WhyApart | 'perhaps-places' | null {
+  const { own, group } = one.title;
+  const title = shown(own);
+  const why = whyApart(title);
+  if (!one.said.divides) return why;
+  if (isTotal(title)) {
+    const divisions = all.filter(({ title: other }) => other !== one.title && other.group === group);
+    return divisions.some(({ title: other }) => whyApart(shown(other.own)) === null) ? 'sum' : null;
+  }
+  if (why !== 'places' || PLACES_COUNTED.test(title)) return why;
+  return PEOPLE.test(title) ? null : 'perhaps-places';
+}
+
 interface Candidate {
   readonly column: number;
   readonly title: Title;
   readonly said: Said;
 }
 
-const asColumn = ({ column, title, said }: Candidate): ValueColumn => ({
+const asColumn = ({ column, title, said: { type, year, school, state } }: Candidate): ValueColumn => ({
   column,
   title: titleText(title),
-  ...said,
+  type,
+  year,
+  school,
+  ...(state !== undefined && { state }),
 });
 
 /** Between schools, a title that we do not know is a school too, written otherwise: better asked about than left out. */
@@ -127,9 +156,10 @@ function holdsYears(block: HeaderBlock, column: number): boolean {
   return values.length > 0 && values.filter((cell) => yearOf(cell) !== null).length * 2 > values.length;
 }
 
-/** A total of the other columns counts nothing of its own. */
-function mayCount({ own, group }: Title): boolean {
-  return !isTotal(cellText(own)) && !isTotal(cellText(group));
+/** A total of the other columns counts nothing of its own; one under an equipment may be all that is told of it. */
+function mayCount({ own, group }: Title, namesEquipment: Naming['namesEquipment']): boolean {
+  if (isTotal(cellText(group))) return false;
+  return !isTotal(cellText(own)) || equipment(shown(group), namesEquipment) !== null;
 }
 
 function readTitle(
@@ -140,8 +170,10 @@ function readTitle(
   const alone = yearOf(own);
   if (alone !== null) {
     const type = equipment(shown(group), namesEquipment);
-    return { type, year: alone, school: type === null ? schoolOf(group, isSchool) : null };
+    return { type, year: alone, school: type === null ? schoolOf(group, isSchool) : null, divides: false };
   }
+  const over = shown(group) === '' ? null : equipment(shown(group), namesEquipment);
+  if (over !== null && equipment(shown(own), namesEquipment) === null) return divided(over, shown(own));
   const text = shown(own);
   const years = text.match(YEAR_WITHIN) ?? [];
   const year = years.length === 1 ? Number(years[0]) : yearOf(group);
@@ -153,6 +185,20 @@ function readTitle(
     year,
     school: type === null ? schoolOf(own, isSchool) : schoolOf(own, NEVER),
     ...(state !== null && { state }),
+    divides: false,
+  };
+}
+
+/** What stands under an equipment divides it: « fixes », « élèves », « HS », or a year within. */
+function divided(group: string, own: string): Said {
+  const years = own.match(YEAR_WITHIN) ?? [];
+  const state = isTotal(own) ? null : stateOf(own);
+  return {
+    type: isTotal(own) ? group : `${group} ${own}`,
+    year: years.length === 1 ? Number(years[0]) : null,
+    school: null,
+    ...(state !== null && { state }),
+    divides: true,
   };
 }
 
