@@ -59,8 +59,8 @@ it('writes parts that any zip reader inflates, whatever their number of pieces',
   ]);
   const file = await ZipPackage.open(await writePackage(null, { parts, dropped: new Set() }));
   for (const [name, content] of parts) {
-    const { data, compressionMethod } = await file.raw(name);
-    const text = compressionMethod === 0 ? Buffer.from(data) : inflateRawSync(data);
+    const { data, method } = await file.raw(name);
+    const text = method === 0 ? Buffer.from(data) : inflateRawSync(data);
     expect(text.toString('utf8')).toBe(typeof content === 'string' ? content : content.join(''));
     // Length and checksum of the directory are those of the part: reading them back checks both.
     expect(await file.text(name)).toBe(text.toString('utf8'));

@@ -1,47 +1,33 @@
-import {
-  type Configuration,
-  configure,
-  type FileEntry,
-  type EntryGetDataOptions,
-  Uint8ArrayWriter,
-} from '@zip.js/zip.js';
+import { configure, type FileEntry, type EntryGetDataOptions } from '@zip.js/zip.js';
 import { Problem } from '../../core/problem';
 import { damagedPart, shownName } from './damaged';
 import { joined } from './joined';
 import { LIMITS, refuseLargePart } from './limits';
-import { partKey, readDirectory } from './zip-directory';
+import { AT_ONCE, crc32Of, inflated, type PackedEntry, STORED, type Streams } from './packing';
+import { dataStart, partKey, readDirectory } from './zip-directory';
 
 // A page has the browser's own streams, and its policy forbids WebAssembly. In Node those streams take three times as
-// long as the library's.
-let useCompressionStream = 'Window' in globalThis || 'WorkerGlobalScope' in globalThis;
+// long as the libraries'.
+let best: Streams | null = 'Window' in globalThis || 'WorkerGlobalScope' in globalThis ? globalThis : null;
 
-type Streams = Required<Pick<Configuration, 'CompressionStream' | 'DecompressionStream'>>;
-
-/** Reads and writes packages with these streams from now on: the command line has faster ones than the library. */
+/** Reads and writes long entries with these streams from now on: the command line has faster ones than the libraries. */
 export function zipWith(streams: Streams): void {
   configure(streams);
-  useCompressionStream = true;
+  best = streams;
 }
 
-/** How entries are packed and unpacked: `useCompressionStream` of zip.js. */
-export const packing = () => ({ useWebWorkers: false, useCompressionStream });
+/** Better streams for long entries than those of the libraries, where there are. */
+export const bestStreams = (): Streams | null => best;
 
 const reading = (): EntryGetDataOptions => ({
-  ...packing(),
+  useWebWorkers: false,
+  useCompressionStream: best !== null,
   // Streaming producers leave local headers that differ from the directory; the directory is what we trust.
   strictness: 'tolerant',
 });
 
-/** What zip.js's `ZipWriter.add(name, new Uint8ArrayReader(data), { passThrough: true, … })` needs to copy an entry as it is. */
-export interface RawEntry {
-  readonly name: string;
-  /** Still compressed. */
-  readonly data: Uint8Array<ArrayBuffer>;
-  readonly compressionMethod: number;
-  readonly uncompressedSize: number;
-  readonly crc32: number;
-  readonly lastModDate: Date;
-}
+/** Bytes that are given at a time, of what was inflated at once. */
+const PIECE = 1 << 16;
 
 /**
  * A zip held in memory: its directory is read and checked on opening, its entries when asked for.
@@ -51,7 +37,10 @@ export class ZipPackage {
   /** Entries that were inflated to their end, and found to be what the directory says. */
   private readonly sound = new Set<string>();
 
-  private constructor(private readonly byKey: ReadonlyMap<string, FileEntry>) {}
+  private constructor(
+    private readonly zip: Uint8Array,
+    private readonly byKey: ReadonlyMap<string, FileEntry>,
+  ) {}
 
   /**
    * @throws Problem `not-a-zip`, `truncated-zip`, `damaged-zip`, `beyond-limit`, `encrypted` (an archive with a password).
@@ -62,7 +51,7 @@ export class ZipPackage {
         'not-a-zip',
         'Ce fichier n’est pas un classeur .xlsx : ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx, puis choisissez ce nouveau fichier.',
       );
-    return new ZipPackage(await readDirectory(bytes));
+    return new ZipPackage(bytes, await readDirectory(bytes));
   }
 
   /** Whether the bytes start as a zip does. */
@@ -100,6 +89,8 @@ export class ZipPackage {
   /** The whole entry. @throws Problem `missing-part`, `damaged-zip`, `beyond-limit`. */
   async bytes(name: string): Promise<Uint8Array<ArrayBuffer>> {
     refuseLargePart(shownName(name), this.size(name), LIMITS.tree);
+    const entry = this.entry(name);
+    if (entry.uncompressedSize <= AT_ONCE) return this.atOnce(entry);
     const pieces: Uint8Array[] = [];
     for await (const piece of this.stream(name)) pieces.push(piece);
     return joined(pieces);
@@ -108,6 +99,11 @@ export class ZipPackage {
   /** Inflated chunks; CRC-32 and length are checked by the time the last one is given. @throws Problem `missing-part`, `damaged-zip`. */
   async *stream(name: string): AsyncGenerator<Uint8Array> {
     const entry = this.entry(name);
+    if (entry.uncompressedSize <= AT_ONCE) {
+      const bytes = this.atOnce(entry);
+      for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+      return;
+    }
     const pipe = new TransformStream<Uint8Array, Uint8Array>();
     const reader = pipe.readable.getReader();
     const inflating = entry.getData(pipe.writable, { ...reading(), checkCrc32: true });
@@ -133,25 +129,42 @@ export class ZipPackage {
     }
   }
 
+  /** Inflates a short entry. @throws Problem `damaged-zip` */
+  private atOnce(entry: FileEntry): Uint8Array<ArrayBuffer> {
+    const { filename, compressionMethod, uncompressedSize, crc32 } = entry;
+    try {
+      const data = this.packed(entry);
+      const bytes = compressionMethod === STORED ? new Uint8Array(data) : inflated(data, uncompressedSize);
+      if (crc32Of(bytes) !== crc32) throw damagedPart(filename);
+      this.sound.add(partKey(filename));
+      return bytes;
+    } catch {
+      throw damagedPart(filename);
+    }
+  }
+
+  /** The bytes of an entry as they stand in the zip. @throws Problem `damaged-zip` */
+  private packed(entry: FileEntry): Uint8Array {
+    const start = dataStart(entry, this.zip);
+    const end = start + entry.compressedSize;
+    if (end > this.zip.length) throw damagedPart(entry.filename);
+    return this.zip.subarray(start, end);
+  }
+
   /** The entry still compressed, to be copied as it is. @throws Problem `missing-part`, `damaged-zip`. */
-  async raw(name: string): Promise<RawEntry> {
+  async raw(name: string): Promise<PackedEntry> {
     const entry = this.entry(name);
     if (!this.sound.has(partKey(name))) await this.inflate(name);
-    const data = await entry
-      .getData(new Uint8ArrayWriter(entry.compressedSize), { ...reading(), passThrough: true })
-      .catch(() => {
-        throw damagedPart(name);
-      });
-    const { filename, compressionMethod, uncompressedSize, crc32, lastModDate } = entry;
+    const { filename, compressionMethod, uncompressedSize, crc32, rawLastModDate } = entry;
     // Only encrypted entries may go without, and those are refused on opening.
     if (crc32 === undefined) throw damagedPart(name);
     return {
       name: filename,
-      data,
-      compressionMethod,
-      uncompressedSize,
+      data: this.packed(entry),
+      method: compressionMethod,
+      size: uncompressedSize,
       crc32,
-      lastModDate,
+      date: Number(rawLastModDate),
     };
   }
 

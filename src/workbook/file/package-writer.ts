@@ -1,7 +1,8 @@
-import { TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
-import { packing, type ZipPackage } from './container';
-import { joined } from './joined';
+import { Breath } from '../breath';
+import { bestStreams, type ZipPackage } from './container';
+import { deflated, type PackedEntry } from './packing';
 import { partKey } from './zip-directory';
+import { zipOf } from './zip-layout';
 
 /** Text of a part, whole or in pieces that are made as they are written. */
 export type PartContent = string | Iterable<string>;
@@ -19,8 +20,8 @@ export interface PackageProgress {
   readonly onProgress?: (done: number) => void;
 }
 
-/** Every part that we write bears the oldest date that a zip can: the same plan gives the same file. */
-const NO_DATE = new Date(1980, 0, 1);
+/** Every part that we write bears the oldest date that a zip can, 1980-01-01: the same plan gives the same file. */
+const NO_DATE = (1 << 21) | (1 << 16);
 const PIECE = 1 << 16;
 
 /**
@@ -32,13 +33,8 @@ export async function writePackage(
   edits: PackageEdits,
   { signal, onProgress }: PackageProgress = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const pieces: Uint8Array[] = [];
-  const zip = new ZipWriter(new WritableStream<Uint8Array>({ write: (piece) => void pieces.push(piece) }), {
-    ...packing(),
-    extendedTimestamp: false,
-    dataDescriptor: false,
-    lastModDate: NO_DATE,
-  });
+  const entries: PackedEntry[] = [];
+  const breath = new Breath();
   const waiting = new Map(Array.from(edits.parts, ([name, content]) => [partKey(name), { name, content }]));
   const dropped = new Set(Array.from(edits.dropped, partKey));
   const names = source?.names() ?? [];
@@ -54,53 +50,35 @@ export async function writePackage(
     const part = waiting.get(partKey(name));
     if (part) {
       waiting.delete(partKey(name));
-      await addPart(zip, name, part.content);
-    } else if (source && !dropped.has(partKey(name))) {
-      const { data, compressionMethod, uncompressedSize, crc32, lastModDate } = await source.raw(name);
-      await zip.add(name, new Uint8ArrayReader(data), {
-        passThrough: true,
-        compressionMethod,
-        uncompressedSize,
-        crc32,
-        lastModDate,
-      });
-    }
+      entries.push(await packed(name, part.content, breath));
+    } else if (source && !dropped.has(partKey(name))) entries.push(await source.raw(name));
     step();
   }
   for (const { name, content } of waiting.values()) {
-    await addPart(zip, name, content);
+    entries.push(await packed(name, content, breath));
     step();
   }
-  await zip.close();
-  return joined(pieces);
+  return zipOf(entries);
 }
 
-type Zip = ZipWriter<unknown>;
-
-async function addPart(zip: Zip, name: string, content: PartContent): Promise<void> {
-  if (typeof content === 'string') await zip.add(name, new TextReader(content));
-  else await zip.add(name, utf8Stream(content));
+async function packed(name: string, content: PartContent, breath: Breath): Promise<PackedEntry> {
+  const pieces = typeof content === 'string' ? [content] : content;
+  await breath.take();
+  return { name, date: NO_DATE, ...(await deflated(utf8Blocks(pieces), bestStreams(), breath)) };
 }
 
 /** Pieces are short (a row, a cell): joined first, they are encoded and deflated in blocks worth the call. */
-function utf8Stream(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+function* utf8Blocks(pieces: Iterable<string>): Generator<Uint8Array, void, void> {
   const encoder = new TextEncoder();
-  const iterator = pieces[Symbol.iterator]();
-  return new ReadableStream({
-    pull(controller) {
-      const block: string[] = [];
-      let length = 0;
-      while (length < PIECE) {
-        const next = iterator.next();
-        if (next.done) {
-          if (length > 0) controller.enqueue(encoder.encode(block.join('')));
-          controller.close();
-          return;
-        }
-        block.push(next.value);
-        length += next.value.length;
-      }
-      controller.enqueue(encoder.encode(block.join('')));
-    },
-  });
+  let block: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    block.push(piece);
+    length += piece.length;
+    if (length < PIECE) continue;
+    yield encoder.encode(block.join(''));
+    block = [];
+    length = 0;
+  }
+  if (length > 0) yield encoder.encode(block.join(''));
 }

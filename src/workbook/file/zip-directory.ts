@@ -7,14 +7,14 @@ import {
 import { frenchInteger } from '../../core/money/french';
 import { Problem } from '../../core/problem';
 import { damaged, damagedPart, shownName } from './damaged';
+import { DEFLATED, STORED } from './packing';
 import { beyondLimit, LIMITS, megabytes, refuseLargePart } from './limits';
 
-const STORED = 0;
-const DEFLATED = 8;
 /** Of a local header: its signature and its length before the name (APPNOTE 4.3.7). */
 const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_LENGTH = 30;
 const LOCAL_NAME_LENGTH = 26;
+const LOCAL_EXTRA_LENGTH = 28;
 
 /** The end of the directory tells of entries that were not met, or of others. */
 const INCOHERENT = new Set([
@@ -100,6 +100,12 @@ function hasLocalHeader({ offset, rawFilename }: FileEntry, bytes: Uint8Array): 
     view.getUint16(LOCAL_NAME_LENGTH, true) === rawFilename.length &&
     rawFilename.every((byte, index) => bytes[name + index] === byte)
   );
+}
+
+/** Where the data of an entry starts, after its local header, whose extra fields may differ from the directory's. */
+export function dataStart({ offset, rawFilename }: FileEntry, bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset + offset, LOCAL_LENGTH);
+  return offset + LOCAL_LENGTH + rawFilename.length + view.getUint16(LOCAL_EXTRA_LENGTH, true);
 }
 
 /** Entries that share bytes inflate to more than any ratio tells. */
