@@ -30,7 +30,8 @@ const INCOHERENT = new Set([
  */
 export async function readDirectory(bytes: Uint8Array): Promise<ReadonlyMap<string, FileEntry>> {
   const files = new Map<string, FileEntry>();
-  for (const entry of await entriesOf(bytes)) {
+  const { entries, start } = await directoryOf(bytes);
+  for (const entry of entries) {
     const { filename } = entry;
     if (isFolder(entry)) continue;
     if (entry.directory) throw damagedPart(filename);
@@ -39,7 +40,7 @@ export async function readDirectory(bytes: Uint8Array): Promise<ReadonlyMap<stri
     refuseUnreadable(entry, bytes);
     files.set(key, entry);
   }
-  refuseOverlaps([...files.values()]);
+  refuseOverlaps([...files.values()], bytes, start);
   refuseHuge([...files.values()]);
   return files;
 }
@@ -49,7 +50,13 @@ export function partKey(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }
 
-async function entriesOf(bytes: Uint8Array): Promise<readonly Entry[]> {
+interface Directory {
+  readonly entries: readonly Entry[];
+  /** Where it begins in the file. */
+  readonly start: number;
+}
+
+async function directoryOf(bytes: Uint8Array): Promise<Directory> {
   const entries: Entry[] = [];
   const reader = new ZipReader(new Uint8ArrayReader(bytes), {
     useWebWorkers: false,
@@ -71,7 +78,7 @@ async function entriesOf(bytes: Uint8Array): Promise<readonly Entry[]> {
   }
   if (reader.warnings?.some(({ reason }) => INCOHERENT.has(reason)))
     throw damaged('la liste de ses parties ne se lit pas');
-  return entries;
+  return { entries, start: reader.directoryOffset ?? bytes.length };
 }
 
 const isFolder = ({ filename, uncompressedSize }: Entry): boolean =>
@@ -108,14 +115,13 @@ export function dataStart({ offset, rawFilename }: FileEntry, bytes: Uint8Array)
   return offset + LOCAL_LENGTH + rawFilename.length + view.getUint16(LOCAL_EXTRA_LENGTH, true);
 }
 
-/** Entries that share bytes inflate to more than any ratio tells. */
-function refuseOverlaps(files: readonly FileEntry[]): void {
+/** Entries that share bytes, with another or with the directory, inflate to more than any ratio tells. */
+function refuseOverlaps(files: readonly FileEntry[], bytes: Uint8Array, directory: number): void {
   let end = 0;
-  for (const { filename, offset, rawFilename, compressedSize } of [...files].sort(
-    (a, b) => a.offset - b.offset,
-  )) {
-    if (offset < end) throw damagedPart(filename);
-    end = offset + LOCAL_LENGTH + rawFilename.length + compressedSize;
+  for (const entry of [...files].sort((a, b) => a.offset - b.offset)) {
+    if (entry.offset < end) throw damagedPart(entry.filename);
+    end = dataStart(entry, bytes) + entry.compressedSize;
+    if (end > directory) throw damagedPart(entry.filename);
   }
 }
 
