@@ -21,9 +21,8 @@ import { readCodedTable, type Coded, type CodedTable } from '../core/terms/coded
 import type { InputTable } from '../core/terms/input-row';
 import { readRecords } from '../core/terms/records';
 import { readSettings, type Settings } from '../core/terms/settings';
-import type { OwnedTable } from '../workbook/port';
 
-export type Inputs = ReadonlyMap<string, OwnedTable>;
+export type Inputs = ReadonlyMap<string, InputTable>;
 
 /** What a table of the sheets says; nothing when it is not there. */
 function saidIn<Said>(

@@ -6,10 +6,10 @@ import type { Referential, ReferentialIdentity } from '../core/reference/referen
 import { referentialTable } from '../core/reference/referential-table';
 import type { Provenance, Rule } from '../core/reference/rule';
 import { readSocleTable, SOCLE_TITLES } from '../core/reference/socle-table';
-import { socleRow } from '../core/report/sheets/socle';
 import { SCHOOL_KINDS } from '../core/school/school';
 import { requireTitles } from '../core/terms/input-row';
 import { readRecords } from '../core/terms/records';
+import type { InputTable } from '../core/terms/input-row';
 import type { OwnedTable } from '../workbook/port';
 import { asRows } from './read-schools';
 import { allRows, userSheets, type OpenFile } from './source';
@@ -21,7 +21,7 @@ interface Wanted {
   readonly file: NamedBytes | null;
   /** The tables « Socle » and its référentiels, as the user left them. */
   readonly owned: OwnedTable | undefined;
-  readonly ownedReferentials: OwnedTable | undefined;
+  readonly ownedReferentials: InputTable | undefined;
   readonly names: CategoryNames;
   readonly openFile: OpenFile;
   readonly signal: AbortSignal;
@@ -159,10 +159,7 @@ export async function readRules(wanted: Wanted): Promise<ReadRules> {
       ([id, identity]): [string, ReferentialIdentity] => [id, { id, ...identity }],
     ),
   );
-  const read =
-    owned && !isEmpty(owned)
-      ? readSocleTable(asRows(owned, socleRow(ownedReferentials?.rows.length ?? 0)), names, SHEET)
-      : [];
+  const read = owned && !isEmpty(owned) ? readSocleTable(asRows(owned), names, SHEET) : [];
   // A rule that names none belongs to the shipped référentiel that has it.
   const typed = read.map((rule) => {
     if (rule.referential !== '') return rule;

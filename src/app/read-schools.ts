@@ -1,6 +1,5 @@
 import type { RawRow } from '../core/inventory/cell';
 import { Problem } from '../core/problem';
-import { TABLE_ROW } from '../core/report/heading';
 import { TABLES } from '../core/report/names';
 import { mergeSchools, type MergedSchools, type SchoolSource } from '../core/school/merge-schools';
 import type { SchoolKind } from '../core/school/school';
@@ -62,10 +61,12 @@ async function schoolSheetOf(source: Source, signal: AbortSignal): Promise<strin
 
 /**
  * An owned table as the rows of its sheet: so it is read like any other table, and what is wrong is told with the row
- * where it stands. It stands first on its sheet unless told.
+ * where it stands.
  */
-export const asRows = ({ titles, rows }: OwnedTable, header = TABLE_ROW): RawRow[] =>
-  [titles, ...rows].map((cells, index) => ({ row: header + index, cells }));
+export const asRows = ({ titles, rows, at }: OwnedTable): RawRow[] => [
+  { row: (at[0] ?? 1) - 1, cells: titles },
+  ...rows.map((cells, index) => ({ row: at[index] ?? 0, cells })),
+];
 
 function typedByHand(typed: readonly TypedSchool[]): SchoolList {
   const reader = new SchoolListReader('votre saisie');

@@ -48,6 +48,8 @@ export interface OwnedTable {
   readonly name: string;
   readonly titles: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Where each of the rows stands on its sheet, 1-based. */
+  readonly at: readonly number[];
 }
 
 export interface WriteReport {

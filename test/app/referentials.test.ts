@@ -5,6 +5,7 @@ import { ruleToCells, SOCLE_TITLES } from '../../src/core/reference/socle-table'
 import { toJson } from '../../src/core/report/to-json';
 import { categoryNames, socles } from '../../src/data';
 import { openSource } from '../../src/workbook/file/source';
+import type { InputTable } from '../../src/core/terms/input-row';
 import type { OwnedTable } from '../../src/workbook/port';
 import { typed } from '../core/terms/typed';
 import { OnAWorkbook } from './on-a-workbook';
@@ -17,9 +18,10 @@ const owned = (...changes: readonly Partial<typeof C01>[]): OwnedTable => ({
   name: 'SB_Socle',
   titles: SOCLE_TITLES,
   rows: changes.map((change) => ruleToCells({ ...C01, ...change }, categoryNames)),
+  at: changes.map((_, index) => index + 6),
 });
 
-const read = (socle?: OwnedTable, referentials?: OwnedTable, file: string | null = null) =>
+const read = (socle?: OwnedTable, referentials?: InputTable, file: string | null = null) =>
   readRules({
     shipped: SHIPPED,
     file: file === null ? null : { name: 'departement.csv', bytes: new TextEncoder().encode(file) },

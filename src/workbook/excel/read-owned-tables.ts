@@ -23,8 +23,9 @@ export async function readOwnedTables(excel: ExcelGlobal): Promise<OwnedTable[]>
   const together = await readTogether(excel, shortest(places));
   const tables: OwnedTable[] = [];
   for (const place of places) {
-    const { name, titles } = place;
-    tables.push({ name, titles, rows: together.get(place) ?? (await readAlone(excel, place.block)) });
+    const { name, titles, block } = place;
+    const rows = together.get(place) ?? (await readAlone(excel, block));
+    tables.push({ name, titles, rows, at: rows.map((_, index) => block.top + 1 + index) });
   }
   return tables;
 }

@@ -23,10 +23,13 @@ export async function readOwnedTables(
 
 function collect({ name, titles, block }: TableModel) {
   const rows: RawRow['cells'][] = [];
+  const at: number[] = [];
   const take = ({ row, cells }: RawRow): void => {
     if (!block || row <= block.top || row > block.bottom) return;
     const own = titles.map((_, index) => cells[block.left - 1 + index] ?? null);
-    if (own.some((cell) => cell !== null)) rows.push(own);
+    if (own.every((cell) => cell === null)) return;
+    rows.push(own);
+    at.push(row);
   };
-  return { table: { name, titles, rows }, take };
+  return { table: { name, titles, rows, at }, take };
 }

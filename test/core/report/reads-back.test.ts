@@ -4,7 +4,7 @@ import { allTables } from '../../../src/core/budget/input-tables';
 import { namesOfCatalogue } from '../../../src/core/reference/category-names';
 import { readPrices } from '../../../src/core/reference/read-prices';
 import { priceTable } from '../../../src/core/reference/price-table';
-import type { OwnedTable } from '../../../src/workbook/port';
+import type { InputTable } from '../../../src/core/terms/input-row';
 import { drawn } from '../terms/typed';
 import { analysisArbitrary } from './random-analysis';
 
@@ -19,7 +19,7 @@ test('what the sheets show reads back as what they were made of, table by table'
       const inputs = new Map(
         allTables(names)
           .filter(({ name }) => !DRAWN_WHEN_NEEDED.has(name))
-          .map((one): [string, OwnedTable] => [one.name, table(one)]),
+          .map((one): [string, InputTable] => [one.name, table(one)]),
       );
       const { budget, findings } = budgetOf(inputs, names, undefined);
       const { budget: said, programmes, schools, rules } = analysis;

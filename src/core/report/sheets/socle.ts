@@ -121,7 +121,7 @@ const referentialRows = ({ referentials, rules }: Analysis): ReferentialRow[] =>
 ];
 
 /** The row of the header of the rules, under so many rows of référentiels. */
-export const socleRow = (referentials: number): number =>
+const socleRow = (referentials: number): number =>
   referentials === 0 ? TABLE_ROW : TABLE_ROW + referentials + 4;
 
 /** The référentiels, then their rules, each with its status, provenance, source and date; every cell is the user's to change. */
