@@ -54,6 +54,7 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
+      setupFiles: ['<rootDir>/test/native-codec.ts'],
       transform,
       sandboxInjectedGlobals,
     },

@@ -1,9 +1,11 @@
 import { debuglog } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import { zipWith } from '../workbook/file/container';
+import { packWith } from '../workbook/file/packing';
 import { analyseCommand } from './analyse-command';
 import { closingSentence } from './closing-sentence';
 import { modelCommand } from './model-command';
+import { nativeCodec } from './native-codec';
 import { ThreadedDeflater, ThreadedInflater } from './threaded-streams';
 import type { Answer, Order } from './work-thread';
 
@@ -16,6 +18,7 @@ async function answerTo({ command, today }: Order): Promise<Answer> {
   }
 }
 
+packWith(nativeCodec);
 zipWith({ CompressionStream: ThreadedDeflater, DecompressionStream: ThreadedInflater });
 
 /** The thread's own side of {@link workOnThread}. Results are handed over, not copied. */

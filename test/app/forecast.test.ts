@@ -11,6 +11,7 @@ import { UNDATED_POLICIES, type Hypotheses } from '../../src/core/plan/hypothese
 import { Problem } from '../../src/core/problem';
 import { OnAWorkbook } from './on-a-workbook';
 import { typeInto } from './type-into';
+import { runs } from '../sampling';
 
 const { signal } = new AbortController();
 
@@ -86,7 +87,7 @@ test('what is tried is what an analysis with the same changes finds', async () =
       });
       expect(plain(await book.useCases.forecast(changes, signal))).toEqual(plain(planOf(again)));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(20, 120) },
   );
 });
 

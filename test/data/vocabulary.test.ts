@@ -42,12 +42,13 @@ const classifier = new Classifier(VOCABULARY);
 /** `…` and `#` stand for other text. */
 const spoken = (word: string) => word.replace('…', 'Acer').replaceAll('#', '12');
 
-test.each(entries.map(([word, id]) => [spoken(word), id] as const))(
-  '« %s » alone is read as %s',
-  (word, id) => {
-    expect(classifier.classify(word, '')?.category).toBe(id);
-  },
-);
+test('Each word alone is read as its category', () => {
+  const wrong = entries.flatMap(([word, id]) => {
+    const read = classifier.classify(spoken(word), '')?.category;
+    return read === id ? [] : [`« ${word} » is read as ${read}, not ${id}`];
+  });
+  expect(wrong).toEqual([]);
+});
 
 test('What is named before any equipment as its accessory or consumable is never counted as equipment', () => {
   const parts = [

@@ -1,5 +1,6 @@
 import { Money } from '../../src/core/money/decimal';
 import { overwritten, recalculate, typed, type Recalculated } from './recalculate';
+import { sampled } from '../sampling';
 import { smallTown } from './small-town';
 import { subsidised } from './subsidised';
 
@@ -72,9 +73,10 @@ describe('« Contrôles », recalculated by LibreOffice', () => {
       [[['SB_Operations', 'Dotation au-delà']], ['Dotations des opérations']],
       [[['SB_ChargesOperations', 'Montant TTC']], ['Charges par matériel']],
     ];
+    const tried = sampled(broken, 4);
     const books = await recalculate([
       plan,
-      ...broken.map(([cells]) =>
+      ...tried.map(([cells]) =>
         cells.reduce((before, [table, title]) => overwritten(before, table, title), plan),
       ),
     ]);
@@ -82,7 +84,7 @@ describe('« Contrôles », recalculated by LibreOffice', () => {
       column('SB_Controles', 'Contrôle').filter(
         (_, index) => column('SB_Controles', 'Verdict')[index] === 'à revoir',
       );
-    expect(books.map(wrong)).toEqual([[], ...broken.map(([, checks]) => checks)]);
+    expect(books.map(wrong)).toEqual([[], ...tried.map(([, checks]) => checks)]);
     const [sound, first] = books;
     expect(sound.figure(TO_CHECK)).toBe(0);
     expect(first.figure(TO_CHECK)).toBe(5);

@@ -10,7 +10,7 @@ import { runs } from '../sampling';
 import { manySubsidies } from './many-subsidies';
 
 /** At length by `npm run test:workbooks`. */
-const WORKBOOKS = runs(6, 500);
+const WORKBOOKS = runs(3, 500);
 
 /**
  * The formulas of the sheets say what the core says: LibreOffice computes each workbook anew, and every cell is compared

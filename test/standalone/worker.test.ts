@@ -78,7 +78,9 @@ test('a cancelled run leaves the page usable, and the next one writes what the c
     await cellsOf('parc.xlsx', await readFile(out)),
   ];
   expect(here.map(([name]) => name)).toEqual(there.map(([name]) => name));
-  expect(here).toEqual(there);
+  // Compared as texts: a comparison of a million cells one by one takes longer than both runs.
+  const differing = here.filter(([, cells], at) => JSON.stringify(cells) !== JSON.stringify(there[at]?.[1]));
+  expect(differing.map(([name]) => name)).toEqual([]);
   expect(faults).toEqual([]);
 });
 

@@ -87,7 +87,7 @@ export class ZipPackage {
   }
 
   /** The whole entry. @throws Problem `missing-part`, `damaged-zip`, `beyond-limit`. */
-  async bytes(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  async bytes(name: string): Promise<Uint8Array> {
     refuseLargePart(shownName(name), this.size(name), LIMITS.tree);
     const entry = this.entry(name);
     if (entry.uncompressedSize <= AT_ONCE) return this.atOnce(entry);
@@ -130,7 +130,7 @@ export class ZipPackage {
   }
 
   /** Inflates a short entry. @throws Problem `damaged-zip` */
-  private atOnce(entry: FileEntry): Uint8Array<ArrayBuffer> {
+  private atOnce(entry: FileEntry): Uint8Array {
     const { filename, compressionMethod, uncompressedSize, crc32 } = entry;
     try {
       const data = this.packed(entry);

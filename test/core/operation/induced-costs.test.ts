@@ -11,6 +11,7 @@ import { levelOf } from '../../../src/core/school/level';
 import { analysisArbitrary } from '../report/random-analysis';
 import { device, hypotheses } from '../gap/samples';
 import { line, school } from '../subsidy/samples';
+import { runs } from '../../sampling';
 
 const sum = (amounts: readonly (Decimal | null)[]) =>
   amounts.reduce<Decimal>((all, one) => all.plus(one ?? ZERO), ZERO);
@@ -30,7 +31,7 @@ test('the devices of today and the operations make each running cost counted by 
         sum(told.map(({ inclVat }) => inclVat)).toFixed(2),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 180) },
   );
 });
 
@@ -58,7 +59,7 @@ test('today is what the inventory holds; an operation adds what it bought so far
         expect(operationOf(operation)?.need).toBe('gap');
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 180) },
   );
 });
 

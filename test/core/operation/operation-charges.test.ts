@@ -9,6 +9,7 @@ import type { PlanLine } from '../../../src/core/plan/plan';
 import { analysisArbitrary } from '../report/random-analysis';
 import { catalogue, category } from '../gap/samples';
 import { line, school } from '../subsidy/samples';
+import { runs } from '../../sampling';
 
 const sum = (amounts: readonly (Decimal | null | undefined)[]) =>
   amounts.reduce<Decimal>((all, one) => all.plus(one ?? ZERO), ZERO);
@@ -32,7 +33,7 @@ test('operations wear, year by year and beyond, exactly what the purchases of th
         expect(sum([...(charges ?? []), beyond]).equals(depreciated)).toBe(true);
       });
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 180) },
   );
 });
 
@@ -51,7 +52,7 @@ test('an operation never wears a cent more or less than its own straight line wo
         });
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 180) },
   );
 });
 

@@ -11,6 +11,7 @@ import { line, school, subsidy } from '../subsidy/samples';
 import { subsidyPlan } from '../../../src/core/subsidy/subsidy-plan';
 import type { OperationStatus } from '../../../src/core/operation/operation';
 import type { Subsidy } from '../../../src/core/subsidy/subsidy';
+import { runs } from '../../sampling';
 
 const known = catalogue(
   category({ id: 'laptop', account: '21831' }),
@@ -122,7 +123,7 @@ test('operations, statuses and years all sum to the plan', () => {
         expect(sum([paid, fctva, net]).equals(inclVat)).toBe(true);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 180) },
   );
 });
 

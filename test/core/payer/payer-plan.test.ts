@@ -6,6 +6,7 @@ import { payerPlan } from '../../../src/core/payer/payer-plan';
 import { rule } from '../gap/samples';
 import { analysisArbitrary } from '../report/random-analysis';
 import { granted, line, school, subsidy } from '../subsidy/samples';
+import { runs } from '../../sampling';
 
 const schools = [
   school('0750001A'),
@@ -93,6 +94,6 @@ test('payers sum to the plan, each year too, subsidies and FCTVA included', () =
         expect(ofLines).toHaveLength(plan.length);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(30, 180) },
   );
 });

@@ -4,6 +4,7 @@ import { assess } from '../../../src/core/gap/assess';
 import { planPurchases } from '../../../src/core/plan/plan-purchases';
 import { naiveGaps, naivePlan, singleDevices } from './naive';
 import { worlds } from './random-world';
+import { runs } from '../../sampling';
 
 const cents = (x: Decimal | null): bigint | null => x && BigInt(x.times(100).toFixed());
 
@@ -51,7 +52,7 @@ test('gaps equal those counted device by device', () => {
         if (line.need === null) expect(line.matched).toBe(0);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(333, 3000) },
   );
 });
 
@@ -68,7 +69,7 @@ test('purchases and their amounts equal those made device by device, in whole ce
       });
       expect(found).toEqual(naivePlan(world));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(333, 3000) },
   );
 });
 
@@ -92,7 +93,7 @@ test('totals are the sums of their lines, one entry a year', () => {
         if (of) expect(of.lines).toBe(its.length);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100, 900) },
   );
 });
 
@@ -112,7 +113,7 @@ test('every device of a known school is matched or surplus, furniture aside', ()
         true,
       );
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100, 900) },
   );
 });
 
@@ -127,6 +128,6 @@ test('the order of schools changes nothing but the order of lines', () => {
         expect(of(backwards)).toEqual(of(forwards));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100, 900) },
   );
 });

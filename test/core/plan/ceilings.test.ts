@@ -11,6 +11,7 @@ import { rankOrders } from '../../../src/core/plan/turns';
 import type { CategoryId } from '../../../src/core/reference/category';
 import { naiveSchedule } from './naive-schedule';
 import { bounded, euros, FIRST_YEAR, type Bounded } from './random-constraints';
+import { runs } from '../../sampling';
 
 const cents = (x: Decimal): bigint => BigInt(x.times(100).toFixed());
 
@@ -54,7 +55,7 @@ test('what is bought and what waits equal what is put in line unit by unit', () 
       ]);
       expect(Object.fromEntries(atEnd)).toEqual(Object.fromEntries(waiting));
     }),
-    { numRuns: 400 },
+    { numRuns: runs(133, 1200) },
   );
 });
 
@@ -87,7 +88,7 @@ test('no year over a ceiling, of all schools, net or of a school, and bought + w
       const atEnd = backlog.atEnd.reduce((sum, { cost }) => sum.plus(cost ?? 0), new Money(0));
       expect(atEnd.toFixed(2)).toBe(backlog.byYear.at(-1)?.waitingCost.toFixed(2));
     }),
-    { numRuns: 600 },
+    { numRuns: runs(200, 1800) },
   );
 });
 
@@ -146,7 +147,7 @@ test('more money never lowers what a (school, rule) has received for its gap, in
         }
       },
     ),
-    { numRuns: 800 },
+    { numRuns: runs(267, 2400) },
   );
 });
 
@@ -179,7 +180,7 @@ test('smoothed alone, no renewal waits as long as its cycle, and no year renews 
         expect(line.waitsFor).toEqual(['smoothing']);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(167, 1500) },
   );
 });
 
@@ -214,7 +215,7 @@ test('by equity, each gap unit goes to a school that is least covered by then, l
       });
       expect(served.length).toBe(gaps.reduce((sum, { gap }) => sum + (gap ?? 0), 0));
     }),
-    { numRuns: 400 },
+    { numRuns: runs(133, 1200) },
   );
 });
 
@@ -235,7 +236,7 @@ test('spread over years, each rule has even quantities: none ahead of its share,
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100, 900) },
   );
 });
 
@@ -255,6 +256,6 @@ test('the order of schools, gaps and rules changes nothing', () => {
       const input = { ...world, ...terms, gaps };
       expect(sorted({ ...input, gaps: shuffled(gaps), rules: shuffled(world.rules) })).toEqual(sorted(input));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100, 900) },
   );
 });

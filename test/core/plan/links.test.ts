@@ -12,6 +12,7 @@ import { catalogue, category, gapLine, hypotheses, rule } from '../gap/samples';
 import { priceIn, rounded, whole } from './naive';
 import { worlds, type World } from './random-world';
 import { categoryNames } from '../../../src/data';
+import { runs } from '../../sampling';
 
 const readHypotheses = (json: unknown) => readFile(json, categoryNames);
 
@@ -216,7 +217,7 @@ test('without a ceiling what rules buy is the same, and what comes with it follo
         expect(line.quantity).toBe(Number((quantity * BigInt(units) + per - 1n) / per));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(150, 900) },
   );
 });
 
@@ -241,7 +242,7 @@ test('no year over its ceiling with what comes along, and bought + waiting = wan
         expect(left).toBe(waiting);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(250, 1500) },
   );
 });
 
@@ -306,7 +307,7 @@ test('what waits is told with what would come with it, as a plan that buys it at
         expect(sum(others)).toBe(cents(waitingLinkedCost));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(150, 900) },
   );
 });
 
@@ -338,7 +339,7 @@ test('more money never lowers what a school has received for its gap, what comes
         );
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(150, 900) },
   );
 });
 

@@ -3,6 +3,7 @@ import { Money } from '../../../src/core/money/decimal';
 import { findingGroups } from '../../../src/core/report/finding-groups';
 import { topicOf } from '../../../src/core/report/finding-topics';
 import { analysisArbitrary } from './random-analysis';
+import { runs } from '../../sampling';
 
 describe('findings by kind', () => {
   it('hold every finding, device and euro of the list once, the gravest first', () => {
@@ -47,6 +48,7 @@ describe('findings by kind', () => {
       fc.property(analysisArbitrary, ({ findings }) => {
         for (const { code } of findings) expect(topicOf(code)).not.toBe(code);
       }),
+      { numRuns: runs(25, 300) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { priceTable } from '../../../src/core/reference/price-table';
 import type { InputTable } from '../../../src/core/terms/input-row';
 import { drawn } from '../terms/typed';
 import { analysisArbitrary } from './random-analysis';
+import { runs } from '../../sampling';
 
 /** Tables of questions and of files, which stand in a workbook only when there are some. */
 const DRAWN_WHEN_NEEDED = new Set(['SB_EcrituresEtablissements', 'SB_Etats', 'SB_Referentiels']);
@@ -64,6 +65,6 @@ test('what the sheets show reads back as what they were made of, table by table'
         expect(String(category.unitPrice)).toBe(String(analysis.typedCatalogue.get(id)?.unitPrice));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(20, 120) },
   );
 });

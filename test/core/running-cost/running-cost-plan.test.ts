@@ -7,6 +7,7 @@ import { runningCostPlan } from '../../../src/core/running-cost/running-cost-pla
 import { device, hypotheses } from '../gap/samples';
 import { analysisArbitrary } from '../report/random-analysis';
 import { line, school } from '../subsidy/samples';
+import { runs } from '../../sampling';
 
 const cost = (terms: Partial<RunningCost>): RunningCost => ({
   code: 'F1',
@@ -104,6 +105,6 @@ test('shares sum to the costs, and the costs of the schools to plan and charges,
         due.toFixed(2),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: runs(30, 180) },
   );
 });

@@ -6,6 +6,7 @@ import { withScenario } from '../../../src/core/scenario/apply';
 import { spanOf } from '../../../src/core/scenario/comparison';
 import { AS_PLANNED, type Scenario } from '../../../src/core/scenario/scenario';
 import { analysisArbitrary } from '../report/random-analysis';
+import { runs } from '../../sampling';
 
 const scenario = (terms: Partial<Scenario>): Scenario => ({
   code: 'SC1',
@@ -38,7 +39,7 @@ test('a scenario says what a run says once its changes are typed', () => {
         typed.funding.byYear.slice(0, -2).map(({ net }) => net.toFixed(2)),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 180) },
   );
 });
 
@@ -49,7 +50,7 @@ test('a scenario that changes nothing is the plan', () => {
       const { comparison } = analyse({ ...analysis, budget: same, findings: [] });
       expect(JSON.stringify(comparison.scenarios[0]?.outcome)).toBe(JSON.stringify(comparison.base));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 180) },
   );
 });
 
@@ -63,7 +64,7 @@ test('coverage is a share of the need, all of it where nothing waits; the strong
       const spans = sensitivity.map((line) => spanOf(line).toNumber());
       expect(spans).toEqual([...spans].sort((a, b) => b - a));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 180) },
   );
 });
 
@@ -89,6 +90,6 @@ test('what is typed: prices and ceilings change to the cent, cycles by years, su
       }
       for (const { rate } of changed.budget.subsidies) expect(rate.lte(1)).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 180) },
   );
 });

@@ -42,7 +42,7 @@ export async function edited(
   const file = await ZipPackage.open(bytes);
   for (const name of file.names()) {
     const isText = /\.(xml|rels|vml)$/.test(name);
-    parts.set(name, isText ? await file.text(name) : await file.bytes(name));
+    parts.set(name, isText ? await file.text(name) : new Uint8Array(await file.bytes(name)));
   }
   return zipped(new Map([...changed(parts, changes), ...Object.entries(added)]));
 }

@@ -3,6 +3,7 @@ import { parseXml } from '../../../../src/workbook/file/xml-tree';
 import { draw, drawAlone } from './draw';
 import { partText, rawEntries, richWorkbook, validationErrors } from './package-tools';
 import { planArbitrary } from './random-plans';
+import { runs } from '../../../sampling';
 
 describe('any plan', () => {
   it('gives well-formed parts, and the same file when it is drawn again', async () => {
@@ -21,7 +22,7 @@ describe('any plan', () => {
         }
         expect(Buffer.from((await draw(bytes, plan)).bytes).equals(bytes)).toBe(true);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(8, 75) },
     );
   });
 
