@@ -30,6 +30,8 @@ export interface Preview {
   readonly levelsToSettle: readonly LevelToSettle[];
   /** Wordings that nobody recognised, then those that leave a doubt. */
   readonly toSettle: readonly WordingLine[];
+  /** Wordings that announce a number of devices (« 3 PC portables »), which nothing beside confirms. */
+  readonly numbersToSettle: readonly WordingLine[];
   /** Writings of schools that name none of the list, nothing being decided for them. */
   readonly schoolsToSettle: readonly SchoolTextLine[];
   /** The columns of the sheets, each with what is done with it and why. */
@@ -128,6 +130,7 @@ function previewOf(inventory: ReadInventory, listed: ReadSchools | null): Previe
     levelsToSettle: listed === null ? [] : levelsToSettle(listed),
     categories: categoriesOf(inventory, named),
     toSettle: named.filter(({ category, doubt }) => category === null || doubt !== null),
+    numbersToSettle: named.filter(({ isNumberAsked, each }) => isNumberAsked === true && each === null),
     schoolsToSettle: listed === null ? [] : inventory.schoolTexts.filter(isUnsettled),
     columns: inventory.columns,
     statesToSettle: inventory.states.lines.filter(isStateToSettle),

@@ -31,7 +31,7 @@ export function readingOf(state: PaneState): ReadingRequest | null {
   const proposal = proposalOf(state);
   if (state.sheet === null || mapping === null || !canReach(state, 'hypotheses')) return null;
   const { schoolFiles, schoolSheet } = state.settings;
-  const { wordings, schools } = state.settled;
+  const { wordings, schools, states } = state.settled;
   const typedSchools = typedSchoolsOf(state);
   const moreSheets = otherSheets(state, mapping);
   return {
@@ -43,6 +43,7 @@ export function readingOf(state: PaneState): ReadingRequest | null {
     schoolSheet,
     ...(typedSchools.length > 0 && { typedSchools }),
     ...(wordings.size > 0 && { wordings: [...wordings.values()] }),
+    ...(states.size > 0 && { settledStates: [...states.values()] }),
     ...(schools.size > 0 && { settledSchools: [...schools.values()] }),
   };
 }

@@ -1,7 +1,9 @@
 import type { SettledSchool, SchoolText } from '../core/inventory/school-texts';
 import { schoolTextKey } from '../core/inventory/school-texts';
+import { stateKey, type SettledState } from '../core/inventory/state-list';
 import { wordingKey, type SettledWording, type WordingTexts } from '../core/inventory/wording-list';
 import type { School, SchoolKind } from '../core/school/school';
+import type { Fate } from '../core/inventory/parse/state';
 import type { CategoryId } from '../core/reference/category';
 
 /** What the user chose in the pane since the last run, by what makes two wordings, or two writings of a school, one. */
@@ -10,11 +12,17 @@ export interface Settled {
   readonly schools: ReadonlyMap<string, SettledSchool>;
   /** Levels, by what the school is known by. */
   readonly levels: ReadonlyMap<string, SettledLevel>;
+  readonly states: ReadonlyMap<string, SettledState>;
 }
 
 export type SettledLevel = Pick<School, 'uai' | 'name' | 'kind'>;
 
-export const NOTHING_SETTLED: Settled = { wordings: new Map(), schools: new Map(), levels: new Map() };
+export const NOTHING_SETTLED: Settled = {
+  wordings: new Map(),
+  schools: new Map(),
+  levels: new Map(),
+  states: new Map(),
+};
 
 export type SettledAction =
   /** A null category takes the choice back. */
@@ -23,6 +31,10 @@ export type SettledAction =
       readonly wordings: readonly WordingTexts[];
       readonly category: CategoryId | null;
     }
+  /** How many devices one unit of such a row is; null takes the choice back. */
+  | { readonly type: 'number-settled'; readonly wording: WordingTexts; readonly each: number | null }
+  /** A null fate takes the choice back. */
+  | { readonly type: 'states-settled'; readonly texts: readonly string[]; readonly fate: Fate | null }
   /** A null UAI: no school of the list; an undefined one takes the choice back. */
   | {
       readonly type: 'schools-settled';
@@ -40,12 +52,21 @@ export function reduceSettled(settled: Settled, action: SettledAction): Settled 
   switch (action.type) {
     case 'wordings-settled': {
       const wordings = new Map(settled.wordings);
-      for (const { type, designation, model } of action.wordings) {
-        const texts = { type, designation, model };
-        if (action.category === null) wordings.delete(wordingKey(texts));
-        else wordings.set(wordingKey(texts), { ...texts, category: action.category });
-      }
+      for (const wording of action.wordings) settle(wordings, wording, { category: action.category });
       return { ...settled, wordings };
+    }
+    case 'number-settled': {
+      const wordings = new Map(settled.wordings);
+      settle(wordings, action.wording, { each: action.each });
+      return { ...settled, wordings };
+    }
+    case 'states-settled': {
+      const states = new Map(settled.states);
+      for (const text of action.texts) {
+        if (action.fate === null) states.delete(stateKey({ text }));
+        else states.set(stateKey({ text }), { text, fate: action.fate });
+      }
+      return { ...settled, states };
     }
     case 'schools-settled': {
       const schools = new Map(settled.schools);
@@ -66,6 +87,19 @@ export function reduceSettled(settled: Settled, action: SettledAction): Settled 
   }
 }
 
+/** What a wording is and how many it stands for are chosen apart, and kept together. */
+function settle(
+  wordings: Map<string, SettledWording>,
+  { type, designation, model }: WordingTexts,
+  chosen: Partial<Pick<SettledWording, 'category' | 'each'>>,
+): void {
+  const texts = { type, designation, model };
+  const key = wordingKey(texts);
+  const { category = null, each = null } = { ...wordings.get(key), ...chosen };
+  if (category === null && each === null) wordings.delete(key);
+  else wordings.set(key, { ...texts, category, ...(each !== null && { each }) });
+}
+
 /** How many choices differ from those that something was read with. */
 export function pendingChoices(now: Settled, then: Settled = NOTHING_SETTLED): number {
   const wordings = differing(
@@ -74,7 +108,8 @@ export function pendingChoices(now: Settled, then: Settled = NOTHING_SETTLED): n
     ({ category, each }) => `${category ?? ''} ${each ?? ''}`,
   );
   const schools = differing(now.schools, then.schools, ({ uai }) => uai);
-  return wordings + schools + differing(now.levels, then.levels, ({ kind }) => kind);
+  const states = differing(now.states, then.states, ({ fate }) => fate);
+  return wordings + schools + states + differing(now.levels, then.levels, ({ kind }) => kind);
 }
 
 function differing<Choice>(

@@ -6,6 +6,7 @@ import { checkMapping, type ColumnRole, type Mapping, type MappingProposal } fro
 import type { Shape } from '../core/inventory/shape/shape';
 import { Problem } from '../core/problem';
 import type { Failure } from './failure';
+import type { FreshnessState } from './freshness-state';
 import {
   firstHypotheses,
   reduceHypotheses,
@@ -44,13 +45,6 @@ export type RunState =
   | { readonly status: 'failed'; readonly failure: Failure }
   /** `afterCancel`: the workbook was already written when the user cancelled. */
   | { readonly status: 'done'; readonly result: ShownResult; readonly afterCancel: boolean };
-
-/** Whether the results in the workbook still answer its inventory. `unsure`: something may have changed since. */
-export type FreshnessState =
-  | { readonly status: 'none' }
-  | { readonly status: 'unsure' }
-  | { readonly status: 'checking' }
-  | { readonly status: 'known'; readonly freshness: Freshness };
 
 /** A role that the user's last choice took from another column. */
 export interface TakenRole {
@@ -183,6 +177,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
           }
         : state;
     case 'wordings-settled':
+    case 'number-settled':
+    case 'states-settled':
     case 'schools-settled':
     case 'level-settled':
       return { ...state, settled: reduceSettled(state.settled, action) };

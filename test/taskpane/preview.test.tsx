@@ -7,7 +7,7 @@ import { Pane } from '../../src/taskpane/pane';
 import { lightTheme } from '../../src/taskpane/theme';
 import { FakeUseCases } from './fake-use-cases';
 import { look } from './fixtures';
-import { preview, SCHOOLS } from './previews';
+import { preview, SCHOOLS, wording } from './previews';
 
 /** The pane at the step of the columns. */
 async function atColumns(prepare: (useCases: FakeUseCases) => void = () => undefined) {
@@ -32,9 +32,7 @@ const longSheet = (useCases: FakeUseCases) => {
 
 test('what would be read is said before anything is written, the doubtful first, part by part', async () => {
   const { useCases, press, container } = await atColumns();
-  expect(
-    await screen.findByText(/38 matériels reconnus ; 2 écritures à trancher dans l'aperçu/),
-  ).toBeTruthy();
+  expect(await screen.findByText(/38 matériels reconnus ; 2 questions dans l'aperçu/)).toBeTruthy();
   await press('Aperçu (2)');
   const counts = within(screen.getByRole('table', { name: 'Matériels lus' })).getAllByRole('cell');
   const numbers = counts.map(({ textContent }) => Number(textContent));
@@ -52,6 +50,46 @@ test('what would be read is said before anything is written, the doubtful first,
   ]);
   expect((await axe(container)).violations).toEqual([]);
   expect(useCases.runs).toHaveLength(0);
+});
+
+test('states and numbers in words are questions with a button for each answer, which go with the next reading', async () => {
+  const state = { reading: 'damaged', decidedBy: 'tool', rows: 2, devices: 5 } as const;
+  const asked = {
+    ...preview,
+    toSettle: [],
+    statesToSettle: [
+      {
+        ...state,
+        text: 'écran fendu',
+        fate: 'unusable',
+        proposals: ['unusable', 'usable', 'absent'],
+      },
+    ],
+    numbersToSettle: [
+      wording('Lot de 12 PC', 24, { rows: 2, category: 'desktop', announced: 12, isNumberAsked: true }),
+    ],
+  } as const;
+  const { useCases, user, press, container } = await atColumns((prepared) => {
+    prepared.reading = () => Promise.resolve(asked);
+  });
+  await screen.findByRole('button', { name: 'Aperçu (2)' });
+  await press('Aperçu (2)');
+  const ofState = within(screen.getByRole('group', { name: /« écran fendu »/ }));
+  expect(ofState.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Inutilisable',
+    'Utilisable',
+    'Parti ou absent',
+  ]);
+  await user.click(ofState.getByRole('button', { name: 'Utilisable' }));
+  const ofNumber = within(screen.getByRole('group', { name: /« Lot de 12 PC » annonce 12/ }));
+  await user.click(ofNumber.getByRole('button', { name: 'Compter 12' }));
+  await user.click(ofNumber.getByRole('button', { name: 'Compter 1' }));
+  expect((await axe(container)).violations).toEqual([]);
+  await press('Appliquer 2 choix');
+  await waitFor(() => expect(useCases.previews.length).toBeGreaterThan(1));
+  const { settledStates, wordings } = useCases.previews.at(-1)?.request ?? {};
+  expect(settledStates).toEqual([{ text: 'écran fendu', fate: 'usable' }]);
+  expect(wordings).toEqual([{ type: 'Lot de 12 PC', designation: '', model: '', category: null, each: 1 }]);
 });
 
 test('unknown wordings are settled before the first analysis, which then knows them', async () => {

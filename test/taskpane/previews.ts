@@ -55,6 +55,7 @@ export const preview: Preview = {
   fates: { device: 31, counted: 20, explained: 3, total: 1, title: 1, header: 1, blank: 0 },
   schools: { listed: SCHOOLS, met: 3 },
   levelsToSettle: [],
+  numbersToSettle: [],
   schoolsToSettle: [],
   columns: [],
   statesToSettle: [],

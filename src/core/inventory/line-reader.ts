@@ -194,6 +194,7 @@ export class LineReader {
       );
     }
     if (category === 'out-of-scope' || each !== null) return count;
+    this.tools.wordings.askNumber(texts, this.columns.text('usage', raw));
     if (isOpen) this.remarks.counted(raw, many, texts, count);
     else this.remarks.announced(raw, many, texts.type, announced ?? many);
     return count;

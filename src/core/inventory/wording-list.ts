@@ -32,6 +32,8 @@ export interface WordingLine extends WordingTexts {
   readonly announced?: number | null;
   /** What the user decided for it; null or absent when nothing. */
   readonly each?: number | null;
+  /** Whether that number is a question: a row counts it, or leaves it aside, without anything beside that confirms it. */
+  readonly isNumberAsked?: boolean;
   /** For what was not recognised, the nearest first; empty otherwise. */
   readonly proposals: readonly CategoryId[];
 }

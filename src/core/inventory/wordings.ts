@@ -17,6 +17,7 @@ interface Tally {
   readonly classification: Classification | null;
   rows: number;
   devices: number;
+  isNumberAsked?: boolean;
 }
 
 interface Entry {
@@ -72,6 +73,11 @@ export class Wordings {
     this.known.of(type, designation, model, usage).tally.devices += devices;
   }
 
+  /** Says that the number a wording gives is for the user to confirm. */
+  askNumber({ type, designation, model }: WordingTexts, usage: string): void {
+    this.known.of(type, designation, model, usage).tally.isNumberAsked = true;
+  }
+
   /** The same without counting. */
   classify(type: string, designation: string, model: string, usage: string): Classification | null {
     return this.known.of(type, designation, model, usage).classification;
@@ -97,13 +103,14 @@ export class Wordings {
     return { lines: inOrder(lines), beyond: { rows, devices } };
   }
 
-  private line(key: string, { texts, classification, rows, devices }: Tally): WordingLine {
+  private line(key: string, { texts, classification, rows, devices, isNumberAsked }: Tally): WordingLine {
     return {
       ...texts,
       category: classification?.category ?? null,
       decidedBy: (this.settled.get(key)?.category ?? null) === null ? 'tool' : 'user',
       announced: classification?.announced ?? null,
       each: this.settled.get(key)?.each ?? null,
+      ...(isNumberAsked && { isNumberAsked }),
       reason: classification?.reason ?? '',
       doubt: classification?.doubt ?? null,
       rows,

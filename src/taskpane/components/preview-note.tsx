@@ -41,11 +41,15 @@ function sentenceOf(preview: PreviewState): string {
       const { counts } = preview.preview;
       const known = counted(counts.recognised - counts.outOfScope, 'matériel reconnu', 'matériels reconnus');
       const open = openCount(preview.preview);
-      const left = `${counted(open, 'écriture à trancher', 'écritures à trancher')} dans l'aperçu`;
+      const left = `${counted(open, 'question', 'questions')} dans l'aperçu`;
       return `${known} ; ${open === 0 ? 'rien à trancher' : left}.`;
     }
   }
 }
 
-const openCount = ({ toSettle, schoolsToSettle }: Preview): number =>
-  toSettle.length + schoolsToSettle.length;
+const openCount = (preview: Preview): number =>
+  preview.toSettle.length +
+  preview.numbersToSettle.length +
+  preview.statesToSettle.length +
+  preview.levelsToSettle.length +
+  preview.schoolsToSettle.length;

@@ -14,7 +14,9 @@ import { PreviewedCategories } from './previewed-categories';
 import { PreviewedTopics } from './previewed-topics';
 import { PreviewFigures } from './preview-figures';
 import { ProblemMessage } from './problem-message';
+import { NumbersToSettle } from './numbers-to-settle';
 import { SchoolsToSettle } from './schools-to-settle';
+import { StatesToSettle } from './states-to-settle';
 import { WordingsToSettle } from './wordings-to-settle';
 
 const useStyles = makeStyles({
@@ -87,7 +89,7 @@ function Found({
   readonly control: PaneControl;
   readonly pending: number;
 }) {
-  const { labels, toSettle, levelsToSettle, schoolsToSettle, schools, topics, categories, columns } = preview;
+  const { labels, levelsToSettle, schools, topics, categories, columns } = preview;
   const ofReading = topics.filter(({ first }) => isOfReading(first));
   const others = topics.filter(({ first }) => !isOfReading(first));
   const styles = useStyles();
@@ -97,8 +99,10 @@ function Found({
       <PreviewedTopics title="À vérifier d’abord" topics={ofReading} />
       <PreviewFigures preview={preview} />
       <LevelsToSettle lines={levelsToSettle} control={control} />
-      <SchoolsToSettle lines={schoolsToSettle} listed={schools?.listed ?? []} control={control} />
-      <WordingsToSettle lines={toSettle} {...settling} />
+      <SchoolsToSettle lines={preview.schoolsToSettle} listed={schools?.listed ?? []} control={control} />
+      <WordingsToSettle lines={preview.toSettle} {...settling} />
+      <NumbersToSettle lines={preview.numbersToSettle} control={control} />
+      <StatesToSettle lines={preview.statesToSettle} control={control} />
       <PreviewedTopics title="Remarques de lecture" topics={others} />
       <PreviewedCategories categories={categories} {...settling} />
       <PreviewedColumns columns={columns} />
