@@ -20,7 +20,8 @@ const useStyles = makeStyles({
 });
 
 /** The devices, part by part up to their total; then the rows, so that none goes missing unseen. */
-export function PreviewFigures({ preview: { counts, fates, schools } }: { readonly preview: Preview }) {
+export function PreviewFigures({ preview }: { readonly preview: Preview }) {
+  const { counts, fates, schools } = preview;
   const styles = useStyles();
   const parts: readonly (readonly [string, number])[] = [
     ['Reconnus', counts.recognised - counts.outOfScope],
@@ -68,18 +69,25 @@ export function PreviewFigures({ preview: { counts, fates, schools } }: { readon
           <French>{`Établissements de votre liste qui ont du matériel à comparer : ${frenchInteger(schools.met)} sur ${frenchInteger(schools.listed.length)}.`}</French>
         </p>
       )}
-      {schools?.met === 0 && counts.recognised > counts.outOfScope && (
+      {schools?.met === 0 && counts.unknownSchool > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            <French>
-              Aucune ligne n'est rattachée à un établissement de la liste : vérifiez la colonne de l'UAI ou du
-              nom, ou la liste elle-même.
-            </French>
+            <French>{unjoined(preview)}</French>
           </MessageBarBody>
         </MessageBar>
       )}
     </Section>
   );
+}
+
+/** Why no device stands under a school of the list, and the way out. */
+function unjoined({ schoolsToSettle, columns }: Preview): string {
+  if (schoolsToSettle.length > 0) {
+    return 'Les établissements ne sont pas écrits comme dans votre liste : dites lesquels ils sont dans « Établissements à trancher », ci-dessous.';
+  }
+  return columns.some(({ role }) => role === 'uai' || role === 'school-name')
+    ? "Aucune ligne n'est rattachée à un établissement de la liste : vérifiez la colonne de l'UAI ou du nom, ou la liste elle-même."
+    : "Rien dans la feuille ne dit l'établissement : donnez ce rôle à une colonne, ou gardez un seul établissement dans la liste.";
 }
 
 function ofRecognised({
