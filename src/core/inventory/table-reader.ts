@@ -90,7 +90,9 @@ export class TableReader {
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column] ?? null;
       if (isBlank(cell)) continue;
-      if (cell !== titles[column] && headerKey(cell) !== keys[column]) return false;
+      // A year may stand as a number here, as a text there.
+      const key = () => (typeof cell === 'number' ? String(cell) : headerKey(cell));
+      if (cell !== titles[column] && key() !== keys[column]) return false;
       if (typeof cell === 'string') same += 1;
     }
     return same >= 2;

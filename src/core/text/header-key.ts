@@ -7,5 +7,6 @@ import { fold } from './fold';
  * `Numéro de l'école`, `numero_de_l_ecole` and `NUMERO DE L’ECOLE` are one.
  */
 export function headerKey(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined || cell === '') return '';
   return fold(fold(cellText(cell)).replace(/[^\p{L}\p{N}]+/gu, ' '));
 }

@@ -23,6 +23,8 @@ export const LIMITS = {
 
   /** Bytes of a part that is read as a whole: workbook, relationships, content types, styles, tables. */
   tree: 32 * MB,
+  /** Bytes of relationships: Excel takes 65,530 links a sheet. */
+  links: 10 * MB,
   /** Elements of such a part. */
   elements: 1_000_000,
   /** How deep elements may stand in each other. */

@@ -1,6 +1,6 @@
 import type { ZipPackage } from './container';
 import { relationshipsPart } from './relationships';
-import { relationshipsOf } from './workbook-model';
+import { relationshipsOf } from './part-relationships';
 
 /**
  * The parts that only `sheets` (part names) lead to: their tables, drawings, charts, comments… with their

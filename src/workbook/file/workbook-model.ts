@@ -6,8 +6,9 @@ import type { ZipPackage } from './container';
 import { SPREADSHEET_NAMESPACE } from './namespaces';
 import { markedRole, ROLE_NAME } from '../ownership';
 import { editableText } from './part-text';
+import { relationshipsOf } from './part-relationships';
 import type { Relationship } from './relationships';
-import { readRelationships, RELATIONSHIPS, relationshipsPart } from './relationships';
+import { RELATIONSHIPS, relationshipsPart } from './relationships';
 import { unescapeXstring } from './xlsx-text';
 import type { XmlElement } from './xml-tree';
 import { attributeOf, childOf, childrenOf, isTrue, parseXml } from './xml-tree';
@@ -57,6 +58,8 @@ export async function readWorkbookModel(file: ZipPackage): Promise<WorkbookModel
   if (root.uri !== SPREADSHEET_NAMESPACE) throw strictWorkbook();
 
   const relationships = await relationshipsOf(file, part);
+  // They will be edited: told now when they cannot be.
+  if (file.has(relationshipsPart(part))) await editableText(file, relationshipsPart(part));
   const marks = roleMarks(root);
   const byId = new Map(relationships.map((it) => [it.id, it]));
   const list = childOf(root, 'sheets');
@@ -83,12 +86,6 @@ export async function readWorkbookModel(file: ZipPackage): Promise<WorkbookModel
     sheets: await Promise.all(sheets),
     date1904: properties !== undefined && isTrue(attributeOf(properties, 'date1904')),
   };
-}
-
-/** The relationships that leave from a part (`''`: from the package). */
-export async function relationshipsOf(file: ZipPackage, part: string): Promise<readonly Relationship[]> {
-  const rels = relationshipsPart(part);
-  return file.has(rels) ? readRelationships(part, await editableText(file, rels)) : [];
 }
 
 function roleMarks(root: XmlElement): ReadonlyMap<number, SheetRole> {

@@ -4,7 +4,8 @@ import type { ZipPackage } from './container';
 import { binaryWorkbook } from './content-types';
 import { damaged, damagedPart, shownName } from './damaged';
 import { beyondLimit, LIMITS } from './limits';
-import { readRelationships, relationshipsPart, type Relationship } from './relationships';
+import { relationshipsOf } from './part-relationships';
+import { type Relationship, relationshipsPart } from './relationships';
 import { readDateStyles } from './xlsx-styles';
 import { attributeOf, childOf, childrenOf, isTrue, parseXml, type XmlElement } from './xml-tree';
 import { partKey } from './zip-directory';
@@ -35,7 +36,7 @@ export interface WorkbookParts {
  * Throws Problem `not-a-workbook`, `binary-workbook`, `bad-xml`, `beyond-limit`, `too-many-formats` or those of the container.
  */
 export async function readWorkbookParts(file: ZipPackage): Promise<WorkbookParts> {
-  const part = linked(await relationships(file, ''), 'officeDocument');
+  const part = linked(await relationshipsOf(file, ''), 'officeDocument');
   if (part?.endsWith('.bin')) throw binaryWorkbook();
   const root = part && file.has(part) ? parseXml(await file.text(part), part) : null;
   if (!part || root?.local !== 'workbook')
@@ -43,7 +44,7 @@ export async function readWorkbookParts(file: ZipPackage): Promise<WorkbookParts
       'not-a-workbook',
       'Ce fichier n’est pas un classeur Excel : ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx, puis choisissez ce nouveau fichier.',
     );
-  const links = await relationships(file, part);
+  const links = await relationshipsOf(file, part);
   const styles = linked(links, 'styles');
   const strings = linked(links, 'sharedStrings');
   const properties = childOf(root, 'workbookPr');
@@ -53,11 +54,6 @@ export async function readWorkbookParts(file: ZipPackage): Promise<WorkbookParts
     dates: styles && file.has(styles) ? await readDateStyles(file, styles) : [],
     sharedStrings: strings && file.has(strings) ? strings : null,
   };
-}
-
-async function relationships(file: ZipPackage, part: string): Promise<readonly Relationship[]> {
-  const rels = relationshipsPart(part);
-  return file.has(rels) ? readRelationships(part, await file.text(rels)) : [];
 }
 
 /** By the end of its type: strict files use other addresses than transitional ones. */

@@ -9,6 +9,8 @@ const LONGEST = 60;
  * nothing for an empty cell. Cut at 60 characters: for sentences and examples, never for results.
  */
 export function shown(cell: Cell | undefined): string {
+  // Nearly all cells of a very wide sheet are empty.
+  if (cell === null || cell === undefined) return '';
   const text = wholly(cell).replace(/\s+/g, ' ');
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
