@@ -28,6 +28,9 @@ interface Entry {
 /** Wordings listed one by one at most; those met later are counted together. */
 const MOST_LISTED = 20_000;
 
+/** Of those listed, as many of the first unknown ones get proposals: each takes some milliseconds to look for. */
+const MOST_PROPOSED = 500;
+
 const NOTHING: WordingTexts = { type: '', designation: '', model: '' };
 const SETTLED_REASON = 'choisi dans la feuille « Correspondances »';
 
@@ -100,7 +103,12 @@ export class Wordings {
       ...unmet.map(([, one]) => settledLine(one)),
     ];
     const { rows, devices } = this.beyond;
-    return { lines: inOrder(lines), beyond: { rows, devices } };
+    const ordered = inOrder(lines).map((line, at) =>
+      line.category === null && line.rows > 0 && at < MOST_PROPOSED
+        ? { ...line, proposals: this.proposalsFor(line).map(({ category }) => category) }
+        : line,
+    );
+    return { lines: ordered, beyond: { rows, devices } };
   }
 
   private line(key: string, { texts, classification, rows, devices, isNumberAsked }: Tally): WordingLine {
@@ -115,7 +123,7 @@ export class Wordings {
       doubt: classification?.doubt ?? null,
       rows,
       devices,
-      proposals: classification === null ? this.proposalsFor(texts).map(({ category }) => category) : [],
+      proposals: [],
     };
   }
 
