@@ -8,7 +8,9 @@ import { dataStart, partKey, readDirectory } from './zip-directory';
 
 // A page has the browser's own streams, and its policy forbids WebAssembly. In Node those streams take three times as
 // long as the libraries'.
-let best: Streams | null = 'Window' in globalThis || 'WorkerGlobalScope' in globalThis ? globalThis : null;
+const isPage = 'Window' in globalThis || 'WorkerGlobalScope' in globalThis;
+// Older WebKits have none: the libraries do it then.
+let best: Streams | null = isPage && 'CompressionStream' in globalThis ? globalThis : null;
 
 /** Reads and writes long entries with these streams from now on: the command line has faster ones than the libraries. */
 export function zipWith(streams: Streams): void {
