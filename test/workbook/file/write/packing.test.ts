@@ -29,6 +29,11 @@ describe.each([
 ] as const)('with the codec %s', (_of, codec) => {
   beforeAll(() => packWith(codec));
 
+  it('refuses an entry that is longer than the directory says, though its beginning has the checksum', async () => {
+    const file = await ZipPackage.open(rawZip([{ name: 'a', content: 'abcdef', size: 3, crc: 0x352441c2 }]));
+    await expect(file.bytes('a')).rejects.toMatchObject({ code: 'damaged-zip' });
+  });
+
   it('writes what another reader finds, whatever the names and texts', async () => {
     await fc.assert(
       fc.asyncProperty(
